@@ -1,0 +1,50 @@
+// Cursors: a place in one sorted, filtered list. Opaque to clients, checked on the way back in.
+import { createHash } from 'node:crypto';
+import { DossierError } from '../errors.js';
+
+/** What a cursor is bound to: two lists with equal signatures have the same items in the same order. */
+export function listSignature(list: Readonly<Record<string, unknown>>): string {
+  return digest(canonicalJson(list));
+}
+
+/** The cursor of the item with this sort key. */
+export function encodeCursor(signature: string, sortKey: string): string {
+  return Buffer.from(JSON.stringify([sortKey, digest(`${signature}\n${sortKey}`)]), 'utf8').toString('base64url');
+}
+
+/** The sort key in a cursor. Throws BAD_CURSOR, naming the argument, when it is damaged or belongs to another list, sort or filter. */
+export function decodeCursor(cursor: string, signature: string, argument: string): string {
+  const parts = readParts(cursor);
+  if (parts && parts[1] === digest(`${signature}\n${parts[0]}`)) return parts[0];
+  throw new DossierError(
+    'BAD_CURSOR',
+    `Argument "${argument}" expects a cursor that this very list gave out with the same orderBy and filter; ` +
+      `got ${parts ? 'one of another list, sort or filter' : 'something that is not a cursor'}.`,
+    { argument },
+  );
+}
+
+function readParts(cursor: string): readonly [string, string] | undefined {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(parts) && parts.length === 2 && typeof parts[0] === 'string' && typeof parts[1] === 'string') {
+      return [parts[0], parts[1]];
+    }
+  } catch {
+    // Falls through: not a cursor.
+  }
+  return undefined;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}
+
+/** JSON with the keys of every object in order, so that equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).filter(([, field]) => field !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

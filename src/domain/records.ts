@@ -1,0 +1,179 @@
+// The records of the graph, as every layer passes them on. Plain data: no behaviour, no engine, no GraphQL.
+import type { FuzzyDate } from './fuzzy-date.js';
+import type {
+  AliasKind, AssertionStatus, AttackMethod, EntityKind, EventCategory, EventKind, ExternalIdScheme, OrganizationKind, PlaceKind, Polarity,
+  Provenance, QuantityBound, SpeechAct, TalksState, WarrantState,
+} from './vocabulary.js';
+
+/** Licence and attribution of a text; `digest` says that the words are ours and not the publisher's. */
+export interface Rights {
+  readonly licence: string | null;
+  readonly attribution: string | null;
+  readonly digest: boolean;
+}
+
+/** An article without its text; texts are read apart (GraphStore.articleTexts), since most queries do not need them. */
+export interface ArticleRecord {
+  readonly family: 'article';
+  readonly id: string;
+  readonly title: string;
+  readonly publishedOn: FuzzyDate | null;
+  readonly url: string | null;
+  readonly outletId: string | null;
+  readonly agencyId: string | null;
+  readonly language: string | null;
+  readonly rights: Rights;
+}
+
+export interface Alias {
+  readonly text: string;
+  readonly language: string | null;
+  readonly script: string | null;
+  readonly kind: AliasKind;
+  readonly provenance: Provenance;
+}
+
+export interface ExternalId {
+  readonly scheme: ExternalIdScheme;
+  readonly value: string;
+  readonly provenance: Provenance;
+}
+
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface EntityRecord {
+  readonly family: 'entity';
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly labelProvenance: Provenance;
+  readonly aliases: readonly Alias[];
+  readonly description: string | null;
+  readonly externalIds: readonly ExternalId[];
+  /** Of an ORGANIZATION only. */
+  readonly organizationKind: OrganizationKind | null;
+  /** Of a PLACE only. */
+  readonly placeKind: PlaceKind | null;
+  readonly countryCode: string | null;
+  readonly coordinates: Coordinates | null;
+}
+
+export interface EventCode {
+  readonly scheme: string;
+  readonly code: string;
+}
+
+export interface EventRecord {
+  readonly family: 'event';
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly label: string;
+  readonly summary: string | null;
+  readonly when: FuzzyDate | null;
+  readonly codes: readonly EventCode[];
+  /** Of TALKS only. */
+  readonly talksState: TalksState | null;
+  readonly agenda: readonly string[];
+  /** Of an ATTACK only. */
+  readonly attackMethod: AttackMethod | null;
+  /** Of an OTHER_EVENT only. */
+  readonly category: EventCategory | null;
+  readonly evidenceIds: readonly string[];
+}
+
+/** One step in the life of a warrant, linked to it by STEP_OF. */
+export interface StepRecord {
+  readonly family: 'step';
+  readonly id: string;
+  readonly state: WarrantState;
+  readonly on: FuzzyDate | null;
+  readonly byId: string | null;
+  readonly note: string | null;
+  readonly provenance: Provenance;
+  readonly evidenceIds: readonly string[];
+}
+
+/** What a warrant, or the request for one, accuses its subject of; linked to it by ACCUSATION_IN. */
+export interface AccusationRecord {
+  readonly family: 'accusation';
+  readonly id: string;
+  readonly label: string;
+  readonly category: string;
+  readonly evidenceIds: readonly string[];
+}
+
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: QuantityBound;
+}
+
+export interface ClaimRecord {
+  readonly family: 'claim';
+  readonly id: string;
+  readonly proposition: string;
+  readonly speechAct: SpeechAct;
+  readonly polarity: Polarity;
+  readonly saidOn: FuzzyDate | null;
+  readonly quantity: Quantity | null;
+  readonly provenance: Provenance;
+  readonly note: string | null;
+  readonly evidenceIds: readonly string[];
+}
+
+/** The exact words of an article that carry a fact; offsets are UTF-16 code units: text.slice(start, end) === exact. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Extractor {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface EvidenceRecord {
+  readonly family: 'evidence';
+  readonly id: string;
+  readonly articleId: string;
+  readonly quote: TextQuote;
+  readonly extractor: Extractor;
+}
+
+/** What is authored. What the store works out and adds on reading stands in Stored<…> below. */
+export type NodeRecord =
+  | ArticleRecord | EntityRecord | EventRecord | StepRecord | AccusationRecord | ClaimRecord | EvidenceRecord;
+
+/** A status as the rule of status-rule.ts gave it: the rule that matched, in words, and the claims that were weighed. */
+export interface DerivedStatus {
+  readonly status: AssertionStatus;
+  readonly rule: string;
+  readonly claimIds: readonly string[];
+}
+
+/** Worked out by the store in the transaction that writes. */
+export interface DerivedFields {
+  /** Events and claims: see status-rule.ts. Null for other families. */
+  readonly derivedStatus: DerivedStatus | null;
+  /** Entities and events: how many articles mention it. Else 0. */
+  readonly articleCount: number;
+  /** When the graph learned it: ISO 8601 in UTC. */
+  readonly recordedAt: string;
+}
+
+export type Stored<Node extends NodeRecord> = Node & DerivedFields;
+export type StoredArticle = Stored<ArticleRecord>;
+export type StoredEntity = Stored<EntityRecord>;
+export type StoredEvent = Stored<EventRecord>;
+export type StoredStep = Stored<StepRecord>;
+export type StoredAccusation = Stored<AccusationRecord>;
+export type StoredClaim = Stored<ClaimRecord>;
+export type StoredEvidence = Stored<EvidenceRecord>;
+export type StoredNode =
+  | StoredArticle | StoredEntity | StoredEvent | StoredStep | StoredAccusation | StoredClaim | StoredEvidence;

@@ -1,0 +1,105 @@
+// The status rule: what may be said of a fact, given who said what. Pure; its truth table is tests/unit/status-rule.test.ts.
+import type { AssertionStatus, Polarity, SpeechAct } from './vocabulary.js';
+
+/** One voice on a fact, as the rule sees it. */
+export interface StatusClaim {
+  readonly id: string;
+  /** Who said it; empty where the article says it in its own voice. */
+  readonly speakers: readonly string[];
+  /** On which sides of the event its speakers stand: their own, or that of a body or state they belong to. */
+  readonly sides: readonly string[];
+  readonly speechAct: SpeechAct;
+  readonly polarity: Polarity;
+  /** The independent sources that report it. */
+  readonly sources: readonly string[];
+  /** Its own speaker took it back. */
+  readonly retracted: boolean;
+}
+
+export interface StatusInput {
+  readonly claims: readonly StatusClaim[];
+  /** Independent sources that report the fact without anybody's word for it. */
+  readonly voices: readonly string[];
+}
+
+/** The rules in the order in which they are tried; the first match gives the status. */
+export const statusRules = {
+  DISPUTED: 'Affirmed and denied by different speakers.',
+  DENIED: 'Only denied.',
+  RETRACTED: 'Every claim that affirmed it was withdrawn by its own speaker.',
+  CONFIRMED_BY_SOURCES: 'Stated in their own voice by two or more independent sources.',
+  CONFIRMED_BY_PARTY: 'Confirmed by a second party that does not stand on the same side.',
+  ASSERTED_BY_SOURCE: 'Stated by a source in its own voice.',
+  ASSERTED_BY_ACTOR: 'Announced by the actor about its own act.',
+  ALLEGED: 'Affirmed only by the word of somebody the source names.',
+  UNSUPPORTED: 'Nobody affirms it: what is said neither affirms nor denies it.',
+} as const;
+
+export type StatusRule = keyof typeof statusRules;
+
+export interface StatusResult {
+  readonly status: AssertionStatus;
+  readonly rule: StatusRule;
+}
+
+/** Denying holds the fact to be false. Not confirming is not denying, so a negated CONFIRMED weighs nothing. */
+function isDenial(claim: StatusClaim): boolean {
+  return claim.polarity === 'NEGATED' && claim.speechAct !== 'CONFIRMED' && claim.speechAct !== 'RETRACTED';
+}
+
+function isAffirmation(claim: StatusClaim): boolean {
+  return claim.polarity === 'AFFIRMED' && claim.speechAct !== 'RETRACTED';
+}
+
+/** What a source says without naming a speaker; "believed", "said to be" (ALLEGED) is not its own word. */
+function isOwnVoice(claim: StatusClaim): boolean {
+  return claim.speakers.length === 0 && claim.speechAct !== 'ALLEGED';
+}
+
+/** The status of a fact and the rule that gave it. */
+export function deriveStatus(input: StatusInput): StatusResult {
+  const standing = input.claims.filter((claim) => !claim.retracted);
+  const affirming = standing.filter(isAffirmation);
+  const denying = standing.filter(isDenial);
+  const ownVoices = new Set([...input.voices, ...affirming.filter(isOwnVoice).flatMap((claim) => claim.sources)]);
+  const isAffirmed = affirming.length > 0 || ownVoices.size > 0;
+
+  if (isAffirmed && denying.length > 0 && haveDifferentSpeakers(affirming, denying, input.voices)) return result('DISPUTED', 'DISPUTED');
+  if (!isAffirmed && denying.length > 0) return result('DENIED', 'DENIED');
+  if (!isAffirmed && input.claims.some((claim) => claim.retracted && isAffirmation(claim))) return result('RETRACTED', 'RETRACTED');
+  if (ownVoices.size >= 2) return result('CONFIRMED', 'CONFIRMED_BY_SOURCES');
+  if (isConfirmedByAnotherParty(affirming)) return result('CONFIRMED', 'CONFIRMED_BY_PARTY');
+  if (ownVoices.size === 1) return result('ASSERTED', 'ASSERTED_BY_SOURCE');
+  if (affirming.some((claim) => claim.speechAct === 'ANNOUNCED')) return result('ASSERTED', 'ASSERTED_BY_ACTOR');
+  return result('ALLEGED', isAffirmed ? 'ALLEGED' : 'UNSUPPORTED');
+}
+
+function result(status: AssertionStatus, rule: StatusRule): StatusResult {
+  return { status, rule };
+}
+
+/** A source's own voice counts as a speaker of its own. */
+function speakersOf(claim: StatusClaim): readonly string[] {
+  return claim.speakers.length > 0 ? claim.speakers : claim.sources;
+}
+
+function haveDifferentSpeakers(affirming: readonly StatusClaim[], denying: readonly StatusClaim[], voices: readonly string[]): boolean {
+  const affirmers = new Set([...voices, ...affirming.flatMap(speakersOf)]);
+  const deniers = new Set(denying.flatMap(speakersOf));
+  return [...affirmers].some((speaker) => !deniers.has(speaker)) || [...deniers].some((speaker) => !affirmers.has(speaker));
+}
+
+function isConfirmedByAnotherParty(affirming: readonly StatusClaim[]): boolean {
+  return affirming.some(
+    (claim) =>
+      claim.speechAct === 'CONFIRMED' &&
+      claim.speakers.length > 0 &&
+      affirming.some(
+        (other) =>
+          other !== claim &&
+          other.speakers.length > 0 &&
+          !other.speakers.some((speaker) => claim.speakers.includes(speaker)) &&
+          !other.sides.some((side) => claim.sides.includes(side)),
+      ),
+  );
+}

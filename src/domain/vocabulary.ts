@@ -1,0 +1,73 @@
+// The closed sets of the graph. A new member is a decision record (docs/decisions) and an enum value in schema/.
+
+export const entityKinds = ['PERSON', 'ORGANIZATION', 'PLACE', 'TOPIC'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export const eventKinds = ['ARREST_WARRANT', 'TALKS', 'ATTACK', 'CONFLICT', 'OTHER_EVENT'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export type SubjectKind = EntityKind | EventKind;
+
+/** In the order in which participants of an event are listed: who acts first, who is acted upon last. */
+export const participantRoles = [
+  'ISSUER', 'NAMED_SUBJECT', 'PROSECUTOR', 'JUDGING_PANEL', 'REQUESTER', 'ADDRESSEE', 'SUBMITTER', 'PARTY', 'MEDIATOR', 'HOST',
+  'SPOKESPERSON', 'SPEAKER', 'ADDRESSED_BODY', 'PERPETRATOR', 'VICTIM', 'AFFECTED', 'HANDED_OVER_BY', 'RECEIVED_BY', 'OFFICE_HOLDER', 'OTHER',
+] as const;
+export type ParticipantRole = (typeof participantRoles)[number];
+
+export const assertionStatuses = ['ASSERTED', 'ALLEGED', 'CONFIRMED', 'DISPUTED', 'DENIED', 'RETRACTED'] as const;
+export type AssertionStatus = (typeof assertionStatuses)[number];
+
+export const speechActs = [
+  'STATED', 'ALLEGED', 'DENIED', 'CONFIRMED', 'ANNOUNCED', 'REQUESTED', 'DEMANDED', 'CONDEMNED', 'RETRACTED',
+] as const;
+export type SpeechAct = (typeof speechActs)[number];
+
+export const polarities = ['AFFIRMED', 'NEGATED'] as const;
+export type Polarity = (typeof polarities)[number];
+
+export const quantityBounds = ['EXACTLY', 'ABOUT', 'AT_LEAST', 'AT_MOST'] as const;
+export type QuantityBound = (typeof quantityBounds)[number];
+
+/** In the order of a warrant's life, which breaks ties between steps of the same date. */
+export const warrantStates = ['REQUESTED', 'CONTESTED', 'ISSUED', 'WITHDRAWN', 'EXECUTED'] as const;
+export type WarrantState = (typeof warrantStates)[number];
+
+export const talksStates = ['REQUESTED', 'ANNOUNCED', 'HELD', 'POSTPONED', 'CANCELLED'] as const;
+export type TalksState = (typeof talksStates)[number];
+
+export const attackMethods = [
+  'AIRSTRIKE', 'MISSILE_STRIKE', 'SHELLING', 'ARMED_ASSAULT', 'BOMBING', 'SHOOTING', 'OTHER', 'UNKNOWN',
+] as const;
+export type AttackMethod = (typeof attackMethods)[number];
+
+export const eventCategories = [
+  'STATEMENT', 'REQUEST', 'LEGAL_FILING', 'TAKING_OFFICE', 'HANDOVER', 'MILITARY_PRESENCE', 'HOSTAGE_TAKING', 'RELEASE', 'CEASE_FIRE',
+  'DEATH', 'ADDRESS', 'ELECTION', 'PROTEST', 'DISASTER', 'ACCIDENT', 'TRIAL', 'OTHER',
+] as const;
+export type EventCategory = (typeof eventCategories)[number];
+
+export const placePrecisions = ['EXACT', 'NEAR', 'WITHIN'] as const;
+export type PlacePrecision = (typeof placePrecisions)[number];
+
+export const eventLinkKinds = ['PART_OF', 'IN_RESPONSE_TO', 'CAUSED_BY'] as const;
+export type EventLinkKind = (typeof eventLinkKinds)[number];
+
+export const organizationKinds = [
+  'GOVERNMENT_BODY', 'COURT', 'PARLIAMENT', 'PARTY', 'ARMED_GROUP', 'MILITARY', 'NEWS_OUTLET', 'NEWS_AGENCY', 'INTERNATIONAL', 'COMPANY',
+  'OTHER', 'UNKNOWN',
+] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+
+export const placeKinds = ['COUNTRY', 'TERRITORY', 'REGION', 'CITY', 'SITE', 'OTHER', 'UNKNOWN'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const aliasKinds = ['NAME', 'SHORT_NAME', 'ACRONYM', 'TRANSLITERATION', 'FORMER_NAME', 'WEAK'] as const;
+export type AliasKind = (typeof aliasKinds)[number];
+
+export const externalIdSchemes = ['WIKIDATA', 'ISO_3166_1', 'ISO_3166_2', 'GEONAMES', 'WIKIPEDIA'] as const;
+export type ExternalIdScheme = (typeof externalIdSchemes)[number];
+
+/** ARTICLE: the article says it. DERIVED: follows from what the article says, by the reasoning given. OUTSIDE: not from the article. */
+export const provenances = ['ARTICLE', 'DERIVED', 'OUTSIDE'] as const;
+export type Provenance = (typeof provenances)[number];

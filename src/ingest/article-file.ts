@@ -1,0 +1,146 @@
+// The shape of an article file: what people write in seeds/. Shape only; whether references and quotes hold is checked in check-article-files.ts.
+import { z } from 'zod';
+import { slugPattern } from '../domain/ids.js';
+import {
+  aliasKinds, attackMethods, entityKinds, eventCategories, eventKinds, eventLinkKinds, externalIdSchemes, organizationKinds, participantRoles,
+  placeKinds, placePrecisions, polarities, provenances, quantityBounds, speechActs, talksStates, warrantStates,
+} from '../domain/vocabulary.js';
+
+const text = z.string().min(1);
+const slug = z.string().regex(slugPattern, 'lower-case ASCII letters and digits in words joined by single hyphens');
+const entitySlug = slug.describe('The slug of an entity: one of this file, of another file, or one that the graph already has.');
+const eventSlug = slug.describe('The slug of an event.');
+const claimSlug = slug.describe('The slug of a claim.');
+
+/** Facts come from the article or are derived from it, with the reasoning; outside knowledge is for metadata only. */
+const factProvenance = z.enum(['ARTICLE', 'DERIVED']).default('ARTICLE').describe('DERIVED needs a note with the reasoning.');
+const provenance = z.enum(provenances).default('ARTICLE').describe('OUTSIDE: known from elsewhere, not from the article.');
+const note = text.optional().describe('The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open.');
+
+const date = z
+  .union([text, z.strictObject({ edtf: text, provenance, note })])
+  .describe('EDTF, as exact as the article: 2021-03-23, 2021-04, 2024, 2023-10-07/.., ../2021-03-23. An object where it does not stand in the text.');
+
+const quote = z
+  .union([text, z.strictObject({ exact: text, prefix: text.describe('The words just before, where the exact words occur more than once.') })])
+  .describe('Words of the article text, exactly as they stand there.');
+const evidence = z.array(quote).min(1).describe('At least one quote that carries the fact.');
+const fact = { evidence, provenance: factProvenance, note };
+
+const alias = z.strictObject({
+  text,
+  kind: z.enum(aliasKinds).default('NAME'),
+  language: text.optional().describe('BCP 47.'),
+  script: text.optional().describe('ISO 15924, such as Arab, Hebr, Latn.'),
+  provenance,
+});
+
+const entity = z.strictObject({
+  slug,
+  kind: z.enum(entityKinds),
+  label: text.describe('The preferred English name.'),
+  labelProvenance: provenance,
+  description: text.optional().describe('What the article says it is, neutrally.'),
+  organizationKind: z.enum(organizationKinds).optional().describe('For an ORGANIZATION; UNKNOWN if left out.'),
+  placeKind: z.enum(placeKinds).optional().describe('For a PLACE; UNKNOWN if left out. A COUNTRY may act: as a party, a speaker, the target of an office.'),
+  countryCode: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)').optional(),
+  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+  aliases: z.array(alias).default([]),
+  externalIds: z.array(z.strictObject({ scheme: z.enum(externalIdSchemes), value: text, provenance: provenance.default('OUTSIDE') })).default([]),
+});
+
+/** Exactly one of the two. */
+const subject = { entity: entitySlug.optional(), event: eventSlug.optional() };
+
+const mention = z.strictObject({
+  ...subject,
+  surfaceForms: z.array(text).min(1).describe('Every form in which the text names it, exactly as it stands there. Places and counts are worked out.'),
+});
+
+const held = { from: date.optional(), to: date.optional(), asOf: date.optional().describe('A date on which it is known to hold.') };
+const relation = z.discriminatedUnion('relation', [
+  z.strictObject({ relation: z.literal('AFFILIATED_WITH'), from: entitySlug, to: entitySlug, title: text.describe('The office, as the article has it.'), ...rename(held), ...fact }),
+  z.strictObject({ relation: z.literal('MEMBER_OF'), from: entitySlug, to: entitySlug, title: text.optional().describe('The part played, such as leader.'), ...rename(held), ...fact }),
+  z.strictObject({ relation: z.literal('PART_OF'), from: entitySlug, to: entitySlug, ...rename(held), ...fact }),
+  z.strictObject({ relation: z.literal('BASED_IN'), from: entitySlug, to: entitySlug, ...fact }),
+  z.strictObject({ relation: z.literal('WITHIN'), from: entitySlug, to: entitySlug, ...fact }),
+]);
+
+/** `from` and `to` name the ends of a relation, so the dates between which it held are `since` and `until`. */
+function rename(dates: typeof held) {
+  return { since: dates.from, until: dates.to, asOf: dates.asOf };
+}
+
+const event = z.strictObject({
+  slug,
+  kind: z.enum(eventKinds),
+  label: text.describe('A neutral title.'),
+  summary: text.optional(),
+  when: date.optional(),
+  codes: z.array(z.strictObject({ scheme: text, code: text })).default([]),
+  talksState: z.enum(talksStates).optional().describe('For TALKS, and required there.'),
+  agenda: z.array(text).optional().describe('For TALKS.'),
+  attackMethod: z.enum(attackMethods).optional().describe('For an ATTACK; UNKNOWN if left out.'),
+  category: z.enum(eventCategories).optional().describe('For an OTHER_EVENT, and required there.'),
+  evidence,
+  participants: z
+    .array(z.strictObject({ entity: entitySlug, role: z.enum(participantRoles), side: text.optional().describe('Participants of one side share this word.'), ...fact }))
+    .default([]),
+  places: z.array(z.strictObject({ entity: entitySlug, precision: z.enum(placePrecisions), ...fact })).default([]),
+  follows: z.array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds), ...fact })).default([]),
+  steps: z
+    .array(z.strictObject({ state: z.enum(warrantStates), on: date.optional(), by: entitySlug.optional(), ...fact }))
+    .optional()
+    .describe('For an ARREST_WARRANT, and required there: its life so far.'),
+  accusations: z
+    .array(z.strictObject({ label: text, category: text.describe('Such as war crime, crime against humanity.'), evidence }))
+    .optional()
+    .describe('For an ARREST_WARRANT: what its subject is accused of.'),
+});
+
+const claim = z.strictObject({
+  slug,
+  proposition: text.describe('What is held true or false, in plain neutral words, as a full sentence.'),
+  speakers: z.array(entitySlug).default([]).describe('Empty for what the article says in its own voice.'),
+  speechAct: z.enum(speechActs),
+  polarity: z.enum(polarities).describe('AFFIRMED: the speaker holds the proposition true. NEGATED: false; with CONFIRMED: has not confirmed it.'),
+  saidOn: date.optional(),
+  about: z
+    .array(z.strictObject({ ...subject, happening: z.boolean().optional().describe('Only with event: the claim says that the event happened, so it bears on its status.') }))
+    .min(1),
+  concerns: z
+    .array(z.strictObject({ event: eventSlug, entity: entitySlug, role: z.enum(participantRoles) }))
+    .default([])
+    .describe('Participations that stand or fall with this claim: it gives them their status.'),
+  quantity: z.strictObject({ value: z.number(), unit: text, bound: z.enum(quantityBounds) }).optional(),
+  supports: z.array(claimSlug).default([]),
+  contradicts: z.array(claimSlug).default([]),
+  ...fact,
+});
+
+export const articleFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  extractor: z.strictObject({ name: text, version: text }).describe('Who read the facts out of the text.'),
+  article: z.strictObject({
+    slug,
+    title: text,
+    language: text.describe('BCP 47.'),
+    publishedOn: date.optional(),
+    url: z.url().optional(),
+    outlet: entitySlug.optional(),
+    agency: entitySlug.optional(),
+    rights: z.strictObject({
+      licence: text.optional(),
+      attribution: text.optional(),
+      digest: z.boolean().describe('True: the text is a digest in our own words and not the text of the publisher.'),
+    }),
+    text: text.describe('All quotes of this file are words of this text.'),
+  }),
+  entities: z.array(entity).default([]).describe('Entities that no other file declares. Name others by their slug.'),
+  mentions: z.array(mention).default([]),
+  relations: z.array(relation).default([]),
+  events: z.array(event).default([]),
+  claims: z.array(claim).default([]),
+});
+
+export type ArticleFile = z.infer<typeof articleFileSchema>;
