@@ -1,0 +1,104 @@
+// The write, the same for every engine: check, insert what is new, add evidence to what is there, work out what follows.
+import { DossierError } from '../../errors.js';
+import type { EdgeRecord } from '../../domain/edge.js';
+import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
+import type { NodeRecord, StoredNode } from '../../domain/records.js';
+import type { EdgeRow, GraphTransaction, StoredContent } from '../graph-transaction.js';
+import type { WriteBatch, WriteSummary } from '../write-batch.js';
+import { checkBatch, referencesOf, type BatchSurroundings } from './check-batch.js';
+import { deriveLocations } from './derive-locations.js';
+import { evidenceOf, mergeBatch, unionOfEvidence, type MergedBatch } from './merge-batch.js';
+import { createEdgeRow, createNodeRow } from './rows.js';
+import { updateStatuses } from './update-statuses.js';
+
+/**
+ * Writes a batch inside a transaction that the engine has begun and will commit.
+ * Throws INVALID_BATCH, with `details.problems` (BatchProblem[]), before anything is written.
+ */
+export async function applyWriteBatch(transaction: GraphTransaction, input: WriteBatch, recordedAt: string): Promise<WriteSummary> {
+  const batch = mergeBatch(input);
+  const around = await readSurroundings(transaction, batch);
+  const problems = checkBatch(batch, around);
+  if (problems.length > 0) {
+    throw new DossierError('INVALID_BATCH', `The batch breaks ${problems.length} rule(s) of the graph; nothing was written.`, { problems });
+  }
+
+  const newNodes = [...batch.nodes.values()].filter((node) => !around.nodeContents.has(node.id));
+  const newEdges = [...batch.edges].filter(([id]) => !around.edgeContents.has(id)).map(([, edge]) => edge);
+  const grownNodes = findGrown(batch.nodes, around.nodeContents, evidenceOf);
+  const grownEdges = findGrown(batch.edges, around.edgeContents, (edge) => edge.evidenceIds);
+  const summary = summarize(batch, newNodes, newEdges, grownNodes.size + grownEdges.size);
+  if (newNodes.length + newEdges.length + summary.factsWithNewEvidence === 0) return summary;
+
+  const counts = countArticles(newEdges, around.known);
+  const endOf = (id: string) => {
+    const known = around.known.get(id);
+    const node = batch.nodes.get(id) ?? known;
+    if (!node) throw new Error(`checkBatch let a dangling edge pass: ${id}`);
+    return { node, articleCount: counts.get(id) ?? known?.articleCount ?? 0 };
+  };
+  const rowOf = (edge: EdgeRecord): EdgeRow => createEdgeRow(edge, endOf(edge.fromId), endOf(edge.toId));
+
+  await transaction.insertNodes(newNodes.map((node) => createNodeRow(node, batch.texts.get(node.id) ?? null, recordedAt)));
+  await transaction.insertEdges(newEdges.map(rowOf));
+  await transaction.updateArticleCounts(counts);
+  await transaction.updateNodeEvidence(grownNodes);
+  await transaction.updateEdgeEvidence([...grownEdges].map(([id, evidenceIds]) => ({ edge: batch.edges.get(id)!, evidenceIds })));
+  await insertLocations(transaction, newEdges);
+  const grown = [...grownEdges.keys()].map((id) => batch.edges.get(id)!);
+  await updateStatuses(transaction, { nodeIds: [...newNodes.map((node) => node.id), ...grownNodes.keys()], edges: [...newEdges, ...grown] });
+  await transaction.touch(recordedAt);
+  return summary;
+}
+
+async function readSurroundings(transaction: GraphTransaction, batch: MergedBatch): Promise<BatchSurroundings> {
+  const referenced = new Set([...batch.nodes.values(), ...batch.edges.values()].flatMap(referencesOf));
+  const known = await transaction.nodesByIds([...new Set([...referenced, ...batch.nodes.keys()])]);
+  return {
+    known,
+    nodeContents: await transaction.nodeContents([...batch.nodes.keys()]),
+    edgeContents: await transaction.edgeContents([...batch.edges.values()]),
+  };
+}
+
+/** What is there already and gets evidence it did not have, with all its evidence. */
+function findGrown<Item>(
+  items: ReadonlyMap<string, Item>,
+  contents: ReadonlyMap<string, StoredContent>,
+  evidence: (item: Item) => readonly string[],
+): Map<string, string[]> {
+  const grown = new Map<string, string[]>();
+  for (const [id, item] of items) {
+    const stored = contents.get(id);
+    if (!stored) continue;
+    const union = unionOfEvidence(stored.evidenceIds, evidence(item));
+    if (union.length > stored.evidenceIds.length) grown.set(id, union);
+  }
+  return grown;
+}
+
+/** New article counts of the subjects that new mentions name. */
+function countArticles(newEdges: readonly EdgeRecord[], known: ReadonlyMap<string, StoredNode>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { relation, toId } of newEdges) {
+    if (relation === 'MENTIONS') counts.set(toId, (counts.get(toId) ?? known.get(toId)?.articleCount ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function insertLocations(transaction: GraphTransaction, newEdges: readonly EdgeRecord[]): Promise<void> {
+  const locations = await deriveLocations(transaction, newEdges);
+  const ends = await transaction.nodesByIds([...new Set(locations.flatMap((edge) => [edge.fromId, edge.toId]))]);
+  const endOf = (id: string) => {
+    const node = ends.get(id)!;
+    return { node, articleCount: node.articleCount };
+  };
+  await transaction.insertEdges(locations.map((edge) => createEdgeRow(edge, endOf(edge.fromId), endOf(edge.toId))));
+}
+
+function summarize(batch: MergedBatch, newNodes: readonly NodeRecord[], newEdges: readonly EdgeRecord[], grown: number): WriteSummary {
+  const nodesByFamily = Object.fromEntries(nodeFamilies.map((family) => [family, 0])) as Record<NodeFamily, number>;
+  for (const node of newNodes) nodesByFamily[familyOf(node.id)] += 1;
+  const total = batch.nodes.size + batch.edges.size;
+  return { nodesByFamily, edges: newEdges.length, factsWithNewEvidence: grown, unchanged: total - newNodes.length - newEdges.length - grown };
+}

@@ -1,0 +1,42 @@
+// The status of claims themselves: what may be said of a claim's proposition, given who contradicts and who supports it.
+import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
+import type { StatusClaim } from '../../domain/status-rule.js';
+import { readClaimCircle, toStatusClaim, unique, type ClaimCircle, type StatusReads } from './claim-circle.js';
+import { statusOf } from './event-statuses.js';
+
+/** Recomputes the status of these claims' propositions. Whoever contradicts a claim takes the other side on its proposition. */
+export async function deriveClaimStatuses(reads: StatusReads, claimIds: readonly string[]): Promise<Map<string, DerivedStatus>> {
+  const circle = await readClaimCircle(reads, claimIds, []);
+  const statuses = new Map<string, DerivedStatus>();
+  for (const id of claimIds) {
+    const claim = circle.claims.get(id);
+    if (claim) statuses.set(id, statusOf({ claims: voicesOn(circle, claim), voices: [] }));
+  }
+  return statuses;
+}
+
+function voicesOn(circle: ClaimCircle, claim: ClaimRecord): StatusClaim[] {
+  const others = (ids: readonly string[]) => ids.map((id) => circle.claims.get(id)).filter((other) => other !== undefined);
+  const opponents = others(circle.opponentsOf(claim.id)).map((other) => takeOtherSide(toStatusClaim(circle, other), claim));
+  const supporters = others(circle.supportersOf(claim.id)).map((other) => ({ ...toStatusClaim(circle, other), polarity: claim.polarity }));
+  return [toStatusClaim(circle, claim), ...opponents, ...supporters];
+}
+
+/** A claim of the opposite kind on the same proposition. Taking back, and not confirming, take no side. */
+function takeOtherSide(opponent: StatusClaim, claim: ClaimRecord): StatusClaim {
+  const takesNoSide = opponent.speechAct === 'RETRACTED' || (opponent.speechAct === 'CONFIRMED' && opponent.polarity === 'NEGATED');
+  if (takesNoSide) return opponent;
+  return claim.polarity === 'AFFIRMED'
+    ? { ...opponent, polarity: 'NEGATED', speechAct: 'DENIED' }
+    : { ...opponent, polarity: 'AFFIRMED', speechAct: 'STATED' };
+}
+
+/** The claims whose status may change when these do: they, and what they contradict or support. */
+export async function findClaimsTouched(reads: StatusReads, claimIds: readonly string[]): Promise<string[]> {
+  const edges = [
+    ...(await reads.edgesOf('CONTRADICTS', 'out', claimIds)),
+    ...(await reads.edgesOf('CONTRADICTS', 'in', claimIds)),
+    ...(await reads.edgesOf('SUPPORTS', 'out', claimIds)),
+  ];
+  return unique([...claimIds, ...edges.flatMap((edge) => [edge.fromId, edge.toId])]);
+}

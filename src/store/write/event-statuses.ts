@@ -1,0 +1,89 @@
+// The status of events and of their participations, from the claims that concern them. The rule itself is domain/status-rule.ts.
+import type { StoredEdge } from '../../domain/edge.js';
+import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
+import { deriveStatus, statusRules, type StatusInput } from '../../domain/status-rule.js';
+import { readClaimCircle, toStatusClaim, unique, type ClaimCircle, type StatusReads } from './claim-circle.js';
+
+export interface EventStatuses {
+  readonly events: ReadonlyMap<string, DerivedStatus>;
+  readonly participations: readonly { readonly edge: StoredEdge; readonly status: DerivedStatus }[];
+}
+
+/**
+ * Recomputes the status of these events and of everyone's part in them.
+ * An event is weighed by the claims about it as a happening, a participation by those that concern it. For an article without such a claim
+ * on the participation, its claims on the happening speak for the participation too: who reports an event by somebody's word reports its
+ * participants by the same word. An article that has evidence for a fact and nobody's word on it says it in its own voice.
+ */
+export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly string[]): Promise<EventStatuses> {
+  const nodes = await reads.nodesByIds(eventIds);
+  const participants = await reads.edgesOf('PARTICIPATES_IN', 'in', eventIds);
+  const happenings = (await reads.edgesOf('ABOUT', 'in', eventIds)).filter((edge) => edge.facts.happening === true);
+  const concerns = await reads.edgesOf('CONCERNS', 'in', eventIds);
+  const events = [...nodes.values()].filter((node) => node.family === 'event');
+
+  const articleByEvidence = await readArticleByEvidence(reads, [
+    ...events.flatMap((event) => event.evidenceIds),
+    ...participants.flatMap((edge) => edge.evidenceIds),
+  ]);
+  const claimIds = unique([...happenings, ...concerns].map((edge) => edge.fromId));
+  const circle = await readClaimCircle(reads, claimIds, unique([...articleByEvidence.values()]));
+  const claimsOf = (edges: readonly StoredEdge[]) =>
+    edges.map((edge) => circle.claims.get(edge.fromId)).filter((claim) => claim !== undefined);
+  const articlesOf = (evidenceIds: readonly string[]) =>
+    unique(evidenceIds.map((id) => articleByEvidence.get(id)).filter((id) => id !== undefined));
+
+  const eventStatuses = new Map<string, DerivedStatus>();
+  const participationStatuses: { edge: StoredEdge; status: DerivedStatus }[] = [];
+  for (const event of events) {
+    const own = participants.filter((edge) => edge.toId === event.id);
+    const sidesOf = (claim: ClaimRecord) => findSides(circle.speakersOf(claim.id), circle, own);
+    const onHappening = claimsOf(happenings.filter((edge) => edge.toId === event.id));
+    const weigh = (claims: readonly ClaimRecord[], articles: readonly string[]) => weighFact(circle, claims, articles, sidesOf);
+    eventStatuses.set(event.id, weigh(onHappening, articlesOf(event.evidenceIds)));
+    for (const edge of own) {
+      const direct = claimsOf(
+        concerns.filter((other) => other.toId === event.id && other.facts.entityId === edge.fromId && other.facts.role === edge.facts.role),
+      );
+      const spoken = new Set(direct.flatMap((claim) => circle.articlesOf(claim.id)));
+      const inherited = onHappening.filter((claim) => !circle.articlesOf(claim.id).some((id) => spoken.has(id)));
+      participationStatuses.push({ edge, status: weigh([...direct, ...inherited], articlesOf(edge.evidenceIds)) });
+    }
+  }
+  return { events: eventStatuses, participations: participationStatuses };
+}
+
+function weighFact(
+  circle: ClaimCircle,
+  claims: readonly ClaimRecord[],
+  articleIds: readonly string[],
+  sidesOf: (claim: ClaimRecord) => readonly string[],
+): DerivedStatus {
+  const byWord = new Set(claims.flatMap((claim) => circle.articlesOf(claim.id)));
+  return statusOf({
+    claims: claims.map((claim) => toStatusClaim(circle, claim, sidesOf(claim))),
+    voices: unique(articleIds.filter((id) => !byWord.has(id)).map(circle.sourceOf)),
+  });
+}
+
+/** The rule's answer in the form in which it is stored. */
+export function statusOf(input: StatusInput): DerivedStatus {
+  const { status, rule } = deriveStatus(input);
+  return { status, rule: statusRules[rule], claimIds: unique(input.claims.map((claim) => claim.id)).sort() };
+}
+
+/** The sides of an event on which speakers stand: where they, or a body they belong to, take part; else each stands alone. */
+function findSides(speakers: readonly string[], circle: ClaimCircle, participants: readonly StoredEdge[]): string[] {
+  return speakers.flatMap((speaker) => {
+    const bodies = circle.bodiesOf(speaker);
+    const sides = participants.filter((edge) => bodies.includes(edge.fromId)).map((edge) => edge.facts.side ?? edge.fromId);
+    return sides.length > 0 ? unique(sides) : [speaker];
+  });
+}
+
+async function readArticleByEvidence(reads: StatusReads, evidenceIds: readonly string[]): Promise<Map<string, string>> {
+  const nodes = await reads.nodesByIds(unique(evidenceIds));
+  const articles = new Map<string, string>();
+  for (const node of nodes.values()) if (node.family === 'evidence') articles.set(node.id, node.articleId);
+  return articles;
+}

@@ -1,0 +1,67 @@
+// Turns records into the rows that engines store: with content hash and sort keys.
+import type { EdgeRecord } from '../../domain/edge.js';
+import { kindOf, sortValues } from '../../domain/node-kind.js';
+import type { NodeRecord } from '../../domain/records.js';
+import { relationNames, relationRow, type Direction, type RelationName, type SortBy } from '../../domain/relations.js';
+import { sortableNumber, sortKey } from '../../domain/sort-key.js';
+import { nodeOrders } from '../graph-store.js';
+import type { EdgeRow, NodeRow } from '../graph-transaction.js';
+import { edgeContentHash, nodeContentHash } from './content-hash.js';
+
+type SortKeys = Partial<Record<SortBy, string>>;
+
+/** The `count` key of a node in lists of its family, and of an edge that is sorted by the count of its far node. */
+export function nodeCountKey(articleCount: number, id: string): string {
+  return sortKey(sortableNumber(articleCount), id);
+}
+
+export function edgeCountKey(articleCount: number, farId: string, key: string): string {
+  return sortKey(sortableNumber(articleCount), farId, key);
+}
+
+/** The lists that are sorted by the article count of the far node: counts that change move edges in them. */
+export const countSortedLists: readonly { relation: RelationName; direction: Direction }[] = relationNames.flatMap((relation) =>
+  (['out', 'in'] as const).filter((direction) => relationRow(relation)[direction].includes('count')).map((direction) => ({ relation, direction })),
+);
+
+export function createNodeRow(node: NodeRecord, text: string | null, recordedAt: string): NodeRow {
+  const values = sortValues(node);
+  const orders: readonly SortBy[] = (nodeOrders as Partial<Record<string, readonly SortBy[]>>)[node.family] ?? [];
+  const sortKeys: SortKeys = {};
+  for (const by of orders) {
+    sortKeys[by] = by === 'count' ? nodeCountKey(0, node.id) : sortKey(by === 'date' ? values.date : values.label, node.id);
+  }
+  return { node, contentHash: nodeContentHash(node, text), sortKeys, text, recordedAt };
+}
+
+/** What is known of a node at the end of an edge. */
+export interface EdgeEnd {
+  readonly node: NodeRecord;
+  readonly articleCount: number;
+}
+
+export function createEdgeRow(edge: EdgeRecord, source: EdgeEnd, target: EdgeEnd): EdgeRow {
+  const row = relationRow(edge.relation);
+  return {
+    edge,
+    contentHash: edgeContentHash(edge),
+    outKeys: edgeKeys(row.out, edge, target, edge.outPosition),
+    inKeys: edgeKeys(row.in, edge, source, edge.inPosition),
+  };
+}
+
+function edgeKeys(orders: readonly SortBy[], edge: EdgeRecord, far: EdgeEnd, position: number): SortKeys {
+  const values = sortValues(far.node);
+  const keys: SortKeys = {};
+  for (const by of orders) {
+    const value = { ...values, count: sortableNumber(far.articleCount), position: sortableNumber(position) }[by];
+    keys[by] = sortKey(value, far.node.id, edge.key);
+  }
+  return keys;
+}
+
+/** Whether a node may stand at an end of a relation; a COUNTRY is a PLACE of that kind. */
+export function fitsEnd(node: NodeRecord, allowed: readonly string[]): boolean {
+  const isCountry = node.family === 'entity' && node.placeKind === 'COUNTRY';
+  return allowed.includes(kindOf(node)) || (isCountry && allowed.includes('COUNTRY'));
+}
