@@ -1,0 +1,119 @@
+// Measures an operation before it runs: fragments followed, variables and their defaults put in, @skip and @include obeyed.
+// Each fragment is measured once, so the work grows with the document and not with what its fragments would unfold to.
+import {
+  getDirectiveValues, getNamedType, getNullableType, GraphQLIncludeDirective, GraphQLSkipDirective, isCompositeType, isInterfaceType, isListType,
+  isObjectType, isUnionType, Kind, valueFromAST,
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField, type GraphQLNamedType,
+  type GraphQLSchema, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
+} from 'graphql';
+import { defaultPageSize, maxPageSize } from '../domain/page-size.js';
+import type { OperationSize, WrongPageSize } from './limits.js';
+
+/** What a list without paging arguments counts for: such lists are short by nature (the speakers of a claim, the places of an event). */
+export const unpagedListSize = 5;
+
+const nothing: OperationSize = { nodes: 0, depth: 0, aliases: 0 };
+
+/**
+ * The size of an operation with these (coerced) variables, and the first page size in it that is outside of 1 to 100.
+ * Nodes are counted so: a connection counts its page, whatever is selected of it; a list without paging counts `unpagedListSize`, a list asked
+ * for by `ids` their number; a single object counts 1 if it has an id. Everything below is multiplied. Selections that the answer would
+ * merge into one count twice: the number is an upper bound.
+ */
+export function measureOperation(
+  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>,
+): { size: OperationSize; wrongPageSize: WrongPageSize | undefined } {
+  const rootType = schema.getRootType(operation.operation);
+  const meter = new Meter(schema, document, variables);
+  const size = rootType ? meter.selectionSet(operation.selectionSet, rootType) : nothing;
+  return { size: { ...size, nodes: Math.min(size.nodes, Number.MAX_SAFE_INTEGER), aliases: Math.min(size.aliases, Number.MAX_SAFE_INTEGER) }, wrongPageSize: meter.wrongPageSize };
+}
+
+class Meter {
+  wrongPageSize: WrongPageSize | undefined;
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly fragmentSizes = new Map<string, OperationSize>();
+
+  constructor(private readonly schema: GraphQLSchema, document: DocumentNode, private readonly variables: Readonly<Record<string, unknown>>) {
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    }
+  }
+
+  selectionSet(set: SelectionSetNode, parent: GraphQLCompositeType): OperationSize {
+    let size = nothing;
+    for (const selection of set.selections) {
+      if (this.isLeftOut(selection)) continue;
+      const part = this.selection(selection, parent);
+      size = { nodes: size.nodes + part.nodes, depth: Math.max(size.depth, part.depth), aliases: size.aliases + part.aliases };
+    }
+    return size;
+  }
+
+  private selection(selection: SelectionNode, parent: GraphQLCompositeType): OperationSize {
+    if (selection.kind === Kind.FIELD) return this.field(selection, parent);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
+    return this.selectionSet(selection.selectionSet, this.compositeType(selection.typeCondition?.name.value) ?? parent);
+  }
+
+  private fragment(name: string): OperationSize {
+    const known = this.fragmentSizes.get(name);
+    if (known) return known;
+    const fragment = this.fragments.get(name);
+    const type = this.compositeType(fragment?.typeCondition.name.value);
+    const size = fragment && type ? this.selectionSet(fragment.selectionSet, type) : nothing;
+    this.fragmentSizes.set(name, size);
+    return size;
+  }
+
+  private field(node: FieldNode, parent: GraphQLCompositeType): OperationSize {
+    const aliases = node.alias ? 1 : 0;
+    const field = this.definition(node, parent);
+    const type = field && getNamedType(field.type);
+    if (!field || !isCompositeType(type) || !node.selectionSet) return { nodes: 0, depth: 1, aliases };
+    const inner = this.selectionSet(node.selectionSet, type);
+    const count = this.count(node, field, parent);
+    const own = isConnection(type) || (hasId(type) && !isCountedByConnection(node, parent)) ? count : 0;
+    return { nodes: own + count * inner.nodes, depth: 1 + inner.depth, aliases: aliases + inner.aliases };
+  }
+
+  /** How many objects a field may give. */
+  private count(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
+    if (isConnection(parent) || isIntrospection(parent)) return 1;
+    const asked = (['first', 'last'] as const)
+      .filter((argument) => field.args.some(({ name }) => name === argument))
+      .map((argument) => this.argument(node, field, argument, parent));
+    if (asked.length > 0) return Math.max(...asked.filter((size) => size !== undefined), asked.every((size) => size === undefined) ? defaultPageSize : 0);
+    if (!isListType(getNullableType(field.type))) return 1;
+    return this.argument(node, field, 'ids', parent) ?? unpagedListSize;
+  }
+
+  /** The number that `first`, `last` or the length of `ids` asks for; undefined when the argument is not given. */
+  private argument(node: FieldNode, field: GraphQLField<unknown, unknown>, name: 'first' | 'last' | 'ids', parent: GraphQLCompositeType): number | undefined {
+    const definition = field.args.find((argument) => argument.name === name);
+    const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (!definition) return undefined;
+    const value: unknown = (given && valueFromAST(given, definition.type, this.variables)) ?? definition.defaultValue;
+    const asked = name === 'ids' && Array.isArray(value) ? value.length : value;
+    if (typeof asked !== 'number') return undefined;
+    if (asked > maxPageSize || (name !== 'ids' && asked < 1)) this.wrongPageSize ??= { field: `${parent.name}.${field.name}`, argument: name, asked };
+    return Math.max(asked, 0);
+  }
+
+  private definition(node: FieldNode, parent: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
+    if (isUnionType(parent)) return undefined;
+    const name = node.name.value;
+    if (parent === this.schema.getQueryType() && (name === '__schema' || name === '__type')) return introspectionField(this.schema, name);
+    return parent.getFields()[name];
+  }
+
+  private compositeType(name: string | undefined): GraphQLCompositeType | undefined {
+    const type = name === undefined ? undefined : this.schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
+  }
+
+  private isLeftOut(node: SelectionNode): boolean {
+    const values = this.variables;
+    return getDirectiveValues(GraphQLSkipDirective, node, values)?.if === true || getDirectiveValues(GraphQLIncludeDirective, node, values)?.if === false;
+  }
+}

@@ -1,0 +1,94 @@
+// Compiles filters to SQL conditions. Every value is a bound parameter; names of columns come from the tables below.
+import type { EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter } from '../../domain/filter.js';
+import { relationRow } from '../../domain/relations.js';
+import type { SqliteValue } from './sqlite-session.js';
+
+export interface SqliteCondition {
+  readonly sql: string;
+  readonly parameters: readonly SqliteValue[];
+}
+
+const nodeColumns: Readonly<Record<NodeAttribute, string>> = {
+  id: 'id', kind: 'kind', status: 'status', speechAct: 'speech_act', language: 'language', outletId: 'outlet_id',
+};
+
+/** A condition on a row of `node` that stands in the statement under this alias. `depth` keeps the aliases of nested conditions apart. */
+export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0): SqliteCondition {
+  return combine(filter, (inner) => compileNodeFilter(inner, alias, depth), () => {
+    if (filter.attribute) return isOneOf(`${alias}.${nodeColumns[filter.attribute]}`, filter.in ?? []);
+    if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
+    if (filter.related) return related(filter.related, alias, depth + 1);
+    return undefined;
+  });
+}
+
+/** A condition on a row of `edge`, whose far node stands in the statement under `far`. */
+export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string, depth = 0): SqliteCondition {
+  return combine(filter, (inner) => compileEdgeFilter(inner, edge, far, depth), () => {
+    if (filter.attribute) return compileEdgeAttribute(filter.attribute, filter.in ?? [], edge);
+    if (filter.node) return compileNodeFilter(filter.node, far, depth);
+    if (filter.holdsOn !== undefined) return overlaps(edge, filter.holdsOn, filter.holdsOn);
+    return undefined;
+  });
+}
+
+function compileEdgeAttribute(attribute: EdgeAttribute, values: readonly string[], edge: string): SqliteCondition {
+  if (attribute === 'role' || attribute === 'status') return isOneOf(`${edge}.${attribute}`, values);
+  const end = attribute === 'fromId' ? 'source' : 'target';
+  const ids = isOneOf('id', values);
+  return { sql: `${edge}.${end} IN (SELECT number FROM node WHERE ${ids.sql})`, parameters: ids.parameters };
+}
+
+function related({ relation, direction, where }: NonNullable<NodeFilter['related']>, alias: string, depth: number): SqliteCondition {
+  const [order, edge, far] = [`o${depth}`, `e${depth}`, `n${depth}`];
+  const condition = compileEdgeFilter(where, edge, far, depth);
+  const list = edgeListName(relation, direction, relationRow(relation)[direction][0]!);
+  return {
+    sql:
+      `EXISTS (SELECT 1 FROM edge_order ${order} JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
+      ` JOIN node ${far} ON ${far}.number = ${edge}.${direction === 'out' ? 'target' : 'source'}` +
+      ` WHERE ${order}.list = ? AND ${order}.owner = ${alias}.number AND ${condition.sql})`,
+    parameters: [list, ...condition.parameters],
+  };
+}
+
+/** The name under which the edges of a relation and direction are kept in one order. */
+export function edgeListName(relation: string, direction: string, by: string): string {
+  return `${relation}.${direction}.${by}`;
+}
+
+/** Text stays the same however many values there are, so that the statement is prepared once. */
+function isOneOf(column: string, values: readonly string[]): SqliteCondition {
+  return { sql: `coalesce(${column} IN (SELECT value FROM json_each(?)), 0)`, parameters: [JSON.stringify(values)] };
+}
+
+/** A row without a date never matches; a bound that is not given, and an end that is open, excludes nothing. */
+function overlaps(alias: string, from: string | null, to: string | null): SqliteCondition {
+  return {
+    sql:
+      `(${alias}.is_dated = 1 AND coalesce(${alias}.latest >= ?, 1) AND coalesce(${alias}.earliest <= ?, 1))`,
+    parameters: [from, to],
+  };
+}
+
+function combine<Filter extends NodeFilter | EdgeFilter>(
+  filter: Filter,
+  compile: (inner: Filter) => SqliteCondition,
+  leaf: () => SqliteCondition | undefined,
+): SqliteCondition {
+  if (filter.and) return join(filter.and.map((inner) => compile(inner as Filter)), ' AND ', '1');
+  if (filter.or) return join(filter.or.map((inner) => compile(inner as Filter)), ' OR ', '0');
+  if (filter.not) {
+    const inner = compile(filter.not as Filter);
+    return { sql: `NOT ${inner.sql}`, parameters: inner.parameters };
+  }
+  return leaf() ?? join([], ' AND ', '1');
+}
+
+function join(conditions: readonly SqliteCondition[], operator: string, none: string): SqliteCondition {
+  if (conditions.length === 0) return { sql: `(${none})`, parameters: [] };
+  return {
+    sql: `(${conditions.map((condition) => condition.sql).join(operator)})`,
+    parameters: conditions.flatMap((condition) => condition.parameters),
+  };
+}

@@ -1,0 +1,115 @@
+// Statements of the reads, as text and bound parameters. Named after the port's methods; run in sqlite-reader.ts.
+import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
+import { relationRow } from '../../domain/relations.js';
+import type { EdgeList, NodeList, OwnerSlice } from '../graph-store.js';
+import { compileEdgeFilter, compileNodeFilter, edgeListName } from './sqlite-filters.js';
+import { edgeColumns, nodeColumns } from './sqlite-records.js';
+import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+
+const oneOf = '(SELECT value FROM json_each(?))';
+
+export function nodesByIds(ids: readonly string[]): SqliteStatement {
+  return { sql: `SELECT ${nodeColumns('n', '')} FROM node n WHERE n.id IN ${oneOf}`, parameters: [JSON.stringify(ids)] };
+}
+
+export function articleTexts(articleIds: readonly string[]): SqliteStatement {
+  return {
+    sql: `SELECT n.id, t.text FROM node n JOIN article_text t ON t.article = n.number WHERE n.id IN ${oneOf}`,
+    parameters: [JSON.stringify(articleIds)],
+  };
+}
+
+export function entityIdsByExternalIds(keys: readonly string[]): SqliteStatement {
+  return {
+    sql: `SELECT x.key, n.id FROM external_id x JOIN node n ON n.number = x.entity WHERE x.key IN ${oneOf} ORDER BY x.key, n.id`,
+    parameters: [JSON.stringify(keys)],
+  };
+}
+
+const nodeKeyColumns = { date: 'date_key', label: 'label_key', count: 'count_key' } as const;
+
+export function nodePage(list: NodeList, slice: Slice): SqliteStatement {
+  if (list.order.by === 'position') throw new Error('Lists of nodes have no order by position.');
+  const column = `n.${nodeKeyColumns[list.order.by]}`;
+  const range = compileRange(column, list.order, slice);
+  const condition = compileNodeFilter(list.filter, 'n');
+  return {
+    sql:
+      `SELECT ${column} AS page_key, ${nodeColumns('n', '')} FROM node n` +
+      ` WHERE n.family = ? AND ${column} IS NOT NULL${range.sql} AND ${condition.sql} ORDER BY ${column} ${range.direction} LIMIT ?`,
+    parameters: [list.family, ...range.parameters, ...condition.parameters, slice.limit + 1],
+  };
+}
+
+export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>): SqliteStatement {
+  const condition = compileNodeFilter(list.filter, 'n');
+  return {
+    sql: `SELECT count(*) AS total FROM node n WHERE n.family = ? AND ${condition.sql}`,
+    parameters: [list.family, ...condition.parameters],
+  };
+}
+
+/** The page of one owner. CROSS JOIN keeps the order of the tables: the range first, then what it points at. */
+export function edgePage(list: EdgeList, slice: OwnerSlice): SqliteStatement {
+  const range = compileRange('o.sort_key', list.order, slice);
+  const condition = compileEdgeFilter(list.filter, 'e', 'f');
+  return {
+    sql:
+      `SELECT o.sort_key AS page_key, ${edgeColumns}, ${nodeColumns('f', 'far_')}` +
+      ` FROM edge_order o CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list)}` +
+      ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?)${range.sql} AND ${condition.sql}` +
+      ` ORDER BY o.sort_key ${range.direction} LIMIT ?`,
+    parameters: [
+      edgeListName(list.relation, list.direction, list.order.by), slice.ownerId, ...range.parameters, ...condition.parameters, slice.limit + 1,
+    ],
+  };
+}
+
+/** The count of one owner: of its index range alone where nothing is filtered. */
+export function edgeCount(list: Omit<EdgeList, 'order'>, ownerId: string): SqliteStatement {
+  const condition = compileEdgeFilter(list.filter, 'e', 'f');
+  const isFiltered = condition.parameters.length > 0;
+  const far = isFiltered ? ` CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list)}` : '';
+  const anyOrder = relationRow(list.relation)[list.direction][0]!;
+  return {
+    sql:
+      `SELECT count(*) AS total FROM edge_order o${far}` +
+      ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?) AND ${condition.sql}`,
+    parameters: [edgeListName(list.relation, list.direction, anyOrder), ownerId, ...condition.parameters],
+  };
+}
+
+export function independentSourceCount(subjectId: string): SqliteStatement {
+  return {
+    sql:
+      'SELECT count(DISTINCT a.source_id) AS total FROM edge_order o JOIN edge e ON e.number = o.edge JOIN node a ON a.number = e.source' +
+      ' WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?)',
+    parameters: [edgeListName('MENTIONS', 'in', 'date'), subjectId],
+  };
+}
+
+export function stats(): SqliteStatement {
+  return {
+    sql:
+      'SELECT family, count(*) AS total, (SELECT value FROM store_state WHERE name = ?) AS updated_at FROM node GROUP BY family',
+    parameters: ['updated_at'],
+  };
+}
+
+export function ping(): SqliteStatement {
+  return { sql: 'SELECT 1 AS answer', parameters: [] };
+}
+
+function farColumn(list: Pick<EdgeList, 'direction'>): 'source' | 'target' {
+  return list.direction === 'out' ? 'target' : 'source';
+}
+
+/** Bounds are left out where they are open, so that each shape of a page has a statement whose plan is one range. */
+function compileRange(column: string, order: Order, slice: Slice): { sql: string; parameters: SqliteValue[]; direction: 'ASC' | 'DESC' } {
+  const { above, below } = keyRange(order, slice);
+  return {
+    sql: `${above === null ? '' : ` AND ${column} > ?`}${below === null ? '' : ` AND ${column} < ?`}`,
+    parameters: [above, below].filter((bound) => bound !== null),
+    direction: walkDirection(order, slice),
+  };
+}

@@ -1,0 +1,61 @@
+// One write transaction: what src/store/write needs, in SQLite.
+import type { EdgeRecord, StoredEdge } from '../../domain/edge.js';
+import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
+import { byEdgeId, decodeOwnedEdge } from './sqlite-reader.js';
+import { decodeList, decodeNode } from './sqlite-records.js';
+import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
+import { nodesByIds } from './sqlite-statements.js';
+import * as statements from './sqlite-write-statements.js';
+
+export function createSqliteTransaction(session: SqliteSession): GraphTransaction {
+  const run = (all: readonly SqliteStatement[]) => {
+    for (const statement of all) session.all(statement);
+  };
+  return {
+    async nodesByIds(ids) {
+      return new Map(session.all(nodesByIds(ids)).map((row) => [String(row['id']), decodeNode(row, '')]));
+    },
+    async nodeContents(ids) {
+      return decodeContents(session.all(statements.nodeContents(ids)));
+    },
+    async edgeContents(edges: readonly EdgeRecord[]) {
+      return decodeContents(edges.flatMap((edge) => session.all(statements.edgeContents(edge))));
+    },
+    async edgesOf(relation, direction, ownerIds) {
+      const edges: StoredEdge[] = [...new Set(ownerIds)].flatMap((ownerId) =>
+        session.all(statements.edgesOf(relation, direction, ownerId)).map((row) => decodeOwnedEdge(row, { relation, direction }, ownerId)),
+      );
+      return edges.sort(byEdgeId);
+    },
+    async insertNodes(rows) {
+      run(rows.flatMap(statements.insertNode));
+    },
+    async insertEdges(rows) {
+      run(rows.flatMap(statements.insertEdge));
+    },
+    async updateNodeEvidence(evidence) {
+      run([...evidence].map(([id, evidenceIds]) => statements.updateNodeEvidence(id, evidenceIds)));
+    },
+    async updateEdgeEvidence(evidence) {
+      run(evidence.map(({ edge, evidenceIds }) => statements.updateEdgeEvidence(edge, evidenceIds)));
+    },
+    async updateNodeStatuses(all) {
+      run([...all].map(([id, status]) => statements.updateNodeStatus(id, status)));
+    },
+    async updateEdgeStatuses(all) {
+      run(all.map(({ edge, status }) => statements.updateEdgeStatus(edge, status)));
+    },
+    async updateArticleCounts(counts) {
+      run([...counts].flatMap(([id, count]) => statements.updateArticleCount(id, count)));
+    },
+    async touch(recordedAt) {
+      run([statements.touch(recordedAt)]);
+    },
+  };
+}
+
+function decodeContents(rows: readonly SqliteRow[]): Map<string, StoredContent> {
+  return new Map(
+    rows.map((row) => [String(row['id']), { contentHash: String(row['content_hash']), evidenceIds: decodeList(row['evidence']) }]),
+  );
+}

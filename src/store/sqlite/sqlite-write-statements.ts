@@ -1,0 +1,127 @@
+// Statements of the write, as text and bound parameters. Named after GraphTransaction's methods; run in sqlite-transaction.ts.
+import { edgeId, type EdgeRecord } from '../../domain/edge.js';
+import type { DerivedStatus } from '../../domain/records.js';
+import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
+import type { EdgeRow, NodeRow } from '../graph-transaction.js';
+import { countSortedLists, nodeCountKey } from '../write/rows.js';
+import { edgeListName } from './sqlite-filters.js';
+import { edgeColumns, encodeEdge, encodeNode } from './sqlite-records.js';
+import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+
+const numberOf = '(SELECT number FROM node WHERE id = ?)';
+const edgeIs = `relation = ? AND source = ${numberOf} AND target = ${numberOf} AND key = ?`;
+
+const opposite = { out: 'in', in: 'out' } as const;
+
+/** Every edge stands in all lists of its relation and direction; any of them finds it. */
+function anyListName(relation: RelationName, direction: Direction): string {
+  return edgeListName(relation, direction, relationRow(relation)[direction][0]!);
+}
+
+function edgeIdentity(edge: EdgeRecord): SqliteValue[] {
+  return [edge.relation, edge.fromId, edge.toId, edge.key];
+}
+
+export function nodeContents(ids: readonly string[]): SqliteStatement {
+  return {
+    sql: 'SELECT id, content_hash, evidence FROM node WHERE id IN (SELECT value FROM json_each(?))',
+    parameters: [JSON.stringify(ids)],
+  };
+}
+
+export function edgeContents(edge: EdgeRecord): SqliteStatement {
+  return { sql: `SELECT ? AS id, content_hash, evidence FROM edge WHERE ${edgeIs}`, parameters: [edgeId(edge), ...edgeIdentity(edge)] };
+}
+
+export function edgesOf(relation: RelationName, direction: Direction, ownerId: string): SqliteStatement {
+  return {
+    sql:
+      `SELECT ${edgeColumns}, f.id AS far_id FROM edge_order o JOIN edge e ON e.number = o.edge` +
+      ` JOIN node f ON f.number = e.${direction === 'out' ? 'target' : 'source'} WHERE o.list = ? AND o.owner = ${numberOf}`,
+    parameters: [anyListName(relation, direction), ownerId],
+  };
+}
+
+/** A node with its text and external ids. */
+export function insertNode(row: NodeRow): SqliteStatement[] {
+  const { node, text } = row;
+  const insert = {
+    sql:
+      'INSERT INTO node (id, family, kind, record, evidence, content_hash, recorded_at, earliest, latest, is_dated, date_key, label_key, count_key)' +
+      ' VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    parameters: encodeNode(row),
+  };
+  const insertText = { sql: `INSERT INTO article_text (article, text) VALUES (${numberOf}, ?)`, parameters: [node.id, text] };
+  const keys = node.family === 'entity' ? node.externalIds.map(({ scheme, value }) => `${scheme}:${value}`) : [];
+  const insertKeys = keys.map((key) => ({ sql: `INSERT INTO external_id (key, entity) VALUES (?, ${numberOf})`, parameters: [key, node.id] }));
+  return [insert, ...(text === null ? [] : [insertText]), ...insertKeys];
+}
+
+/** An edge with its place in every list it stands in. */
+export function insertEdge(row: EdgeRow): SqliteStatement[] {
+  const { edge, outKeys, inKeys } = row;
+  const insert = {
+    sql:
+      'INSERT INTO edge (relation, source, target, key, out_position, in_position, facts, evidence, content_hash, earliest, latest, is_dated)' +
+      ` VALUES (?, ${numberOf}, ${numberOf}, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    parameters: encodeEdge(row),
+  };
+  const place = (direction: Direction, by: string, key: string): SqliteStatement => ({
+    sql:
+      `INSERT INTO edge_order (list, owner, sort_key, edge) SELECT ?, ${direction === 'out' ? 'source' : 'target'}, ?, number FROM edge WHERE ${edgeIs}`,
+    parameters: [edgeListName(edge.relation, direction, by), key, ...edgeIdentity(edge)],
+  });
+  return [
+    insert,
+    ...Object.entries(outKeys).map(([by, key]) => place('out', by, key)),
+    ...Object.entries(inKeys).map(([by, key]) => place('in', by, key)),
+  ];
+}
+
+export function updateNodeEvidence(id: string, evidenceIds: readonly string[]): SqliteStatement {
+  return { sql: 'UPDATE node SET evidence = ? WHERE id = ?', parameters: [JSON.stringify(evidenceIds), id] };
+}
+
+export function updateEdgeEvidence(edge: EdgeRecord, evidenceIds: readonly string[]): SqliteStatement {
+  return { sql: `UPDATE edge SET evidence = ? WHERE ${edgeIs}`, parameters: [JSON.stringify(evidenceIds), ...edgeIdentity(edge)] };
+}
+
+export function updateNodeStatus(id: string, status: DerivedStatus): SqliteStatement {
+  return { sql: 'UPDATE node SET status = ?, status_rule = ?, status_claims = ? WHERE id = ?', parameters: [...encodeStatus(status), id] };
+}
+
+export function updateEdgeStatus(edge: EdgeRecord, status: DerivedStatus): SqliteStatement {
+  return {
+    sql: `UPDATE edge SET status = ?, status_rule = ?, status_claims = ? WHERE ${edgeIs}`,
+    parameters: [...encodeStatus(status), ...edgeIdentity(edge)],
+  };
+}
+
+/** The count itself, and the place of every edge that is sorted by it: the count is the start of the sort key, of twelve digits. */
+export function updateArticleCount(id: string, count: number): SqliteStatement[] {
+  const key = nodeCountKey(count, id);
+  return [
+    {
+      sql: 'UPDATE node SET article_count = ?, count_key = CASE WHEN count_key IS NULL THEN NULL ELSE ? END WHERE id = ?',
+      parameters: [count, key, id],
+    },
+    ...countSortedLists.map(({ relation, direction }) => ({
+      sql:
+        'UPDATE edge_order SET sort_key = ? || substr(sort_key, 13) WHERE (list, owner, edge) IN' +
+        ` (SELECT ?, e.${direction === 'out' ? 'source' : 'target'}, e.number FROM edge_order o JOIN edge e ON e.number = o.edge` +
+        ` WHERE o.list = ? AND o.owner = ${numberOf})`,
+      parameters: [key.slice(0, 12), edgeListName(relation, direction, 'count'), anyListName(relation, opposite[direction]), id],
+    })),
+  ];
+}
+
+export function touch(recordedAt: string): SqliteStatement {
+  return {
+    sql: 'INSERT INTO store_state (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    parameters: ['updated_at', recordedAt],
+  };
+}
+
+function encodeStatus({ status, rule, claimIds }: DerivedStatus): SqliteValue[] {
+  return [status, rule, JSON.stringify(claimIds)];
+}

@@ -1,0 +1,27 @@
+// Empties the test database, and only a database that tests have marked as theirs or that is empty.
+import neo4j from 'neo4j-driver';
+
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string | null;
+  readonly password: string | null;
+}
+
+const marker = 'DossierTestDatabase';
+
+export async function emptyNeo4j({ uri, username, password }: Neo4jAddress): Promise<void> {
+  const driver = neo4j.driver(uri, username ? neo4j.auth.basic(username, password ?? '') : undefined, { disableLosslessIntegers: true });
+  const session = driver.session();
+  try {
+    const found = await session.run(`RETURN COUNT { (n) } AS nodes, COUNT { (m:${marker}) } AS markers`);
+    const { nodes, markers } = found.records[0]!.toObject() as { nodes: number; markers: number };
+    if (nodes > 0 && markers === 0) {
+      throw new Error(`${uri} holds ${nodes} nodes that no test wrote. Tests empty their database; name an empty one in NEO4J_TEST_URI.`);
+    }
+    await session.run(`MATCH (n) WHERE NOT n:${marker} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
+    await session.run(`MERGE (:${marker})`);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
