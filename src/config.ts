@@ -23,9 +23,9 @@ export const settings = {
   ALLOW_PUBLIC: flag(false, 'true says on purpose that everybody who can reach HOST may read the graph: the server asks nobody who they are.'),
   SQLITE_FILE: text('data/dossier.sqlite', 'a path', 'File of the embedded graph, relative to the working directory. Used when NEO4J_URI is not set.'),
   NEO4J_URI: text('', 'an address such as bolt://localhost:7687 or neo4j+s://host, without user or password', 'Address of a Neo4j server. Set means: the graph is there.', z.string().regex(neo4jUri)),
-  NEO4J_USERNAME: text('neo4j', 'a user name', 'User on the Neo4j server.'),
+  NEO4J_USERNAME: text('', 'a user name', 'User on the Neo4j server; neo4j where only the password is set.'),
   NEO4J_PASSWORD: { ...text('', 'a password', 'Password of that user; not needed where the server has authentication switched off.'), secret: true },
-  NEO4J_DATABASE: text('neo4j', 'the name of a database', 'Database on the Neo4j server.'),
+  NEO4J_DATABASE: text('', 'the name of a database', "Database on the Neo4j server; the server's default where not set."),
   LOG_LEVEL: text('warn', `one of ${logLevels.join(', ')}`, 'Least level that is logged, as JSON lines on stderr. info adds one line a request.', z.enum(logLevels)),
   MAX_TOKENS: wholeNumber(2_000, 100, 100_000, 'Most tokens a GraphQL document may have.'),
   MAX_DEPTH: wholeNumber(15, 1, 100, 'Deepest nesting of fields; the standard introspection query needs 15.'),
@@ -41,7 +41,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export type StoreConfig =
   | { readonly engine: 'sqlite'; readonly file: string }
-  | { readonly engine: 'neo4j'; readonly uri: string; readonly username: string; readonly password: string; readonly database: string };
+  | { readonly engine: 'neo4j'; readonly uri: string; readonly username: string | null; readonly password: string | null; readonly database: string | null };
 
 export interface Config {
   readonly values: Values;
@@ -90,9 +90,9 @@ export const settingNames = Object.keys(settings) as SettingName[];
 
 function storeConfig(values: Values): StoreConfig {
   if (values.NEO4J_URI === '') return { engine: 'sqlite', file: values.SQLITE_FILE };
-  return {
-    engine: 'neo4j', uri: values.NEO4J_URI, username: values.NEO4J_USERNAME, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE,
-  };
+  const password = values.NEO4J_PASSWORD || null;
+  const username = password === null ? null : values.NEO4J_USERNAME || 'neo4j';
+  return { engine: 'neo4j', uri: values.NEO4J_URI, username, password, database: values.NEO4J_DATABASE || null };
 }
 
 function wrongCombinations(environment: Environment, given: ReadonlySet<SettingName>): string[] {

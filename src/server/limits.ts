@@ -63,11 +63,6 @@ export function exceededLimit(limits: Limits, size: OperationSize, wrongPageSize
   return undefined;
 }
 
-/** The refusal of a document with too many tokens. */
-export function refuseTokens(asked: number, limit: number): DossierError {
-  return new DossierError('TOKEN_LIMIT_EXCEEDED', `The document has ${asked} tokens; at most ${limit} are allowed.`, { asked, limit });
-}
-
 function refusePageSize({ field, argument, asked }: WrongPageSize): DossierError {
   return new DossierError(
     'PAGE_SIZE_EXCEEDED',

@@ -1,9 +1,9 @@
 // Measures an operation before it runs: fragments followed, variables and their defaults put in, @skip and @include obeyed.
 // Each fragment is measured once, so the work grows with the document and not with what its fragments would unfold to.
 import {
-  getDirectiveValues, getNamedType, getNullableType, GraphQLIncludeDirective, GraphQLSkipDirective, isCompositeType, isInterfaceType, isListType,
-  isObjectType, isUnionType, Kind, valueFromAST,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField, type GraphQLNamedType,
+  getDirectiveValues, getNamedType, getNullableType, GraphQLIncludeDirective, GraphQLSkipDirective, isCompositeType, isListType,
+  isUnionType, Kind, SchemaMetaFieldDef, TypeMetaFieldDef, valueFromAST,
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField,
   type GraphQLSchema, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
 } from 'graphql';
 import { defaultPageSize, maxPageSize } from '../domain/page-size.js';
@@ -80,10 +80,11 @@ class Meter {
   /** How many objects a field may give. */
   private count(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
     if (isConnection(parent) || isIntrospection(parent)) return 1;
-    const asked = (['first', 'last'] as const)
-      .filter((argument) => field.args.some(({ name }) => name === argument))
-      .map((argument) => this.argument(node, field, argument, parent));
-    if (asked.length > 0) return Math.max(...asked.filter((size) => size !== undefined), asked.every((size) => size === undefined) ? defaultPageSize : 0);
+    const pagedBy = (['first', 'last'] as const).filter((name) => field.args.some((argument) => argument.name === name));
+    if (pagedBy.length > 0) {
+      const asked = pagedBy.map((name) => this.argument(node, field, name, parent)).filter((size) => size !== undefined);
+      return asked.length > 0 ? Math.max(...asked) : defaultPageSize;
+    }
     if (!isListType(getNullableType(field.type))) return 1;
     return this.argument(node, field, 'ids', parent) ?? unpagedListSize;
   }
@@ -103,8 +104,8 @@ class Meter {
   private definition(node: FieldNode, parent: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
     if (isUnionType(parent)) return undefined;
     const name = node.name.value;
-    if (parent === this.schema.getQueryType() && (name === '__schema' || name === '__type')) return introspectionField(this.schema, name);
-    return parent.getFields()[name];
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    return name === TypeMetaFieldDef.name ? TypeMetaFieldDef : parent.getFields()[name];
   }
 
   private compositeType(name: string | undefined): GraphQLCompositeType | undefined {
@@ -116,4 +117,22 @@ class Meter {
     const values = this.variables;
     return getDirectiveValues(GraphQLSkipDirective, node, values)?.if === true || getDirectiveValues(GraphQLIncludeDirective, node, values)?.if === false;
   }
+}
+
+function isConnection(type: GraphQLCompositeType): boolean {
+  return type.name.endsWith('Connection');
+}
+
+function isIntrospection(type: GraphQLCompositeType): boolean {
+  return type.name.startsWith('__');
+}
+
+/** The nodes of a connection are counted with its page. */
+function isCountedByConnection(node: FieldNode, parent: GraphQLCompositeType): boolean {
+  return isConnection(parent) || (parent.name.endsWith('Edge') && node.name.value === 'node');
+}
+
+function hasId(type: GraphQLCompositeType): boolean {
+  if (isUnionType(type)) return type.getTypes().some(hasId);
+  return type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
 }

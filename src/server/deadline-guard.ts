@@ -1,0 +1,32 @@
+// Stops execution between two store calls once the deadline has passed: no resolver starts after it.
+import { DossierError } from '../errors.js';
+import type { GraphQLContext } from './graphql-context.js';
+
+type Resolver = (source: unknown, args: unknown, context: GraphQLContext, info: unknown) => unknown;
+type ResolverMap = Readonly<Record<string, unknown>>;
+
+/** The same resolvers, each refusing with DEADLINE_EXCEEDED when it is called after the deadline of its request. */
+export function guardResolvers(resolvers: ResolverMap): ResolverMap {
+  return mapValues(resolvers, (fields) => (isPlainObject(fields) ? mapValues(fields, guardField) : fields));
+}
+
+function guardField(field: unknown, name: string): unknown {
+  // __resolveType and __isTypeOf have other arguments and do no work.
+  if (typeof field !== 'function' || name.startsWith('__')) return field;
+  const resolver = field as Resolver;
+  return (source: unknown, args: unknown, context: GraphQLContext, info: unknown) => {
+    if (Date.now() > context.deadlineAt) {
+      throw new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take. Ask for less at once.');
+    }
+    return resolver(source, args, context, info);
+  };
+}
+
+function mapValues(record: ResolverMap, change: (value: unknown, name: string) => unknown): ResolverMap {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+}
+
+/** Scalars are instances of a class and stay as they are. */
+function isPlainObject(value: unknown): value is ResolverMap {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

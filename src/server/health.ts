@@ -1,0 +1,25 @@
+// Is the process alive, and can it answer? Two questions, because a restart does not bring back a database.
+import type { FastifyInstance } from 'fastify';
+import { DossierError } from '../errors.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { answerWithin } from './answer-within.js';
+import { isKnown, statusOf } from './format-error.js';
+
+/** The store promises an answer within three seconds; this bounds what readiness waits should it not keep that. */
+const readinessTimeoutMs = 4_000;
+
+/** `/healthz`: the process is alive. `/readyz`: the store answers too, else 503 with the code and the reason, within four seconds. */
+export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
+  const quiet = { logLevel: 'warn' } as const;
+  app.get('/healthz', quiet, async () => ({ status: 'ok' }));
+  app.get('/readyz', quiet, async (_request, reply) => {
+    try {
+      await answerWithin(readinessTimeoutMs, store.ping(), () => new DossierError('STORE_UNAVAILABLE', `The database did not answer within ${readinessTimeoutMs} ms.`));
+      return { status: 'ready', engine: store.engine };
+    } catch (error) {
+      const known = isKnown(error) ? error : new DossierError('STORE_UNAVAILABLE', 'The database does not answer.', {}, { cause: error });
+      void reply.code(statusOf(known.code));
+      return { status: 'unavailable', engine: store.engine, code: known.code, message: known.message };
+    }
+  });
+}

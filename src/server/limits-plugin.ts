@@ -1,0 +1,49 @@
+// Decides the limits before an operation runs, and tells its cost on every answer.
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { DossierError } from '../errors.js';
+import { refusal } from './format-error.js';
+import { describeCost, exceededLimit, type Limits, type OperationSize } from './limits.js';
+import { measureOperation } from './measure-operation.js';
+import type { ServerContext } from './request-outcome.js';
+import { countTokens, isTokenLimitError } from './token-limit.js';
+
+/** Refuses, before execution, operations that exceed a limit, and puts `extensions.cost` on every answer. Tokens are limited by the parser. */
+export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerContext> {
+  return {
+    async requestDidStart() {
+      let tokens: number | undefined;
+      let size: Partial<OperationSize> = {};
+      return {
+        async parsingDidStart({ source }) {
+          return async (error) => {
+            if (error && isTokenLimitError(error)) tokens = countTokens(source);
+          };
+        },
+        async didResolveOperation({ schema, document, operation, request }) {
+          // Without an operation there is nothing to measure: execution says which operations there are.
+          if (!operation) return;
+          refuseUnknownRoot(schema, operation);
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          // Wrong variables are refused by execution, with a message for each.
+          if (!coerced) return;
+          const measured = measureOperation(schema, document, operation, coerced);
+          size = measured.size;
+          const exceeded = exceededLimit(limits, measured.size, measured.wrongPageSize);
+          if (exceeded) throw refusal(exceeded);
+        },
+        async willSendResponse({ document, response }) {
+          if (response.body.kind !== 'single') return;
+          tokens ??= document?.tokenCount;
+          const result = response.body.singleResult;
+          result.extensions = { ...result.extensions, cost: describeCost(limits, size, tokens) };
+        },
+      };
+    },
+  };
+}
+
+function refuseUnknownRoot(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  if (schema.getRootType(operation)) return;
+  throw refusal(new DossierError('OPERATION_RESOLUTION_FAILURE', `This API answers queries; it has no ${operation}s.`, { asked: operation }));
+}

@@ -1,0 +1,39 @@
+// The page at /: files that `npm run build` made, served so that a browser asks no other host for anything.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { DossierError } from '../errors.js';
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  // The editor on the page sets styles and draws its icons from data addresses.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Serves the built page from `folder`; where it has not been built, `/` says how to. */
+export async function addPage(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    app.get('/', async () => {
+      throw new DossierError('NOT_FOUND', 'The page has not been built. Run "npm run build" and start again; the API is at /graphql.');
+    });
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: folder,
+    cacheControl: false,
+    setHeaders(reply, file) {
+      // File names in assets/ carry a hash of their content.
+      void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('content-security-policy', contentSecurityPolicy);
+      void reply.header('referrer-policy', 'no-referrer');
+      void reply.header('x-content-type-options', 'nosniff');
+    },
+  });
+}

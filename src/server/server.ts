@@ -1,0 +1,125 @@
+// The HTTP server: Fastify around Apollo Server, with the limits, errors, health and logs of Dossier.
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, type ApolloServerOptionsWithTypeDefs } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastify, LogController, type FastifyInstance } from 'fastify';
+import type { GraphStore } from '../store/graph-store.js';
+import { answerWithin } from './answer-within.js';
+import { guardResolvers } from './deadline-guard.js';
+import { createErrorFormatter } from './format-error.js';
+import { createGraphQLContext } from './graphql-context.js';
+import { addHealthRoutes } from './health.js';
+import { answerHttpError, answerNotFound, refuseLate, type HttpLimits } from './http-errors.js';
+import type { Limits } from './limits.js';
+import { createLimitsPlugin } from './limits-plugin.js';
+import { addPage } from './page.js';
+import { addRequestLog, logUnexpectedTo } from './request-log.js';
+import { createOutcomePlugin, type RequestOutcome, type ServerContext } from './request-outcome.js';
+
+export interface ServerOptions {
+  readonly typeDefs: string;
+  readonly resolvers: Readonly<Record<string, unknown>>;
+  readonly store: GraphStore;
+  readonly limits: Limits & HttpLimits;
+  /** Folder of the built page. */
+  readonly pageFolder: string;
+  readonly logLevel: string;
+  /** Where log lines go. */
+  readonly logStream: { write(line: string): void };
+}
+
+export interface DossierServer {
+  /** Starts to listen; resolves to the address, with the port that was picked when 0 was asked for. */
+  listen(host: string, port: number): Promise<string>;
+  /** Takes no more requests, finishes those that run, then resolves. The store stays open. */
+  stop(): Promise<void>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    outcome: RequestOutcome;
+  }
+}
+
+/** A server that is ready to listen. */
+export async function createServer(options: ServerOptions): Promise<DossierServer> {
+  const { store, limits } = options;
+  const app: FastifyInstance = fastify({
+    logger: { level: options.logLevel, stream: options.logStream },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.maxBodyBytes,
+    // Addresses that cannot be read: no hook has run for them.
+    frameworkErrors(error, request, reply) {
+      request.outcome = {};
+      answerHttpError(error, request, reply, limits, logUnexpectedTo(request.log));
+    },
+  });
+  app.decorateRequest('outcome');
+  app.addHook('onRequest', async (request, reply) => {
+    request.outcome = {};
+    void reply.header('x-request-id', request.id);
+  });
+  app.setErrorHandler((error, request, reply) => answerHttpError(error, request, reply, limits, logUnexpectedTo(request.log)));
+  app.setNotFoundHandler(answerNotFound);
+  addRequestLog(app);
+  addHealthRoutes(app, store);
+  const apollo = await addGraphQL(app, options);
+  await addPage(app, options.pageFolder);
+  return {
+    async listen(host, port) {
+      await app.listen({ host, port });
+      return addressOf(app, host);
+    },
+    async stop() {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise<ApolloServer<ServerContext>> {
+  const { store, limits } = options;
+  const apollo = new ApolloServer<ServerContext>({
+    typeDefs: options.typeDefs,
+    resolvers: guardResolvers(options.resolvers) as ApolloServerOptionsWithTypeDefs<ServerContext>['resolvers'],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.maxTokens },
+    formatError: createErrorFormatter(limits.maxTokens, logUnexpectedTo(app.log)),
+    logger: app.log,
+    plugins: [
+      // The cache-control plugin wraps every field and doubles the time of execution; nothing here uses its hints.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      createLimitsPlugin(limits),
+      createOutcomePlugin(),
+    ],
+  });
+  await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      const deadlineAt = Math.floor(Date.now() - reply.elapsedTime + limits.requestTimeoutMs);
+      return { ...createGraphQLContext(store, request.id, deadlineAt), outcome: request.outcome };
+    },
+  });
+  app.route({
+    url: '/graphql',
+    // All methods, because Apollo Server answers 405 to those that GraphQL does not use.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    async handler(request, reply) {
+      const remainingMs = Math.max(0, limits.requestTimeoutMs - reply.elapsedTime);
+      return answerWithin(remainingMs, Promise.resolve(answer.call(app, request, reply)), () => refuseLate(limits.requestTimeoutMs));
+    },
+  });
+  return apollo;
+}
+
+function addressOf(app: FastifyInstance, host: string): string {
+  const { port } = app.server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
