@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, Rights as RightsRecord, Coordinates as CoordinatesRecord } from '../domain/records.js';
 import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';
+import type { LinkedEvent } from '../resolvers/event-link.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
@@ -1809,7 +1810,7 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge, for after. Null when the page is empty. */
   readonly endCursor: Maybe<Scalars['Cursor']['output']>;
-  /** Whether there is more after this page. */
+  /** When paging forwards: whether there is more after this page. False when paging backwards. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Paging backwards: whether there is more before this page. Paging forwards: whether last cut off a part of what first gave. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -2998,7 +2999,7 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventKindIn: EventKindIn;
-  EventLink: ResolverTypeWrapper<StoredEdge>;
+  EventLink: ResolverTypeWrapper<LinkedEvent>;
   EventLinkKind: EventLinkKind;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
@@ -3117,7 +3118,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventKindIn: EventKindIn;
-  EventLink: StoredEdge;
+  EventLink: LinkedEvent;
   EventOrder: EventOrder;
   EventPlace: StoredEdge;
   Evidence: StoredEvidence;

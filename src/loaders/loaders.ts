@@ -1,0 +1,67 @@
+// One set of DataLoaders for one request: however wide a level of a query is, each relation of it is one call of the store.
+import DataLoader from 'dataloader';
+import { canonicalJson } from '../domain/cursor.js';
+import type { StoredEdge } from '../domain/edge.js';
+import type { Page } from '../domain/page.js';
+import type { StoredNode } from '../domain/records.js';
+import type { EdgeList, ExternalIdKey, GraphReader, OwnerSlice } from '../store/graph-store.js';
+import { externalIdKey } from '../store/graph-store.js';
+import { splitByOwner } from './split-by-owner.js';
+
+type EdgeCountList = Omit<EdgeList, 'order'>;
+
+export interface Loaders {
+  /** A node of any family, or null where there is none. */
+  readonly nodeById: DataLoader<string, StoredNode | null>;
+  /** The text of an article, or null. */
+  readonly articleTextById: DataLoader<string, string | null>;
+  readonly independentSourceCountById: DataLoader<string, number>;
+  /** Ids of the entities that carry an external id. */
+  readonly entityIdsByExternalId: DataLoader<ExternalIdKey, string[], string>;
+  /** The loader of one list of edges: one page for each owner's slice. Its far nodes are then known to nodeById. */
+  edgePageBySlice(list: EdgeList): DataLoader<OwnerSlice, Page<StoredEdge>, string>;
+  /** The loader of the sizes of one list of edges. */
+  edgeCountByOwner(list: EdgeCountList): DataLoader<string, number>;
+}
+
+export function createLoaders(reader: GraphReader): Loaders {
+  const nodeById = new DataLoader<string, StoredNode | null>(async (ids) => align(ids, await reader.nodesByIds(ids), null));
+  const edgePages = new Map<string, DataLoader<OwnerSlice, Page<StoredEdge>, string>>();
+  const edgeCounts = new Map<string, DataLoader<string, number>>();
+
+  const readEdgePages = (list: EdgeList) => async (slices: readonly OwnerSlice[]) => {
+    const pages = new Map<OwnerSlice, Page<StoredEdge>>();
+    for (const round of splitByOwner(slices)) {
+      const answer = await reader.edgePages(list, round);
+      for (const [id, node] of answer.nodes) nodeById.prime(id, node);
+      for (const slice of round) pages.set(slice, answer.pages.get(slice.ownerId)!);
+    }
+    return slices.map((slice) => pages.get(slice)!);
+  };
+
+  return {
+    nodeById,
+    articleTextById: new DataLoader(async (ids) => align(ids, await reader.articleTexts(ids), null)),
+    independentSourceCountById: new DataLoader(async (ids) => align(ids, await reader.independentSourceCounts(ids), 0)),
+    entityIdsByExternalId: new DataLoader(
+      async (keys) => align(keys.map(externalIdKey), await reader.entityIdsByExternalIds(keys), []),
+      { cacheKeyFn: externalIdKey },
+    ),
+    edgePageBySlice: (list) =>
+      remember(edgePages, list, () => new DataLoader(readEdgePages(list), { cacheKeyFn: canonicalJson })),
+    edgeCountByOwner: (list) =>
+      remember(edgeCounts, list, () => new DataLoader(async (ids) => align(ids, await reader.edgeCounts(list, ids), 0))),
+  };
+}
+
+/** Answers in the order of the keys, as DataLoader wants them. */
+function align<Value, Missing>(keys: readonly string[], found: ReadonlyMap<string, Value>, missing: Missing): (Value | Missing)[] {
+  return keys.map((key) => found.get(key) ?? missing);
+}
+
+function remember<Loader>(loaders: Map<string, Loader>, list: EdgeCountList, create: () => Loader): Loader {
+  const key = canonicalJson(list);
+  const loader = loaders.get(key) ?? create();
+  loaders.set(key, loader);
+  return loader;
+}

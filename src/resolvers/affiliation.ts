@@ -1,0 +1,37 @@
+// Offices and memberships: what links persons and bodies, with when it held.
+import type { StoredEntity } from '../domain/records.js';
+import type { Direction } from '../domain/relations.js';
+import type { PersonAffiliationsArgs, Resolvers } from '../generated/resolver-types.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import { edgeFacts } from './edge-facts.js';
+import { nodeOf, pageEdges, readEdges } from './lists.js';
+
+/** One page of the offices of a person (`out`), or of the people of a body (`in`); `at` keeps those known to hold on that day. */
+export function pageAffiliations(context: GraphQLContext, ownerId: string, direction: Direction, args: Partial<PersonAffiliationsArgs>) {
+  const filter = typeof args.at === 'string' ? { holdsOn: args.at } : { and: [] };
+  return pageEdges<StoredEntity>(context, ownerId, { relation: 'AFFILIATED_WITH', direction, filter }, args);
+}
+
+export function readMemberships(context: GraphQLContext, memberId: string) {
+  return readEdges(context, memberId, 'MEMBER_OF', 'out');
+}
+
+export const affiliationResolvers = {
+  AffiliationEdge: {
+    ...edgeFacts.ofConnection,
+    person: ({ edge }, _args, context) => nodeOf<StoredEntity>(context, edge.fromId),
+    of: ({ edge }, _args, context) => nodeOf<StoredEntity>(context, edge.toId),
+    title: ({ edge }) => edge.facts.title ?? null,
+    from: ({ edge }) => edge.facts.from ?? null,
+    to: ({ edge }) => edge.facts.to ?? null,
+    asOf: ({ edge }) => edge.facts.asOf ?? null,
+  },
+  Membership: {
+    ...edgeFacts.ofEdge,
+    organization: (edge, _args, context) => nodeOf<StoredEntity>(context, edge.toId),
+    title: (edge) => edge.facts.title ?? null,
+    from: (edge) => edge.facts.from ?? null,
+    to: (edge) => edge.facts.to ?? null,
+    asOf: (edge) => edge.facts.asOf ?? null,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,25 @@
+import type { StoredClaim, StoredEntity, StoredEvent } from '../domain/records.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { nodeOf, pageEvidence, readEdges, readNeighbors } from './lists.js';
+import { statusOfFact } from './status.js';
+import { nodeFields } from './subject.js';
+
+export const claimResolvers = {
+  Claim: {
+    id: nodeFields.id,
+    speakers: (claim, _args, context) => readNeighbors<StoredEntity>(context, claim.id, 'CLAIMED_BY', 'out'),
+    about: (claim, _args, context) => readNeighbors<StoredEntity | StoredEvent>(context, claim.id, 'ABOUT', 'out'),
+    concerns: (claim, _args, context) => readEdges(context, claim.id, 'CONCERNS', 'out'),
+    supports: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'SUPPORTS', 'out'),
+    contradicts: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'CONTRADICTS', 'out'),
+    supportedBy: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'SUPPORTS', 'in'),
+    contradictedBy: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'CONTRADICTS', 'in'),
+    status: (claim) => statusOfFact(claim).status,
+    evidence: (claim, args, context) => pageEvidence(context, claim, args),
+  },
+  ClaimedParticipation: {
+    event: (edge, _args, context) => nodeOf<StoredEvent>(context, edge.toId),
+    entity: (edge, _args, context) => nodeOf<StoredEntity>(context, edge.facts.entityId!),
+    role: (edge) => edge.facts.role!,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,11 @@
+// The fields that every connection answers in the same way.
+import type { StoredEdge } from '../domain/edge.js';
+import type { Connection } from './connection.js';
+
+type AnyConnection<Node> = Connection<Node, StoredEdge | null>;
+
+export const connectionFields = {
+  nodes: <Node>(connection: AnyConnection<Node>): Node[] => connection.edges.map((edge) => edge.node),
+  /** Counted only when it is selected. */
+  totalCount: (connection: AnyConnection<unknown>): Promise<number> => connection.count(),
+};

@@ -1,0 +1,94 @@
+// Relay connections over the store's pages: cursors in, edges, cursors and page information out.
+import { decodeCursor, encodeCursor, listSignature } from '../domain/cursor.js';
+import type { StoredEdge } from '../domain/edge.js';
+import type { Page, Slice } from '../domain/page.js';
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
+
+/** The page size where neither first nor last is given. The most that may be asked for is decided before execution: server/limits. */
+const defaultPageSize = 20;
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export interface PageInfoSource {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** One edge of a connection; `edge` is null where the connection is a plain list of nodes. */
+export interface ConnectionEdge<Node, Edge extends StoredEdge | null> {
+  readonly cursor: string;
+  readonly node: Node;
+  readonly edge: Edge;
+}
+
+export interface Connection<Node, Edge extends StoredEdge | null> {
+  readonly edges: readonly ConnectionEdge<Node, Edge>[];
+  readonly pageInfo: PageInfoSource;
+  /** Counts only when it is called. */
+  readonly count: () => Promise<number>;
+}
+
+// The names by which codegen.yml maps the connections and edges of the schema.
+export type PageOfArticles = Connection<StoredArticle, StoredEdge | null>;
+export type PageOfEntities = Connection<StoredEntity, StoredEdge | null>;
+export type PageOfEvents = Connection<StoredEvent, StoredEdge | null>;
+export type PageOfClaims = Connection<StoredClaim, StoredEdge | null>;
+export type PageOfEvidence = Connection<StoredEvidence, StoredEdge | null>;
+export type EdgesToArticles = Connection<StoredArticle, StoredEdge>;
+export type EdgesToEntities = Connection<StoredEntity, StoredEdge>;
+export type EdgesToEvents = Connection<StoredEvent, StoredEdge>;
+export type EdgesToSubjects = Connection<StoredEntity | StoredEvent, StoredEdge>;
+export type EdgeToArticle = ConnectionEdge<StoredArticle, StoredEdge>;
+export type EdgeToEntity = ConnectionEdge<StoredEntity, StoredEdge>;
+export type EdgeToEvent = ConnectionEdge<StoredEvent, StoredEdge>;
+export type EdgeToSubject = ConnectionEdge<StoredEntity | StoredEvent, StoredEdge>;
+
+/** A list as its cursors know it: what it lists, whose, in which order, through which filter. */
+export type ListIdentity = Readonly<Record<string, unknown>>;
+
+/** The slice of a list that page arguments ask for. Throws BAD_CURSOR for a cursor that is not of this list. */
+export function readSlice(args: PageArguments, list: ListIdentity): Slice {
+  const signature = listSignature(list);
+  const read = (name: 'after' | 'before') => {
+    const cursor = args[name];
+    return typeof cursor === 'string' ? decodeCursor(cursor, signature, name) : null;
+  };
+  const fromEnd = typeof args.last === 'number' && typeof args.first !== 'number';
+  return { after: read('after'), before: read('before'), limit: (fromEnd ? args.last : args.first) ?? defaultPageSize, fromEnd };
+}
+
+/** The connection of a page that was read with `readSlice(args, list)`. With both first and last, last takes from the end of what first gave. */
+export function createConnection<Item, Node, Edge extends StoredEdge | null>(
+  page: Page<Item>,
+  { args, list, resolve, count }: {
+    readonly args: PageArguments;
+    readonly list: ListIdentity;
+    readonly resolve: (item: Item) => { readonly node: Node; readonly edge: Edge };
+    readonly count: () => Promise<number>;
+  },
+): Connection<Node, Edge> {
+  const signature = listSignature(list);
+  const hasFirst = typeof args.first === 'number';
+  const hasLast = typeof args.last === 'number';
+  const items = hasFirst && hasLast ? page.items.slice(-args.last!) : page.items;
+  const wasCut = items.length < page.items.length;
+  const edges = items.map(({ item, sortKey }) => ({ cursor: encodeCursor(signature, sortKey), ...resolve(item) }));
+  const isForward = hasFirst || !hasLast;
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: isForward && page.hasMore,
+      hasPreviousPage: isForward ? wasCut : page.hasMore,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    count,
+  };
+}

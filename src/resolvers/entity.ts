@@ -1,0 +1,35 @@
+// What persons, organizations, places and topics have in common.
+import type { EdgeFilter } from '../domain/filter.js';
+import type { EventOrderField, PersonResolvers, Resolvers } from '../generated/resolver-types.js';
+import type { SortBy } from '../domain/relations.js';
+import { readClaimFilter } from './filters/claim-filter.js';
+import { readEventFilter } from './filters/event-filter.js';
+import { pageEdges, readOrder } from './lists.js';
+import { claimOrders, entityTypes, latestFirst, subjectFields } from './subject.js';
+
+export const eventOrders = { DATE: 'date', LABEL: 'label', REPORT_COUNT: 'count' } as const satisfies Record<EventOrderField, SortBy>;
+
+export const entityFields = {
+  ...subjectFields,
+  events: (entity, args, context) => {
+    const inRoles: EdgeFilter[] = args.roles ? [{ attribute: 'role', in: args.roles }] : [];
+    return pageEdges(context, entity.id, {
+      relation: 'PARTICIPATES_IN',
+      direction: 'out',
+      filter: { and: [...inRoles, { node: readEventFilter(args.filter) }] },
+      order: readOrder(args.orderBy, eventOrders, latestFirst),
+    }, args);
+  },
+  claimsMade: (entity, args, context) =>
+    pageEdges(context, entity.id, {
+      relation: 'CLAIMED_BY',
+      direction: 'in',
+      filter: { node: readClaimFilter(args.filter) },
+      order: readOrder(args.orderBy, claimOrders, latestFirst),
+    }, args),
+} satisfies typeof subjectFields & { events: PersonResolvers['events']; claimsMade: PersonResolvers['claimsMade'] };
+
+export const entityResolvers = {
+  Entity: { __resolveType: (entity) => entityTypes[entity.kind] },
+  Topic: entityFields,
+} satisfies Resolvers;

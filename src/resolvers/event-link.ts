@@ -1,0 +1,27 @@
+// Links between events, read from either end.
+import type { StoredEdge } from '../domain/edge.js';
+import type { StoredEvent } from '../domain/records.js';
+import type { Direction } from '../domain/relations.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import { edgeFacts } from './edge-facts.js';
+import { nodeOf, readEdges } from './lists.js';
+
+/** A link as one of its events shows it: with the event at the other end. */
+export interface LinkedEvent {
+  readonly edge: StoredEdge;
+  readonly eventId: string;
+}
+
+export async function readEventLinks(context: GraphQLContext, eventId: string, direction: Direction): Promise<LinkedEvent[]> {
+  const edges = await readEdges(context, eventId, 'FOLLOWS', direction);
+  return edges.map((edge) => ({ edge, eventId: direction === 'out' ? edge.toId : edge.fromId }));
+}
+
+export const eventLinkResolvers = {
+  EventLink: {
+    ...edgeFacts.ofConnection,
+    event: ({ eventId }, _args, context) => nodeOf<StoredEvent>(context, eventId),
+    kind: ({ edge }) => edge.facts.linkKind!,
+  },
+} satisfies Resolvers;

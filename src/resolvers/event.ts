@@ -1,0 +1,36 @@
+// What warrants, talks, attacks, conflicts and other events have in common.
+import type { StoredClaim, StoredEntity } from '../domain/records.js';
+import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.js';
+import { edgeFacts } from './edge-facts.js';
+import { readEventLinks } from './event-link.js';
+import { readParticipantFilter } from './filters/event-filter.js';
+import { nodeOf, pageEdges, pageEvidence, readEdges } from './lists.js';
+import { statusOfFact } from './status.js';
+import { eventTypes, subjectFields } from './subject.js';
+
+export const eventFields = {
+  ...subjectFields,
+  places: (event, _args, context) => readEdges(context, event.id, 'LOCATED_AT', 'out'),
+  participants: (event, args, context) =>
+    pageEdges<StoredEntity>(context, event.id, { relation: 'PARTICIPATES_IN', direction: 'in', filter: readParticipantFilter(args.filter) }, args),
+  follows: (event, _args, context) => readEventLinks(context, event.id, 'out'),
+  followedBy: (event, _args, context) => readEventLinks(context, event.id, 'in'),
+  status: (event) => statusOfFact(event).status,
+  statusBasis: (event) => statusOfFact(event),
+  evidence: (event, args, context) => pageEvidence(context, event, args),
+  reportCount: (event) => event.articleCount,
+  independentSourceCount: (event, _args, context) => context.loaders.independentSourceCountById.load(event.id),
+} satisfies ConflictResolvers;
+
+export const eventResolvers = {
+  Event: { __resolveType: (event) => eventTypes[event.kind] },
+  Conflict: eventFields,
+  EventPlace: {
+    ...edgeFacts.ofEdge,
+    place: (edge, _args, context) => nodeOf<StoredEntity>(context, edge.toId),
+    precision: (edge) => edge.facts.precision!,
+  },
+  StatusBasis: {
+    claims: (basis, _args, context) => Promise.all(basis.claimIds.map((id) => nodeOf<StoredClaim>(context, id))),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,11 @@
+import type { StoredArticle } from '../domain/records.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { nodeOf } from './lists.js';
+import { nodeFields } from './subject.js';
+
+export const evidenceResolvers = {
+  Evidence: {
+    id: nodeFields.id,
+    article: (evidence, _args, context) => nodeOf<StoredArticle>(context, evidence.articleId),
+  },
+} satisfies Resolvers;

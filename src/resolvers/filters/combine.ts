@@ -1,0 +1,70 @@
+// What every filter input has in common: and, or, not; fields of one input must all hold; an empty input holds for all.
+import { fromGlobalId } from '../../domain/ids.js';
+import type { DayRange, NodeFilter } from '../../domain/filter.js';
+import { DossierError } from '../../errors.js';
+
+interface CombinedInput<Input> {
+  readonly and?: readonly Input[] | null | undefined;
+  readonly or?: readonly Input[] | null | undefined;
+  readonly not?: Input | null | undefined;
+}
+
+/** The filter of an input: what its own fields say, joined with its and, or, not. `path` names the argument in errors. */
+export function combineFilter<Input extends CombinedInput<Input>, Filter extends object>(
+  input: Input | null | undefined,
+  path: string,
+  readFields: (input: Input, path: string) => readonly (Filter | undefined)[],
+): Filter {
+  const read = (inner: Input, innerPath: string) => combineFilter(inner, innerPath, readFields);
+  const parts: unknown[] = input ? readFields(input, path).filter((part) => part !== undefined) : [];
+  if (input?.and) parts.push({ and: input.and.map((inner, index) => read(inner, `${path}.and[${index}]`)) });
+  if (input?.or) parts.push({ or: input.or.map((inner, index) => read(inner, `${path}.or[${index}]`)) });
+  if (input?.not) parts.push({ not: read(input.not, `${path}.not`) });
+  return { and: parts } as unknown as Filter;
+}
+
+/** A condition on the id of a node. */
+export function readIds(input: IdsInput | null | undefined, path: string): NodeFilter | undefined {
+  if (!input) return undefined;
+  const parts: NodeFilter[] = [];
+  if (input.in) parts.push({ attribute: 'id', in: decodeIds(input.in, `${path}.in`) });
+  if (input.notIn) parts.push({ not: { attribute: 'id', in: decodeIds(input.notIn, `${path}.notIn`) } });
+  return { and: parts };
+}
+
+interface IdsInput {
+  readonly in?: readonly string[] | null | undefined;
+  readonly notIn?: readonly string[] | null | undefined;
+}
+
+/** A condition on nodes that stand at the other end of relations: `in` asks for one of them, `notIn` for none of them. */
+export function readRelatedIds(
+  input: IdsInput | null | undefined,
+  path: string,
+  relate: (ids: readonly string[]) => NodeFilter,
+): NodeFilter | undefined {
+  if (!input) return undefined;
+  const parts: NodeFilter[] = [];
+  if (input.in) parts.push(relate(decodeIds(input.in, `${path}.in`)));
+  if (input.notIn) parts.push({ not: relate(decodeIds(input.notIn, `${path}.notIn`)) });
+  return { and: parts };
+}
+
+export function decodeIds(ids: readonly string[], path: string): string[] {
+  return ids.map((id, index) => fromGlobalId(id, `${path}[${index}]`));
+}
+
+/** A condition on the date of a node: the fuzzy date may lie in the range. */
+export function readDates(
+  input: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined,
+  path: string,
+): NodeFilter | undefined {
+  if (!input) return undefined;
+  const range: DayRange = { from: input.from ?? null, to: input.to ?? null };
+  if (range.from !== null && range.to !== null && range.from > range.to) {
+    throw new DossierError('BAD_USER_INPUT', `Argument "${path}" expects from before or on to, got from ${range.from} to ${range.to}.`, {
+      argument: path,
+    });
+  }
+  return { overlaps: range };
+}

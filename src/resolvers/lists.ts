@@ -1,0 +1,119 @@
+// The few ways in which fields list things. Fields below the root go through the loaders, so that a level is one store call.
+import { edgeId, type StoredEdge } from '../domain/edge.js';
+import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
+import type { Order, Page } from '../domain/page.js';
+import type { StoredEvidence, StoredNode } from '../domain/records.js';
+import type { Direction, RelationName, SortBy } from '../domain/relations.js';
+import { relationRow } from '../domain/relations.js';
+import { sortableNumber, sortKey } from '../domain/sort-key.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import type { NodeList } from '../store/graph-store.js';
+import { createConnection, readSlice, type Connection, type PageArguments } from './connection.js';
+
+export interface RelationList {
+  readonly relation: RelationName;
+  readonly direction: Direction;
+  readonly filter?: EdgeFilter;
+  /** The relation's first order, ascending, where it is left out. */
+  readonly order?: Order;
+}
+
+/** One page of the edges of a node, with the nodes at their far ends. */
+export async function pageEdges<Far extends StoredNode>(
+  context: GraphQLContext, ownerId: string, relationList: RelationList, args: PageArguments,
+): Promise<Connection<Far, StoredEdge>> {
+  const list = complete(relationList);
+  const identity = { ownerId, ...list };
+  const page = await context.loaders.edgePageBySlice(list).load({ ownerId, ...readSlice(args, identity) });
+  const nodes = await farNodes<Far>(context, page.items.map(({ item }) => farId(item, list.direction)));
+  return createConnection(page, {
+    args,
+    list: identity,
+    resolve: (edge) => ({ edge, node: nodes.get(farId(edge, list.direction))! }),
+    count: () => context.loaders.edgeCountByOwner({ relation: list.relation, direction: list.direction, filter: list.filter }).load(ownerId),
+  });
+}
+
+/** All edges of a node in a relation that is small by nature, in its first order: the steps of a warrant, the speakers of a claim. */
+export async function readEdges(context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction): Promise<StoredEdge[]> {
+  const list = complete({ relation, direction });
+  const edges: StoredEdge[] = [];
+  let after: string | null = null;
+  for (let hasMore = true; hasMore; ) {
+    const page: Page<StoredEdge> = await context.loaders.edgePageBySlice(list).load({ ownerId, after, before: null, limit: 100, fromEnd: false });
+    edges.push(...page.items.map(({ item }) => item));
+    after = page.items.at(-1)?.sortKey ?? null;
+    hasMore = page.hasMore;
+  }
+  return edges;
+}
+
+/** The nodes at the far ends of such a relation. */
+export async function readNeighbors<Far extends StoredNode>(
+  context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction,
+): Promise<Far[]> {
+  const ids = (await readEdges(context, ownerId, relation, direction)).map((edge) => farId(edge, direction));
+  const nodes = await farNodes<Far>(context, ids);
+  return ids.map((id) => nodes.get(id)!);
+}
+
+/** One page of all nodes of a family: for root fields only. */
+export async function pageNodes<Item extends StoredNode>(
+  context: GraphQLContext, list: { readonly family: NodeList['family']; readonly filter: NodeFilter; readonly order: Order }, args: PageArguments,
+): Promise<Connection<Item, null>> {
+  const page = await context.reader.nodePage(list, readSlice(args, { ...list }));
+  return createConnection(page as Page<Item>, {
+    args,
+    list: { ...list },
+    resolve: (node) => ({ node, edge: null }),
+    count: () => context.reader.nodeCount(list),
+  });
+}
+
+/** One page of the evidence of a fact, by article and by place in its text. */
+export async function pageEvidence(
+  context: GraphQLContext, fact: StoredEdge | (StoredNode & { readonly evidenceIds: readonly string[] }), args: PageArguments,
+): Promise<Connection<StoredEvidence, null>> {
+  const nodes = await farNodes<StoredEvidence>(context, fact.evidenceIds);
+  const sorted = [...nodes.values()]
+    .map((item) => ({ item, sortKey: sortKey(item.articleId, sortableNumber(item.quote.start), item.id) }))
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  const list = { evidenceOf: 'id' in fact ? fact.id : edgeId(fact) };
+  const slice = readSlice(args, list);
+  const inRange = sorted.filter(({ sortKey: key }) => (slice.after === null || key > slice.after) && (slice.before === null || key < slice.before));
+  const items = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
+  return createConnection({ items, hasMore: items.length < inRange.length }, {
+    args,
+    list,
+    resolve: (node) => ({ node, edge: null }),
+    count: () => Promise.resolve(sorted.length),
+  });
+}
+
+/** The order that an orderBy argument asks for, or the one that the field has by itself. */
+export function readOrder<Field extends string>(
+  orderBy: { readonly field: Field; readonly direction: Order['direction'] } | null | undefined,
+  fields: Readonly<Record<Field, SortBy>>,
+  byDefault: Order,
+): Order {
+  return orderBy ? { by: fields[orderBy.field], direction: orderBy.direction } : byDefault;
+}
+
+/** A node that an edge or a record names. It is there, since every write checks it. */
+export async function nodeOf<Item extends StoredNode>(context: GraphQLContext, id: string): Promise<Item> {
+  const node = await context.loaders.nodeById.load(id);
+  if (!node) throw new Error(`The graph names ${id} and does not have it.`);
+  return node as Item;
+}
+
+async function farNodes<Far extends StoredNode>(context: GraphQLContext, ids: readonly string[]): Promise<Map<string, Far>> {
+  return new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await nodeOf<Far>(context, id)] as const)));
+}
+
+function farId(edge: StoredEdge, direction: Direction): string {
+  return direction === 'out' ? edge.toId : edge.fromId;
+}
+
+function complete({ relation, direction, filter = everything, order }: RelationList): Required<RelationList> {
+  return { relation, direction, filter, order: order ?? { by: relationRow(relation)[direction][0]!, direction: 'ASC' } };
+}

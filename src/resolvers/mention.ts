@@ -1,0 +1,26 @@
+// Mentions, read from the article and from what it names.
+import type { StoredEdge } from '../domain/edge.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { connectionFields } from './connection-fields.js';
+
+type Mention = { readonly edge: StoredEdge };
+
+const mentionFields = {
+  surfaceForms: ({ edge }: Mention) => edge.facts.surfaceForms ?? [],
+  count: ({ edge }: Mention) => edge.facts.count ?? 0,
+};
+
+export const mentionResolvers = {
+  SubjectArticleConnection: connectionFields,
+  SubjectArticleEdge: mentionFields,
+  ArticleMentionConnection: connectionFields,
+  ArticleMentionEdge: mentionFields,
+  ArticlePersonConnection: connectionFields,
+  ArticlePersonEdge: mentionFields,
+  ArticleOrganizationConnection: connectionFields,
+  ArticleOrganizationEdge: mentionFields,
+  ArticlePlaceConnection: connectionFields,
+  ArticlePlaceEdge: mentionFields,
+  ArticleEventConnection: connectionFields,
+  ArticleEventEdge: mentionFields,
+} satisfies Resolvers;

@@ -1,0 +1,17 @@
+import type { StoredEntity } from '../domain/records.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { pageAffiliations, readMemberships } from './affiliation.js';
+import { entityFields } from './entity.js';
+import { pageEdges, readNeighbors } from './lists.js';
+
+export const organizationResolvers = {
+  Organization: {
+    ...entityFields,
+    kind: (organization) => organization.organizationKind ?? 'UNKNOWN',
+    people: (organization, args, context) => pageAffiliations(context, organization.id, 'in', args),
+    partOf: (organization, _args, context) => readNeighbors<StoredEntity>(context, organization.id, 'PART_OF', 'out'),
+    parts: (organization, args, context) => pageEdges<StoredEntity>(context, organization.id, { relation: 'PART_OF', direction: 'in' }, args),
+    memberships: (organization, _args, context) => readMemberships(context, organization.id),
+    basedIn: (organization, _args, context) => readNeighbors<StoredEntity>(context, organization.id, 'BASED_IN', 'out'),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,9 @@
+import type { Resolvers } from '../generated/resolver-types.js';
+import { eventFields } from './event.js';
+
+export const otherEventResolvers = {
+  OtherEvent: {
+    ...eventFields,
+    category: (event) => event.category ?? 'OTHER',
+  },
+} satisfies Resolvers;

@@ -1,0 +1,25 @@
+import type { StoredEntity, StoredEvent } from '../domain/records.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { pageAffiliations, readMemberships } from './affiliation.js';
+import { entityFields, eventOrders } from './entity.js';
+import { readEventFilter } from './filters/event-filter.js';
+import { pageEdges, readNeighbors, readOrder } from './lists.js';
+import { latestFirst } from './subject.js';
+
+export const placeResolvers = {
+  Place: {
+    ...entityFields,
+    kind: (place) => place.placeKind ?? 'UNKNOWN',
+    eventsHere: (place, args, context) =>
+      pageEdges<StoredEvent>(context, place.id, {
+        relation: args.within ? 'LOCATED_WITHIN' : 'LOCATED_AT',
+        direction: 'in',
+        filter: { node: readEventFilter(args.filter) },
+        order: readOrder(args.orderBy, eventOrders, latestFirst),
+      }, args),
+    people: (place, args, context) => pageAffiliations(context, place.id, 'in', args),
+    memberships: (place, _args, context) => readMemberships(context, place.id),
+    within: (place, _args, context) => readNeighbors<StoredEntity>(context, place.id, 'WITHIN', 'out'),
+    contains: (place, args, context) => pageEdges<StoredEntity>(context, place.id, { relation: 'WITHIN', direction: 'in' }, args),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,64 @@
+// The root fields: looking things up by id and slug, and listing them. Only here the reader is used without loaders.
+import { fromGlobalId, nodeId, slugPattern, type NodeFamily } from '../domain/ids.js';
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence, StoredNode } from '../domain/records.js';
+import type { SortBy } from '../domain/relations.js';
+import { DossierError } from '../errors.js';
+import type { EntityOrderField, Resolvers } from '../generated/resolver-types.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import { eventOrders } from './entity.js';
+import { readArticleFilter } from './filters/article-filter.js';
+import { readClaimFilter } from './filters/claim-filter.js';
+import { readEntityFilter, readEventFilter } from './filters/event-filter.js';
+import { pageNodes, readOrder } from './lists.js';
+import { articleOrders, claimOrders, latestFirst } from './subject.js';
+
+type PublicNode = StoredArticle | StoredEntity | StoredEvent | StoredClaim | StoredEvidence;
+
+const entityOrders = { LABEL: 'label', ARTICLE_COUNT: 'count' } as const satisfies Record<EntityOrderField, SortBy>;
+
+/** A node by its global id; steps and accusations belong to their warrant and are no nodes of the API. */
+async function findNode(context: GraphQLContext, globalId: string, argument: string): Promise<PublicNode | null> {
+  const node = await context.loaders.nodeById.load(fromGlobalId(globalId, argument));
+  return node && node.family !== 'step' && node.family !== 'accusation' ? node : null;
+}
+
+async function findBySlug<Item extends StoredNode>(context: GraphQLContext, family: NodeFamily, slug: string): Promise<Item | null> {
+  if (!slugPattern.test(slug)) throw malformedSlug(slug);
+  return (await context.loaders.nodeById.load(nodeId(family, slug))) as Item | null;
+}
+
+function malformedSlug(slug: string): DossierError {
+  const nearest = slug.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 120);
+  const hint = slugPattern.test(nearest) ? ` Did you mean ${JSON.stringify(nearest)}?` : '';
+  return new DossierError(
+    'BAD_USER_INPUT',
+    `Argument "slug" expects lower-case ASCII letters and digits in words joined by single hyphens, got ${JSON.stringify(slug.slice(0, 80))}.${hint}`,
+    { argument: 'slug' },
+  );
+}
+
+export const queryResolvers = {
+  Query: {
+    node: (_root, { id }, context) => findNode(context, id, 'id'),
+    nodes: (_root, { ids }, context) => Promise.all(ids.map((id, index) => findNode(context, id, `ids[${index}]`))),
+    article: (_root, { slug }, context) => findBySlug<StoredArticle>(context, 'article', slug),
+    entity: (_root, { slug }, context) => findBySlug<StoredEntity>(context, 'entity', slug),
+    event: (_root, { slug }, context) => findBySlug<StoredEvent>(context, 'event', slug),
+    articles: (_root, args, context) =>
+      pageNodes<StoredArticle>(context, {
+        family: 'article', filter: readArticleFilter(args.filter), order: readOrder(args.orderBy, articleOrders, latestFirst),
+      }, args),
+    entities: (_root, args, context) =>
+      pageNodes<StoredEntity>(context, {
+        family: 'entity', filter: readEntityFilter(args.filter), order: readOrder(args.orderBy, entityOrders, { by: 'label', direction: 'ASC' }),
+      }, args),
+    events: (_root, args, context) =>
+      pageNodes<StoredEvent>(context, {
+        family: 'event', filter: readEventFilter(args.filter), order: readOrder(args.orderBy, eventOrders, latestFirst),
+      }, args),
+    claims: (_root, args, context) =>
+      pageNodes<StoredClaim>(context, {
+        family: 'claim', filter: readClaimFilter(args.filter), order: readOrder(args.orderBy, claimOrders, latestFirst),
+      }, args),
+  },
+} satisfies Resolvers;

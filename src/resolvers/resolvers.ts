@@ -1,0 +1,46 @@
+// All resolvers of the schema. The compiler refuses this map while a field is missing: complete-resolvers.ts.
+import { affiliationResolvers } from './affiliation.js';
+import { arrestWarrantResolvers } from './arrest-warrant.js';
+import { articleResolvers } from './article.js';
+import { attackResolvers } from './attack.js';
+import { claimResolvers } from './claim.js';
+import type { CompleteResolvers } from './complete-resolvers.js';
+import { datasetResolvers } from './dataset.js';
+import { entityResolvers } from './entity.js';
+import { eventLinkResolvers } from './event-link.js';
+import { eventResolvers } from './event.js';
+import { evidenceResolvers } from './evidence.js';
+import { externalIdResolvers } from './external-id.js';
+import { mentionResolvers } from './mention.js';
+import { nodeResolvers } from './node.js';
+import { organizationResolvers } from './organization.js';
+import { otherEventResolvers } from './other-event.js';
+import { participantResolvers } from './participant.js';
+import { personResolvers } from './person.js';
+import { placeResolvers } from './place.js';
+import { queryResolvers } from './query.js';
+import { scalarResolvers } from './scalars.js';
+import { talksResolvers } from './talks.js';
+
+export const resolvers = {
+  ...scalarResolvers,
+  ...nodeResolvers,
+  ...entityResolvers,
+  ...personResolvers,
+  ...organizationResolvers,
+  ...placeResolvers,
+  ...externalIdResolvers,
+  ...affiliationResolvers,
+  ...eventResolvers,
+  ...eventLinkResolvers,
+  ...arrestWarrantResolvers,
+  ...talksResolvers,
+  ...attackResolvers,
+  ...otherEventResolvers,
+  ...participantResolvers,
+  ...mentionResolvers,
+  ...articleResolvers,
+  ...evidenceResolvers,
+  ...claimResolvers,
+  Query: { ...queryResolvers.Query, ...externalIdResolvers.Query, ...datasetResolvers.Query },
+} satisfies CompleteResolvers;

@@ -1,0 +1,40 @@
+// The scalars of the schema: what they accept, and what they say of anything else.
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isCalendarDay, parseEdtf } from '../domain/fuzzy-date.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+
+/** A scalar that is a string of a certain form. */
+function stringScalar(name: string, expected: string, isValid: (text: string) => boolean): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value;
+    throw new GraphQLError(`Expected ${expected}, got ${JSON.stringify(value)}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  const readLiteral = (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null);
+  return new GraphQLScalarType({ name, serialize: read, parseValue: read, parseLiteral: readLiteral });
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const scalarResolvers = {
+  Cursor: stringScalar('Cursor', 'a cursor as this API gave it out', (text) => text.length > 0),
+  Date: stringScalar('Date', 'a calendar day such as 2024-11-21', isCalendarDay),
+  DateTime: stringScalar('DateTime', 'a moment in UTC such as 2024-11-21T12:00:00.000Z', (text) => !Number.isNaN(Date.parse(text))),
+  Edtf: stringScalar('Edtf', 'a date in EDTF such as 2021-04 or 2023-10-07/..', isEdtf),
+  LanguageCode: stringScalar('LanguageCode', 'a language tag such as en or pt-BR', isLanguageTag),
+  URL: stringScalar('URL', 'an absolute address', URL.canParse),
+} satisfies Resolvers;

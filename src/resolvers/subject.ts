@@ -1,0 +1,55 @@
+// What entities and events have in common, and how the types of an interface are told apart.
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredNode } from '../domain/records.js';
+import { slugOf, toGlobalId } from '../domain/ids.js';
+import type { Order } from '../domain/page.js';
+import type { SortBy } from '../domain/relations.js';
+import type { EntityKind, EventKind } from '../domain/vocabulary.js';
+import type { ArticleOrderField, PersonArticlesArgs, PersonClaimsArgs } from '../generated/resolver-types.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import { readArticleFilter } from './filters/article-filter.js';
+import { readClaimFilter } from './filters/claim-filter.js';
+import { pageEdges, readOrder } from './lists.js';
+
+export const entityTypes = {
+  PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place', TOPIC: 'Topic',
+} as const satisfies Record<EntityKind, string>;
+
+export const eventTypes = {
+  ARREST_WARRANT: 'ArrestWarrant', TALKS: 'Talks', ATTACK: 'Attack', CONFLICT: 'Conflict', OTHER_EVENT: 'OtherEvent',
+} as const satisfies Record<EventKind, string>;
+
+export const subjectTypes = { ...entityTypes, ...eventTypes };
+
+type Subject = StoredEntity | StoredEvent;
+
+/** The name of the GraphQL type of an entity or event. */
+export function typeOfSubject(subject: Subject) {
+  return subjectTypes[subject.kind];
+}
+
+export const latestFirst: Order = { by: 'date', direction: 'DESC' };
+export const articleOrders = { PUBLISHED_ON: 'date', TITLE: 'label' } as const satisfies Record<ArticleOrderField, SortBy>;
+export const claimOrders = { SAID_ON: 'date' } as const;
+
+export const nodeFields = {
+  id: (node: Pick<StoredNode, 'id'>) => toGlobalId(node.id),
+  slug: (node: Pick<StoredNode, 'id'>) => slugOf(node.id),
+};
+
+export const subjectFields = {
+  ...nodeFields,
+  articles: (subject: Subject, args: Partial<PersonArticlesArgs>, context: GraphQLContext) =>
+    pageEdges<StoredArticle>(context, subject.id, {
+      relation: 'MENTIONS',
+      direction: 'in',
+      filter: { node: readArticleFilter(args.filter) },
+      order: readOrder(args.orderBy, articleOrders, latestFirst),
+    }, args),
+  claims: (subject: Subject, args: Partial<PersonClaimsArgs>, context: GraphQLContext) =>
+    pageEdges<StoredClaim>(context, subject.id, {
+      relation: 'ABOUT',
+      direction: 'in',
+      filter: { node: readClaimFilter(args.filter) },
+      order: readOrder(args.orderBy, claimOrders, latestFirst),
+    }, args),
+};

@@ -1,0 +1,9 @@
+import type { Resolvers } from '../generated/resolver-types.js';
+import { eventFields } from './event.js';
+
+export const talksResolvers = {
+  Talks: {
+    ...eventFields,
+    state: (talks) => talks.talksState ?? 'ANNOUNCED',
+  },
+} satisfies Resolvers;
