@@ -2431,7 +2431,7 @@ export type Rights = {
 
 /** What somebody does by saying something. The act is the speaker's; the polarity tells whether the proposition is held true or false. */
 export type SpeechAct =
-  /** ), or accuses somebody. Weighs less than stating. */
+  /** Says it without vouching for it, as by is believed or is said to, or accuses somebody. Weighs less than stating. */
   | 'ALLEGED'
   /** Says what it has done or is going to do itself. */
   | 'ANNOUNCED'
@@ -2448,12 +2448,7 @@ export type SpeechAct =
   /** Takes back what it said earlier. */
   | 'RETRACTED'
   /** Says that it is so, without more. */
-  | 'STATED'
-  | 'believed'
-  /** ,  */
-  | 'is'
-  | 'said'
-  | 'to';
+  | 'STATED';
 
 /** Why a status is what it is. */
 export type StatusBasis = {
