@@ -43,9 +43,10 @@ export function createSqliteReader(session: () => SqliteSession, deadlineAt: num
       const nodes = new Map<string, StoredNode>();
       const pages = new Map<string, Page<StoredEdge>>();
       for (const slice of slices) {
-        const rows = all(statements.edgePage(list, slice));
-        pages.set(slice.ownerId, createPage(rows.map((row) => pageItem(row, decodeOwnedEdge(row, list, slice.ownerId))), slice));
-        for (const row of rows) {
+        const page = createPage(all(statements.edgePage(list, slice)).map((row) => pageItem(row, row)), slice);
+        const items = page.items.map(({ item: row, sortKey }) => ({ sortKey, item: decodeOwnedEdge(row, list, slice.ownerId) }));
+        pages.set(slice.ownerId, { ...page, items });
+        for (const { item: row } of page.items) {
           const farId = String(row['far_id']);
           if (!nodes.has(farId)) nodes.set(farId, decodeNode(row, 'far_'));
         }
