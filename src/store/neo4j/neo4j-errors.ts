@@ -1,0 +1,40 @@
+// Translates what the driver throws to our codes. Messages never hold parameters or credentials: Neo4j's own may, so they are not passed on.
+import { DossierError } from '../../errors.js';
+
+/** Codes by which the driver says that it could not talk to the database. */
+const connectionCodes = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'];
+
+/** The error to throw for what came of a statement or connection. `address` is the host of the database, as a person knows it. */
+export function translateNeo4jError(error: unknown, address: string, statementName?: string): Error {
+  if (error instanceof DossierError) return error;
+  const code = codeOf(error);
+  const unavailable = (message: string) => new DossierError('STORE_UNAVAILABLE', message, { neo4jCode: code });
+
+  if (code === undefined) return error instanceof Error ? error : new Error(String(error));
+  if (connectionCodes.includes(code)) return unavailable(`The Neo4j database at ${address} cannot be reached.`);
+  if (isAcquisitionTimeout(error)) return unavailable(`The Neo4j database at ${address} is too busy: no connection became free in time.`);
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return unavailable(
+      code.endsWith('.Forbidden')
+        ? `The Neo4j database at ${address} does not allow its user to do what Dossier needs (read, write, create indexes).`
+        : `The Neo4j database at ${address} refused the credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+    );
+  }
+  if (code.startsWith('Neo.ClientError.Database.')) return unavailable(`The Neo4j server at ${address} does not have the database that NEO4J_DATABASE names.`);
+  if (/Transaction(TimedOut|Terminated)|\.Terminated$/.test(code)) {
+    return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.', { neo4jCode: code });
+  }
+  if (code.startsWith('Neo.TransientError.')) return unavailable(`The Neo4j database at ${address} could not do it now.`);
+  const what = statementName === undefined ? 'what was asked of it' : `the statement ${statementName}`;
+  return new DossierError('INTERNAL_SERVER_ERROR', `Neo4j refused ${what}: ${code}.`, { neo4jCode: code });
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** The driver gives it no code of its own. */
+function isAcquisitionTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Connection acquisition timed out');
+}

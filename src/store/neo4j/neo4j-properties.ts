@@ -1,0 +1,71 @@
+// From domain records to properties.
+import { edgeId, validRange } from '../../domain/edge.js';
+import { dateOf, kindOf } from '../../domain/node-kind.js';
+import type { SortBy } from '../../domain/relations.js';
+import type { EdgeRow, NodeRow } from '../graph-transaction.js';
+import { edgeFactFields, nodeFields, type FieldForm, type FieldForms } from './neo4j-fields.js';
+import { sortKeyProperty } from './neo4j-sort-keys.js';
+import type { CypherValue } from './neo4j-statement.js';
+
+type Properties = Record<string, CypherValue>;
+
+/** All properties of a node that is new. */
+export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }: NodeRow): Properties {
+  return {
+    ...encodeFields(node, nodeFields[node.family]),
+    kind: kindOf(node),
+    ...dateRange(dateOf(node) ?? undefined),
+    ...encodeSortKeys(sortKeys),
+    ...(text === null ? {} : { text }),
+    articleCount: 0n,
+    contentHash,
+    recordedAt,
+  };
+}
+
+/** All properties of an edge that is new. */
+export function edgeProperties({ edge, contentHash, outKeys, inKeys }: EdgeRow): Properties {
+  return {
+    id: edgeId(edge),
+    sourceId: edge.fromId,
+    targetId: edge.toId,
+    key: edge.key,
+    outPosition: BigInt(edge.outPosition),
+    inPosition: BigInt(edge.inPosition),
+    evidenceIds: edge.evidenceIds,
+    ...encodeFields(edge.facts, edgeFactFields),
+    ...dateRange(validRange(edge.facts)),
+    ...encodeSortKeys(outKeys, 'out'),
+    ...encodeSortKeys(inKeys, 'in'),
+    contentHash,
+  };
+}
+
+/** What filters on dates read; `dated` tells an open end from a date that is not known at all. */
+function dateRange(range: { readonly earliest: string | null; readonly latest: string | null } | undefined): Properties {
+  return range ? { dated: true, earliest: range.earliest, latest: range.latest } : {};
+}
+
+function encodeSortKeys(keys: Readonly<Partial<Record<SortBy, string>>>, direction?: 'out' | 'in'): Properties {
+  return Object.fromEntries(Object.entries(keys).map(([by, key]) => [sortKeyProperty(by as SortBy, direction), key]));
+}
+
+function encodeFields(values: object, forms: FieldForms): Properties {
+  const properties: Properties = {};
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    const form = forms[name];
+    if (form && value !== null && value !== undefined) properties[name] = encodeValue(value, form);
+  }
+  return properties;
+}
+
+function encodeValue(value: unknown, form: FieldForm): CypherValue {
+  switch (form) {
+    case 'plain':
+      return value as CypherValue;
+    case 'whole':
+      return BigInt(value as number);
+    case 'json':
+      return JSON.stringify(value);
+  }
+}

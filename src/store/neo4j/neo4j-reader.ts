@@ -1,0 +1,61 @@
+// Reads under a deadline: a statement or two a call, whatever the number of keys.
+import { createPage, type Page, type PageItem } from '../../domain/page.js';
+import type { StoredEdge } from '../../domain/edge.js';
+import type { GraphReader } from '../graph-store.js';
+import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
+import type { Row, Statement } from './neo4j-statement.js';
+import { edgeCounts, edgePages } from './neo4j-statements-edges.js';
+import * as statements from './neo4j-statements-nodes.js';
+
+type ReadAll = (statements: readonly Statement[]) => Promise<Row[]>;
+
+/** `readAll` refuses when the store is closed or the deadline has passed, also where there is nothing to ask. */
+export function createNeo4jReader(readAll: ReadAll): GraphReader {
+  const read = (statement: Statement | undefined) => readAll(statement ? [statement] : []);
+
+  return {
+    async nodesByIds(ids) {
+      const nodes = (await read(statements.nodesByIds(ids))).map((row) => decodeNode(row['node'] as Values));
+      return new Map(nodes.map((node) => [node.id, node]));
+    },
+    async articleTexts(articleIds) {
+      return new Map((await read(statements.articleTexts(articleIds))).map((row) => [String(row['id']), String(row['text'])]));
+    },
+    async entityIdsByExternalIds(keys) {
+      return new Map((await read(statements.entityIdsByExternalIds(keys))).map((row) => [String(row['key']), row['ids'] as string[]]));
+    },
+    async nodePage(list, slice) {
+      const rows = await read(statements.nodePage(list, slice));
+      return createPage(rows.map((row) => ({ item: decodeNode(row['node'] as Values), sortKey: String(row['sortKey']) })), slice);
+    },
+    async nodeCount(list) {
+      return Number((await read(statements.nodeCount(list)))[0]?.['total'] ?? 0);
+    },
+    async edgePages(list, repeatable) {
+      const slices = [...new Map(repeatable.map((slice) => [slice.ownerId, slice])).values()];
+      const answers = await readAll(edgePages(list, slices));
+      const items = new Map<string, PageItem<StoredEdge>[]>(slices.map((slice) => [slice.ownerId, []]));
+      for (const [ownerId, sortKey, edge] of answers.flatMap((row) => row['edges'] as [string, string, Values][])) {
+        items.get(ownerId)?.push({ item: decodeEdge(list.relation, edge), sortKey });
+      }
+      const nodes = answers.flatMap((row) => row['nodes'] as Values[]).map(decodeNode);
+      return {
+        pages: new Map<string, Page<StoredEdge>>(slices.map((slice) => [slice.ownerId, createPage(items.get(slice.ownerId)!, slice)])),
+        nodes: new Map(nodes.map((node) => [node.id, node])),
+      };
+    },
+    async edgeCounts(list, ownerIds) {
+      return countsOf(ownerIds, await read(edgeCounts(list, ownerIds)));
+    },
+    async independentSourceCounts(subjectIds) {
+      return countsOf(subjectIds, await read(statements.independentSourceCounts(subjectIds)));
+    },
+  };
+}
+
+/** A number for every id that was asked for. */
+function countsOf(ids: readonly string[], rows: readonly Row[]): Map<string, number> {
+  const counts = new Map(ids.map((id) => [id, 0]));
+  for (const { id, total } of rows) counts.set(String(id), Number(total));
+  return counts;
+}

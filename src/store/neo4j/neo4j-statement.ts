@@ -1,0 +1,16 @@
+// A statement as data: built purely, run by neo4j-session.ts only.
+
+/** Whole numbers are bigint, since the driver sends a plain number as a float; lists and objects of values are values. */
+export type CypherValue = string | boolean | bigint | null | readonly CypherValue[] | { readonly [name: string]: CypherValue };
+
+export interface Statement {
+  /** What it is for, in messages and in the database's own list of what runs. */
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+}
+
+/** One record of an answer, by the names in its RETURN. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export type RunStatement = (statement: Statement) => Promise<Row[]>;

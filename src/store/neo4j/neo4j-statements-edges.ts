@@ -1,0 +1,110 @@
+// Statements that read edges. The hub rule stands here: a page is one range of one index, whatever the degree of its owner,
+// which takes that the index is named, that both its columns stand in ORDER BY, and that nothing precedes the MATCH in its scope.
+import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
+import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
+import type { EdgeList, OwnerSlice } from '../graph-store.js';
+import { compileEdgeFilter } from './neo4j-filters.js';
+import { familiesAt, familyLabels } from './neo4j-labels.js';
+import { edgeProjection, nodeProjection } from './neo4j-records.js';
+import { eachFamily, passesAll } from './neo4j-statements-nodes.js';
+import { ownerProperty, sortKeyProperty } from './neo4j-sort-keys.js';
+import type { Statement } from './neo4j-statement.js';
+
+/**
+ * Statements that together read the pages of all slices: one for all slices of equal shape, which is one in practice.
+ * Each gives one row { edges, nodes }: `edges` holds [ownerId, sortKey, edge] owner by owner, one past the limit, walked from the end that
+ * its slice asks for; `nodes` every far node once.
+ */
+export function edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Statement[] {
+  const shapes = new Map<string, OwnerSlice[]>();
+  for (const slice of slices) {
+    const shape = JSON.stringify([slice.fromEnd, slice.limit, slice.after !== null, slice.before !== null]);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), slice]);
+  }
+  return [...shapes.values()].map((group) => edgePagesOfOneShape(list, group));
+}
+
+function edgePagesOfOneShape(list: EdgeList, slices: readonly OwnerSlice[]): Statement {
+  const { relation, direction, filter, order } = list;
+  const shape = slices[0]!;
+  const far = farEnd(direction);
+  const owner = ownerProperty(direction);
+  const key = sortKeyProperty(order.by, direction);
+  const walk = walkDirection(order, shape);
+  const condition = compileEdgeFilter(filter, 'edge', far);
+  return {
+    name: 'edgePages',
+    text: `UNWIND $rows AS row
+CALL (row) {
+  ${matchOwned(relation, direction, order.by)}
+  WHERE edge.${owner} = row.ownerId AND ${[...rangeConditions(key, order, shape), condition.text].join(' AND ')}
+  RETURN edge, ${far} AS far
+  ORDER BY edge.${owner} ${walk}, edge.${key} ${walk}
+  LIMIT $limit
+}
+WITH collect([row.ownerId, edge.${key}, ${edgeProjection('edge')}]) AS edges, collect(DISTINCT far) AS nodes
+RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('far', relation, direction))}] AS nodes`,
+    parameters: {
+      ...condition.parameters,
+      rows: slices.map((slice) => ({ ownerId: slice.ownerId, ...keyRange(order, slice) })),
+      limit: BigInt(shape.limit + 1),
+    },
+  };
+}
+
+/** Rows { id, total }; owners without edges have none. Without a filter the degree is read off the node. */
+export function edgeCounts({ relation, direction, filter }: Omit<EdgeList, 'order'>, ownerIds: readonly string[]): Statement | undefined {
+  if (passesAll(filter)) {
+    const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
+    return eachFamily('edgeCounts', ownerIds, (family) =>
+      `MATCH (owner:${familyLabels[family]} {id: id}) RETURN id, COUNT { (owner)${left}[:${relation}]${right}() } AS total`);
+  }
+  const condition = compileEdgeFilter(filter, 'edge', farEnd(direction));
+  return {
+    name: 'edgeCounts',
+    text: `UNWIND $ids AS id
+CALL (id) {
+  ${matchOwned(relation, direction)}
+  WHERE edge.${ownerProperty(direction)} = id AND edge.${anyKey(relation, direction)} IS NOT NULL AND ${condition.text}
+  RETURN count(edge) AS total
+}
+RETURN id, total`,
+    parameters: { ...condition.parameters, ids: [...new Set(ownerIds)] },
+  };
+}
+
+/** Rows { edge }, in order of edge id. */
+export function edgesOf(relation: RelationName, direction: Direction, ownerIds: readonly string[]): Statement {
+  return {
+    name: 'edgesOf',
+    text: `UNWIND $ids AS id
+CALL (id) {
+  ${matchOwned(relation, direction)}
+  WHERE edge.${ownerProperty(direction)} = id AND edge.${anyKey(relation, direction)} IS NOT NULL
+  RETURN edge
+}
+WITH edge ORDER BY edge.id
+RETURN ${edgeProjection('edge')} AS edge`,
+    parameters: { ids: [...new Set(ownerIds)] },
+  };
+}
+
+function matchOwned(relation: RelationName, direction: Direction, by: Order['by'] = relationRow(relation)[direction][0]!): string {
+  return `MATCH (source)-[edge:${relation}]->(target)
+  USING INDEX edge:${relation}(${ownerProperty(direction)}, ${sortKeyProperty(by, direction)})`;
+}
+
+/** Any sort key would do: an index on two properties is only used where both are asked for. */
+function anyKey(relation: RelationName, direction: Direction): string {
+  return sortKeyProperty(relationRow(relation)[direction][0]!, direction);
+}
+
+function rangeConditions(key: string, order: Order, slice: Slice): string[] {
+  const { above, below } = keyRange(order, slice);
+  const conditions = [...(above === null ? [] : [`edge.${key} > row.above`]), ...(below === null ? [] : [`edge.${key} < row.below`])];
+  return conditions.length > 0 ? conditions : [`edge.${key} IS NOT NULL`];
+}
+
+function farEnd(direction: Direction): 'source' | 'target' {
+  return direction === 'out' ? 'target' : 'source';
+}

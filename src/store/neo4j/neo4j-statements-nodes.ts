@@ -1,0 +1,104 @@
+// Statements that read nodes.
+import { nodeFamilies, type NodeFamily } from '../../domain/ids.js';
+import type { EdgeFilter, NodeFilter } from '../../domain/filter.js';
+import { keyRange, walkDirection, type Slice } from '../../domain/page.js';
+import { externalIdKey, type ExternalIdKey, type NodeList } from '../graph-store.js';
+import { compileNodeFilter } from './neo4j-filters.js';
+import { familyLabels, groupByFamily } from './neo4j-labels.js';
+import { nodeProjection } from './neo4j-records.js';
+import { sortKeyProperty } from './neo4j-sort-keys.js';
+import type { Statement } from './neo4j-statement.js';
+
+/** Rows { node }. Nothing to ask where no id is of a family. */
+export function nodesByIds(ids: readonly string[]): Statement | undefined {
+  return eachFamily('nodesByIds', ids, (family) => `MATCH (node:${familyLabels[family]} {id: id}) RETURN ${nodeProjection('node', [family])} AS node`);
+}
+
+/** One statement over ids of several families, each sought by its own index. The part of a family sees one `id` after the other. */
+export function eachFamily(name: string, ids: readonly string[], part: (family: NodeFamily) => string): Statement | undefined {
+  const groups = groupByFamily(ids);
+  if (groups.size === 0) return undefined;
+  const families = nodeFamilies.filter((family) => groups.has(family));
+  return {
+    name,
+    text: families.map((family) => `UNWIND $${family} AS id ${part(family)}`).join('\nUNION ALL\n'),
+    parameters: Object.fromEntries(groups),
+  };
+}
+
+/** Rows { id, text }. */
+export function articleTexts(articleIds: readonly string[]): Statement {
+  return {
+    name: 'articleTexts',
+    text: 'UNWIND $ids AS id MATCH (article:Article {id: id}) WHERE article.text IS NOT NULL RETURN id, article.text AS text',
+    parameters: { ids: [...new Set(articleIds)] },
+  };
+}
+
+/** Rows { key, ids }. */
+export function entityIdsByExternalIds(keys: readonly ExternalIdKey[]): Statement {
+  return {
+    name: 'entityIdsByExternalIds',
+    text: `UNWIND $keys AS key
+MATCH (:ExternalId {key: key})<-[:HAS_EXTERNAL_ID]-(entity:Entity)
+WITH key, entity.id AS id ORDER BY id
+RETURN key, collect(id) AS ids`,
+    parameters: { keys: [...new Set(keys.map(externalIdKey))] },
+  };
+}
+
+/** Rows { node, sortKey }, one past the limit, walked from the end that the slice asks for. */
+export function nodePage({ family, filter, order }: NodeList, slice: Slice): Statement {
+  const key = sortKeyProperty(order.by);
+  const { above, below } = keyRange(order, slice);
+  const condition = compileNodeFilter(filter, 'node');
+  const range = [
+    ...(above === null ? [] : [`node.${key} > $above`]),
+    ...(below === null ? [] : [`node.${key} < $below`]),
+  ];
+  return {
+    name: 'nodePage',
+    text: `MATCH (node:${familyLabels[family]})
+USING INDEX node:${familyLabels[family]}(${key})
+WHERE ${[...(range.length > 0 ? range : [`node.${key} IS NOT NULL`]), condition.text].join(' AND ')}
+WITH node ORDER BY node.${key} ${walkDirection(order, slice)} LIMIT $limit
+RETURN ${nodeProjection('node', [family])} AS node, node.${key} AS sortKey`,
+    parameters: {
+      ...condition.parameters,
+      ...(above === null ? {} : { above }),
+      ...(below === null ? {} : { below }),
+      limit: BigInt(slice.limit + 1),
+    },
+  };
+}
+
+/** One row { total }; without a filter it is read off the database's own count. */
+export function nodeCount({ family, filter }: Pick<NodeList, 'family' | 'filter'>): Statement {
+  const condition = compileNodeFilter(filter, 'node');
+  const where = passesAll(filter) ? '' : ` WHERE ${condition.text}`;
+  return { name: 'nodeCount', text: `MATCH (node:${familyLabels[family]})${where} RETURN count(node) AS total`, parameters: condition.parameters };
+}
+
+/** Whether a filter is the one that everything passes (domain/filter.ts). */
+export function passesAll(filter: NodeFilter | EdgeFilter): boolean {
+  return filter.and?.length === 0;
+}
+
+/** Rows { id, total }. Copies of the text of one agency, or else of one outlet, count once. */
+export function independentSourceCounts(subjectIds: readonly string[]): Statement | undefined {
+  return eachFamily('independentSourceCounts', subjectIds, (family) => `MATCH (subject:${familyLabels[family]} {id: id})
+RETURN id, COUNT {
+  MATCH (subject)<-[:MENTIONS]-(article:Article)
+  RETURN DISTINCT coalesce(article.agencyId, article.outletId, article.id)
+} AS total`);
+}
+
+/** One row of counts, each read off the database's own. */
+export function stats(): Statement {
+  return {
+    name: 'stats',
+    text: `RETURN COUNT { (:Article) } AS articles, COUNT { (:Entity) } AS entities, COUNT { (:Event) } AS events,
+COUNT { (:Claim) } AS claims, COUNT { (:Evidence) } AS evidence, head(COLLECT { MATCH (last:LastWrite) RETURN last.at }) AS updatedAt`,
+    parameters: {},
+  };
+}

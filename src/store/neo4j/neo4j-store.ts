@@ -1,0 +1,55 @@
+// The Neo4j engine: a server, reached over Bolt. The only file of this folder that others import.
+import type { GraphStore, ReadOptions } from '../graph-store.js';
+import { applyWriteBatch } from '../write/apply-write-batch.js';
+import { migrateNeo4j } from './neo4j-migrations.js';
+import { createNeo4jReader } from './neo4j-reader.js';
+import { Neo4jConnection, type Neo4jConnectionOptions } from './neo4j-session.js';
+import { stats } from './neo4j-statements-nodes.js';
+import { takeTurn } from './neo4j-statements-write.js';
+import type { Row } from './neo4j-statement.js';
+import { createNeo4jTransaction } from './neo4j-transaction.js';
+
+export interface Neo4jStoreOptions extends Neo4jConnectionOptions {
+  /** The clock that says when the graph learned something. */
+  readonly now?: () => Date;
+}
+
+/** Longest that a read may take which no request waits for. */
+const statsTimeoutMs = 10_000;
+
+/** Connects and brings constraints and indexes up to date. Throws STORE_UNAVAILABLE, STORE_TOO_NEW or INVALID_CONFIG. */
+export async function openNeo4jGraphStore({ now = () => new Date(), ...options }: Neo4jStoreOptions): Promise<GraphStore> {
+  const connection = new Neo4jConnection(options);
+  try {
+    await migrateNeo4j((statements) => connection.write(async (run) => {
+      let rows: Row[] = [];
+      for (const statement of statements) rows = await run(statement);
+      return rows;
+    }));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+
+  return {
+    engine: 'neo4j',
+    reader: ({ deadlineAt }: ReadOptions) => createNeo4jReader(async (statements) => {
+      connection.assertUsable(deadlineAt);
+      return (await Promise.all(statements.map((statement) => connection.read(statement, deadlineAt)))).flat();
+    }),
+    write: (batch) => connection.write(async (run) => {
+      await run(takeTurn);
+      return applyWriteBatch(createNeo4jTransaction(run), batch, now().toISOString());
+    }),
+    async stats() {
+      const [row] = await connection.read(stats(), Date.now() + statsTimeoutMs);
+      const count = (name: string) => Number(row?.[name] ?? 0);
+      return {
+        articles: count('articles'), entities: count('entities'), events: count('events'), claims: count('claims'), evidence: count('evidence'),
+        updatedAt: (row?.['updatedAt'] ?? null) as string | null,
+      };
+    },
+    ping: () => connection.ping(),
+    close: () => connection.close(),
+  };
+}

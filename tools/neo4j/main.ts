@@ -1,0 +1,35 @@
+// `npm run neo4j`: a Neo4j on this machine until Ctrl-C, whose data stays.
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { startNeo4jServer } from './open-neo4j-server.js';
+
+const { data, port } = new Command('npm run neo4j --')
+  .description('Starts Neo4j Community on this machine (Docker, else Java 17 or newer with Maven) and runs it until Ctrl-C.')
+  .option('--data <folder>', 'where its data stays', 'data/neo4j')
+  .option('--port <number>', 'Bolt port; another one where it is taken', readPort, 7687)
+  .parse()
+  .opts<{ data: string; port: number }>();
+
+console.log('Starting Neo4j. The first time, its files are fetched: that takes a while.');
+const server = await startNeo4jServer({ dataFolder: resolve(data), port });
+if ('unavailable' in server) {
+  console.error(`No Neo4j could be started: ${server.unavailable}`);
+  process.exitCode = 1;
+} else {
+  console.log(`Neo4j runs at ${server.uri} (${server.howStarted}), without a password, for this machine only.`);
+  console.log(`Its data stays in ${resolve(data)}.`);
+  console.log(`Start Dossier on it:  NEO4J_URI=${server.uri} npm start`);
+  console.log('Ctrl-C stops it.');
+  const keepAlive = setInterval(() => {}, 60_000);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  clearInterval(keepAlive);
+  await server.close();
+  console.log('Neo4j is stopped.');
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new InvalidArgumentError(`Expected a whole number from 1 to 65535, got ${JSON.stringify(text)}.`);
+}

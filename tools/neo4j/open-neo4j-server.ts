@@ -1,0 +1,32 @@
+// A real Neo4j for tests and for people: the one that is named, else Docker, else Java with Maven.
+import { openDockerNeo4j } from './docker-neo4j.js';
+import { findFreePort } from './free-port.js';
+import { openJavaNeo4j } from './java-neo4j.js';
+import type { Neo4jServer, Neo4jUnavailable } from './neo4j-server.js';
+
+const howToGetOne =
+  'Set NEO4J_TEST_URI (and NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD) to a Neo4j 5.26 or newer that may be emptied, ' +
+  'or start Docker, or install Java 17 or newer together with Maven.';
+
+/**
+ * The Neo4j that tests may empty: the one in NEO4J_TEST_URI as it is, else a throw-away one.
+ * Never the one in NEO4J_URI.
+ */
+export async function openNeo4jServer(environment: NodeJS.ProcessEnv = process.env): Promise<Neo4jServer | Neo4jUnavailable> {
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username, NEO4J_TEST_PASSWORD: password } = environment;
+  if (uri) return { uri, ...(username && { username }), ...(password && { password }), howStarted: 'NEO4J_TEST_URI', close: async () => {} };
+  return startNeo4jServer({});
+}
+
+/** Starts one. With a data folder, what is written stays there; the port is taken where it is free, else another one. */
+export async function startNeo4jServer(
+  options: { readonly dataFolder?: string; readonly port?: number },
+): Promise<Neo4jServer | Neo4jUnavailable> {
+  const reasons: string[] = [];
+  for (const open of [openDockerNeo4j, openJavaNeo4j]) {
+    const server = await open({ ...options, port: await findFreePort(options.port) });
+    if (!('unavailable' in server)) return server;
+    reasons.push(server.unavailable);
+  }
+  return { unavailable: `${reasons.join('; ')}. ${howToGetOne}` };
+}
