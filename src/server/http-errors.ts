@@ -49,7 +49,8 @@ function httpStatusOf(error: unknown, known: DossierError): number {
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError): void {
+  const { cost } = request.outcome;
   noteErrors(request.outcome, [error]);
   const type = request.headers.accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
-  void reply.code(status).type(`${type}; charset=utf-8`).send(JSON.stringify({ errors: [error] }));
+  void reply.code(status).type(`${type}; charset=utf-8`).send(JSON.stringify({ errors: [error], ...(cost && { extensions: { cost } }) }));
 }

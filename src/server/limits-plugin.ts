@@ -20,7 +20,7 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
             if (error && isTokenLimitError(error)) tokens = countTokens(source);
           };
         },
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ contextValue, schema, document, operation, request }) {
           // Without an operation there is nothing to measure: execution says which operations there are.
           if (!operation) return;
           refuseUnknownRoot(schema, operation);
@@ -29,6 +29,8 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
           if (!coerced) return;
           const measured = measureOperation(schema, document, operation, coerced);
           size = measured.size;
+          // For an answer that does not come from here: the one that says the request took too long.
+          contextValue.outcome.cost = describeCost(limits, size, document.tokenCount);
           const exceeded = exceededLimit(limits, measured.size, measured.wrongPageSize);
           if (exceeded) throw refusal(exceeded);
         },

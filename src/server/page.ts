@@ -1,7 +1,6 @@
 // The page at /: files that `npm run build` made, served so that a browser asks no other host for anything.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { DossierError } from '../errors.js';
 
@@ -25,6 +24,7 @@ export async function addPage(app: FastifyInstance, folder: string): Promise<voi
     });
     return;
   }
+  const { fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,

@@ -1,10 +1,12 @@
-// What the request log says about a GraphQL request, gathered while it is answered. Holds no query text, variable or header.
+// What is known of a GraphQL request beside its answer, gathered on the way. Holds no query text, variable or header: it is logged.
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphQLContext } from './graphql-context.js';
+import type { Cost } from './limits.js';
 
 export interface RequestOutcome {
   operationName?: string;
+  cost?: Cost;
   errorCodes?: readonly string[];
   errorIds?: readonly string[];
 }
@@ -19,8 +21,10 @@ export function createOutcomePlugin(): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue, operationName, response }) {
+        async didResolveOperation({ contextValue, operationName }) {
           if (operationName) contextValue.outcome.operationName = operationName;
+        },
+        async willSendResponse({ contextValue, response }) {
           if (response.body.kind === 'single') noteErrors(contextValue.outcome, response.body.singleResult.errors ?? []);
         },
       };

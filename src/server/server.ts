@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerOptionsWithTypeDefs } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { fastify, LogController, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphStore } from '../store/graph-store.js';
 import { answerWithin } from './answer-within.js';
 import { guardResolvers } from './deadline-guard.js';
@@ -106,14 +106,14 @@ async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise
       const deadlineAt = Math.floor(Date.now() - reply.elapsedTime + limits.requestTimeoutMs);
       return { ...createGraphQLContext(store, request.id, deadlineAt), outcome: request.outcome };
     },
-  });
+  }) as (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   app.route({
     url: '/graphql',
     // All methods, because Apollo Server answers 405 to those that GraphQL does not use.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
       const remainingMs = Math.max(0, limits.requestTimeoutMs - reply.elapsedTime);
-      return answerWithin(remainingMs, Promise.resolve(answer.call(app, request, reply)), () => refuseLate(limits.requestTimeoutMs));
+      return answerWithin(remainingMs, answer.call(app, request, reply), () => refuseLate(limits.requestTimeoutMs));
     },
   });
   return apollo;

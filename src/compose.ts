@@ -1,0 +1,58 @@
+// The composition root: the one place where settings, store, schema, resolvers and server are put together.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.js';
+import { DossierError } from './errors.js';
+import { resolvers } from './resolvers/resolvers.js';
+import { printTypeDefs, readTypeDefs } from './server/read-schema.js';
+import { createServer, type DossierServer } from './server/server.js';
+import type { GraphStore } from './store/graph-store.js';
+import { openGraphStore } from './store/open-store.js';
+
+export { stopOnSignals } from './server/stop-on-signals.js';
+export type { GraphStore };
+
+// Both src/ and dist/ lie in the root of the package, so that this holds from source and built, from any working directory.
+const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+const schemaFolder = path.join(packageRoot, 'schema');
+const pageFolder = path.join(packageRoot, 'dist', 'page');
+
+/** Folder of the article files that come with the program. */
+export const seedFolder = path.join(packageRoot, 'seeds');
+
+/** The store that the settings name, open and answering. Throws STORE_UNAVAILABLE with the setting to look at. */
+export async function openConfiguredStore({ store }: Config): Promise<GraphStore> {
+  if (store.engine === 'sqlite') return openGraphStore(store);
+  try {
+    return await openGraphStore(store);
+  } catch (error) {
+    if (!(error instanceof DossierError) || error.code !== 'STORE_UNAVAILABLE') throw error;
+    const hint = 'Check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD, and that the server is up.';
+    throw new DossierError(error.code, `${error.message} (NEO4J_URI is ${store.uri}.) ${hint}`, error.details, { cause: error });
+  }
+}
+
+/** A server over an open store, ready to listen. Log lines go to stderr, so that stdout stays for people. */
+export async function composeServer({ values }: Config, store: GraphStore): Promise<DossierServer> {
+  return createServer({
+    typeDefs: readTypeDefs(schemaFolder),
+    resolvers,
+    store,
+    pageFolder,
+    logLevel: values.LOG_LEVEL,
+    logStream: process.stderr,
+    limits: {
+      maxTokens: values.MAX_TOKENS,
+      maxDepth: values.MAX_DEPTH,
+      maxAliases: values.MAX_ALIASES,
+      maxNodes: values.MAX_NODES,
+      maxBodyBytes: values.MAX_BODY_BYTES,
+      requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    },
+  });
+}
+
+/** The schema of the API as one text. */
+export function printConfiguredSchema(): string {
+  return printTypeDefs(readTypeDefs(schemaFolder));
+}
