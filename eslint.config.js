@@ -23,7 +23,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'explorer/dist/', 'coverage/', 'data/', '.cache/', 'src/generated/']),
   {
     name: 'every script',
-    files: ['**/*.{js,cjs,ts,tsx}'],
+    files: ['**/*.{js,ts,tsx}'],
     extends: [eslint.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -90,10 +90,9 @@ export default defineConfig(
   },
   { name: 'declarations of others', files: ['**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
-    // Tools read these by their default export, and run them on Node as they are.
+    // Tools read these by their default export.
     name: 'settings of tools',
-    files: ['*.config.{js,ts}', 'explorer/*.config.{js,ts}', '.*.cjs'],
-    languageOptions: { globals: { module: 'writable', process: 'readonly' } },
+    files: ['*.config.{js,ts}', 'explorer/*.config.{js,ts}', '.*.js'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

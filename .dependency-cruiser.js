@@ -1,0 +1,150 @@
+// @ts-check
+// Who may import whom. Run by tests/architecture/imports.test.ts; the same table in words is in docs/architecture.md.
+
+/**
+ * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule
+ * @typedef {{ path: string, mayImport: string[], mayImportTypes?: string[], outside?: string[] }} Layer
+ */
+
+/** Modules of Node itself, as they stand in import paths. */
+const node = '^(node:)?(crypto|fs|net|os|path|process|timers|url|util)(/promises)?$';
+const crypto = '^(node:)?crypto$';
+
+/** @param {string[]} names */
+function packages(...names) {
+  return names.map((name) => `(^|/)node_modules/${name}/`);
+}
+
+/**
+ * The layers. `mayImport` names layers, `mayImportTypes` those of which only types are imported, which are gone when the program runs.
+ * What a layer does not name it may not import; a file imports from its own layer freely.
+ * @type {Record<string, Layer>}
+ */
+export const layers = {
+  errors: { path: '^src/errors\\.ts$', mayImport: [] },
+  domain: { path: '^src/domain/', mayImport: ['errors'], outside: [...packages('edtf'), crypto] },
+  config: { path: '^src/config\\.ts$', mayImport: ['errors'], outside: [...packages('zod'), node] },
+  version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },
+  port: { path: '^src/store/(graph-store|graph-transaction|write-batch)\\.ts$', mayImport: ['domain', 'errors'] },
+  write: { path: '^src/store/write/', mayImport: ['port', 'domain', 'errors'], outside: [crypto] },
+  neo4j: { path: '^src/store/neo4j/', mayImport: ['port', 'write', 'domain', 'errors'], outside: [...packages('neo4j-driver'), node] },
+  sqlite: { path: '^src/store/sqlite/', mayImport: ['port', 'write', 'domain', 'errors'], outside: [...packages('@photostructure/sqlite'), node] },
+  openStore: { path: '^src/store/open-store\\.ts$', mayImport: ['port', 'neo4j', 'sqlite', 'errors'], outside: [node] },
+  loaders: { path: '^src/loaders/', mayImport: ['port', 'domain', 'errors'], outside: packages('dataloader') },
+  generated: { path: '^src/generated/', mayImport: [], mayImportTypes: ['domain', 'resolvers', 'server'], outside: packages('graphql') },
+  resolvers: {
+    path: '^src/resolvers/',
+    mayImport: ['domain', 'errors', 'version'],
+    mayImportTypes: ['loaders', 'port', 'generated', 'server'],
+    outside: packages('graphql'),
+  },
+  server: {
+    path: '^src/server/',
+    mayImport: ['resolvers', 'loaders', 'domain', 'errors'],
+    mayImportTypes: ['port'],
+    outside: [...packages('graphql', '@apollo/server', '@as-integrations/fastify', 'fastify', '@fastify/static'), node],
+  },
+  ingest: {
+    path: '^src/ingest/',
+    mayImport: ['domain', 'errors'],
+    mayImportTypes: ['port'],
+    outside: [...packages('zod', 'fastest-levenshtein'), node],
+  },
+  compose: {
+    path: '^src/compose\\.ts$',
+    mayImport: ['config', 'openStore', 'resolvers', 'server', 'ingest', 'loaders', 'domain', 'errors', 'version'],
+    mayImportTypes: ['port'],
+    outside: [node],
+  },
+  cli: {
+    path: '^src/cli/',
+    mayImport: ['compose', 'config', 'errors', 'version'],
+    mayImportTypes: ['port', 'ingest'],
+    outside: [...packages('commander'), node],
+  },
+};
+
+/** @param {string[]} names */
+function pathsOf(names) {
+  return names.map((name) => {
+    const layer = layers[name];
+    if (!layer) throw new Error(`Expected a layer (${Object.keys(layers).join(', ')}), got ${JSON.stringify(name)}.`);
+    return layer.path;
+  });
+}
+
+/**
+ * @param {[string, Layer]} layer
+ * @returns {Rule[]}
+ */
+function createLayerRules([name, { path, mayImport, mayImportTypes = [], outside = [] }]) {
+  const types = pathsOf(mayImportTypes);
+  /** @type {Rule[]} */
+  const rules = [
+    {
+      name: `${name}-layers`,
+      comment: `${name} may import ${[...mayImport, ...mayImportTypes.map((layer) => `types of ${layer}`)].join(', ') || 'no other layer'}.`,
+      severity: 'error',
+      from: { path },
+      to: { path: '^(src|tests|tools|explorer)/', pathNot: [path, ...pathsOf(mayImport), ...types] },
+    },
+    {
+      name: `${name}-packages`,
+      comment: 'Each package has its layer.',
+      severity: 'error',
+      from: { path },
+      to: { couldNotResolve: false, pathNot: ['^(src|tests|tools|explorer)/', ...outside] },
+    },
+  ];
+  if (types.length === 0) return rules;
+  return [
+    ...rules,
+    {
+      name: `${name}-types`,
+      comment: `${name} may import only types of ${mayImportTypes.join(', ')}.`,
+      severity: 'error',
+      from: { path },
+      to: { path: types, pathNot: path, dependencyTypesNot: ['type-only'] },
+    },
+  ];
+}
+
+/** @type {{ forbidden: Rule[], options: import('dependency-cruiser').ICruiseOptions }} */
+export default {
+  forbidden: [
+    ...Object.entries(layers).flatMap(createLayerRules),
+    {
+      name: 'sealed-engines',
+      comment: 'An engine is opened through its store file, and loaded only when it is used.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/(neo4j|sqlite)/' },
+      to: { path: '^src/store/(neo4j|sqlite)/', pathNot: '^src/store/(neo4j|sqlite)/(neo4j|sqlite)-store\\.ts$' },
+    },
+    {
+      name: 'lazy-engines',
+      comment: 'An engine is loaded only when it is used.',
+      severity: 'error',
+      from: { path: pathsOf(['openStore']) },
+      to: { path: '^src/store/(neo4j|sqlite)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Files that need each other to load cannot be read one by one. Types are gone by then.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'The import leads nowhere.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};

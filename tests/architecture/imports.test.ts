@@ -1,0 +1,85 @@
+// Who may import whom: the rules hold in src, and each of them is seen to fail on an import that it forbids.
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cruiseImports } from './cruise-imports.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('The sources', () => {
+  it('import only what their layer may import', async () => {
+    const { files, violations } = await cruiseImports(root);
+    expect(violations).toEqual([]);
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => file.layers.length !== 1)).toEqual([]);
+  });
+});
+
+describe('The import rules', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'dossier-imports-'));
+    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function violationsOf(sources: Record<string, string>): Promise<readonly string[]> {
+    for (const [file, source] of Object.entries({ ...allowed, ...sources })) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), source);
+    }
+    return (await cruiseImports(folder)).violations;
+  }
+
+  const allowed = {
+    'src/domain/page.ts': 'export const page = 1;',
+    'src/store/graph-store.ts': "import { page } from '../domain/page.js';\nexport interface GraphStore { page: typeof page }\nexport const port = page;",
+    'src/store/sqlite/sqlite-store.ts': "import '@photostructure/sqlite';\nexport { port } from '../graph-store.js';",
+    'src/store/sqlite/sqlite-session.ts': 'export const session = 1;',
+    'src/store/neo4j/neo4j-store.ts': "import 'neo4j-driver';\nexport { port } from '../graph-store.js';",
+    'src/store/open-store.ts': "export const open = () => import('./sqlite/sqlite-store.js');",
+    'src/ingest/seed.ts': "import { readFile } from 'node:fs/promises';\nimport type { GraphStore } from '../store/graph-store.js';\nexport type Seed = [GraphStore, typeof readFile];",
+    'src/compose.ts': "export { open } from './store/open-store.js';",
+    'src/cli/main.ts': "import { open } from '../compose.js';\nopen();",
+  };
+
+  it('let pass what they allow', async () => {
+    expect(await violationsOf({})).toEqual([]);
+  });
+
+  it.each([
+    ['a domain that knows the store', 'src/domain/x.ts', "import { port } from '../store/graph-store.js'; port;", 'domain-layers'],
+    ['a type of a forbidden layer', 'src/domain/x.ts', "import type { GraphStore } from '../store/graph-store.js'; export type X = GraphStore;", 'domain-layers'],
+    ['an engine that knows the other', 'src/store/sqlite/x.ts', "export * from '../neo4j/neo4j-store.js';", 'sqlite-layers'],
+    ['a resolver that opens a store', 'src/resolvers/x.ts', "export const x = import('../store/open-store.js');", 'resolvers-layers'],
+    ['a resolver that runs code of the port', 'src/resolvers/x.ts', "export { port } from '../store/graph-store.js';", 'resolvers-types'],
+    ['an ingest that runs code of the port', 'src/ingest/x.ts', "export { port } from '../store/graph-store.js';", 'ingest-types'],
+    ['a server that composes itself', 'src/server/x.ts', "export { open } from '../compose.js';", 'server-layers'],
+    ['anybody who imports the command line', 'src/server/x.ts', "import '../cli/main.js';", 'server-layers'],
+    ['a driver outside its engine', 'src/loaders/x.ts', "import 'neo4j-driver';", 'loaders-packages'],
+    ['a resolver that reads files', 'src/resolvers/x.ts', "import 'node:fs';", 'resolvers-packages'],
+    ['an engine that is loaded without being used', 'src/store/open-store.ts', "export { port as open } from './sqlite/sqlite-store.js';", 'lazy-engines'],
+    ['an engine that is opened by an inner file', 'src/store/open-store.ts', "export const open = () => import('./sqlite/sqlite-session.js');", 'sealed-engines'],
+    ['a program that needs its tests', 'src/domain/x.ts', "import '../../tests/support/x.js';", 'domain-layers'],
+    ['an import that leads nowhere', 'src/domain/x.ts', "import './nowhere.js';", 'resolvable'],
+  ])('refuse %s', async (_what, file, source, rule) => {
+    const violations = await violationsOf({ 'tests/support/x.ts': '', [file]: source });
+    expect(violations).toEqual([expect.stringMatching(`^${rule}: ${file} -> `)]);
+  });
+
+  it('refuse files that need each other to load', async () => {
+    const violations = await violationsOf({
+      'src/domain/a.ts': "import { b } from './b.js'; export const a = () => b;",
+      'src/domain/b.ts': "import { a } from './a.js'; export const b = () => a;",
+    });
+    expect(violations).toEqual(['no-cycles: src/domain/a.ts -> src/domain/b.ts']);
+  });
+
+  it('find a file that belongs to no layer', async () => {
+    await violationsOf({ 'src/extras/x.ts': 'export const x = 1;' });
+    const { files } = await cruiseImports(folder);
+    expect(files.filter((file) => file.layers.length !== 1)).toEqual([{ path: 'src/extras/x.ts', layers: [] }]);
+  });
+});
