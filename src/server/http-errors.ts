@@ -39,7 +39,7 @@ function fromFastify(error: Partial<FastifyError>, { maxBodyBytes }: HttpLimits)
       return new DossierError('BAD_REQUEST', 'The body is empty; expected a JSON object with a member "query".');
     default:
       // The texts of Fastify's 4xx errors are about the request alone.
-      return error.statusCode !== undefined && error.statusCode < 500 ? new DossierError('BAD_REQUEST', `The request cannot be read: ${error.message}`) : undefined;
+      return error.statusCode !== undefined && error.statusCode < 500 ? new DossierError('BAD_REQUEST', `The request cannot be read: ${error.message}.`) : undefined;
   }
 }
 
