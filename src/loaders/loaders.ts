@@ -10,6 +10,14 @@ import { splitByOwner } from './split-by-owner.js';
 
 type EdgeCountList = Omit<EdgeList, 'order'>;
 
+/** A page of edges, with the nodes at their far ends among others. */
+export interface LoadedEdgePage {
+  readonly page: Page<StoredEdge>;
+  readonly nodes: ReadonlyMap<string, StoredNode>;
+}
+
+type EdgePageLoader = DataLoader<OwnerSlice, LoadedEdgePage, string>;
+
 export interface Loaders {
   /** A node of any family, or null where there is none. */
   readonly nodeById: DataLoader<string, StoredNode | null>;
@@ -19,22 +27,22 @@ export interface Loaders {
   /** Ids of the entities that carry an external id. */
   readonly entityIdsByExternalId: DataLoader<ExternalIdKey, string[], string>;
   /** The loader of one list of edges: one page for each owner's slice. Its far nodes are then known to nodeById. */
-  edgePageBySlice(list: EdgeList): DataLoader<OwnerSlice, Page<StoredEdge>, string>;
+  edgePageBySlice(list: EdgeList): EdgePageLoader;
   /** The loader of the sizes of one list of edges. */
   edgeCountByOwner(list: EdgeCountList): DataLoader<string, number>;
 }
 
 export function createLoaders(reader: GraphReader): Loaders {
   const nodeById = new DataLoader<string, StoredNode | null>(async (ids) => align(ids, await reader.nodesByIds(ids), null));
-  const edgePages = new Map<string, DataLoader<OwnerSlice, Page<StoredEdge>, string>>();
+  const edgePages = new Map<string, EdgePageLoader>();
   const edgeCounts = new Map<string, DataLoader<string, number>>();
 
   const readEdgePages = (list: EdgeList) => async (slices: readonly OwnerSlice[]) => {
-    const pages = new Map<OwnerSlice, Page<StoredEdge>>();
+    const pages = new Map<OwnerSlice, LoadedEdgePage>();
     for (const round of splitByOwner(slices)) {
-      const answer = await reader.edgePages(list, round);
-      for (const [id, node] of answer.nodes) nodeById.prime(id, node);
-      for (const slice of round) pages.set(slice, answer.pages.get(slice.ownerId)!);
+      const { pages: found, nodes } = await reader.edgePages(list, round);
+      for (const [id, node] of nodes) nodeById.prime(id, node);
+      for (const slice of round) pages.set(slice, { page: found.get(slice.ownerId)!, nodes });
     }
     return slices.map((slice) => pages.get(slice)!);
   };

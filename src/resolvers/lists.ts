@@ -6,6 +6,7 @@ import type { StoredEvidence, StoredNode } from '../domain/records.js';
 import type { Direction, RelationName, SortBy } from '../domain/relations.js';
 import { relationRow } from '../domain/relations.js';
 import { sortableNumber, sortKey } from '../domain/sort-key.js';
+import type { LoadedEdgePage } from '../loaders/loaders.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { NodeList } from '../store/graph-store.js';
 import { createConnection, readSlice, type Connection, type PageArguments } from './connection.js';
@@ -24,37 +25,40 @@ export async function pageEdges<Far extends StoredNode>(
 ): Promise<Connection<Far, StoredEdge>> {
   const list = complete(relationList);
   const identity = { ownerId, ...list };
-  const page = await context.loaders.edgePageBySlice(list).load({ ownerId, ...readSlice(args, identity) });
-  const nodes = await farNodes<Far>(context, page.items.map(({ item }) => farId(item, list.direction)));
+  // The nodes come with the page: asking nodeById for them would put fields of one level into different batches.
+  const { page, nodes } = await context.loaders.edgePageBySlice(list).load({ ownerId, ...readSlice(args, identity) });
   return createConnection(page, {
     args,
     list: identity,
-    resolve: (edge) => ({ edge, node: nodes.get(farId(edge, list.direction))! }),
+    resolve: (edge) => ({ edge, node: nodes.get(farId(edge, list.direction)) as Far }),
     count: () => context.loaders.edgeCountByOwner({ relation: list.relation, direction: list.direction, filter: list.filter }).load(ownerId),
   });
 }
 
-/** All edges of a node in a relation that is small by nature, in its first order: the steps of a warrant, the speakers of a claim. */
-export async function readEdges(context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction): Promise<StoredEdge[]> {
+/** All edges of a node in a relation that is small by nature, in its first order, with the nodes at their far ends. */
+async function readNeighborhood(context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction) {
   const list = complete({ relation, direction });
-  const edges: StoredEdge[] = [];
+  const found: { edge: StoredEdge; node: StoredNode }[] = [];
   let after: string | null = null;
   for (let hasMore = true; hasMore; ) {
-    const page: Page<StoredEdge> = await context.loaders.edgePageBySlice(list).load({ ownerId, after, before: null, limit: 100, fromEnd: false });
-    edges.push(...page.items.map(({ item }) => item));
-    after = page.items.at(-1)?.sortKey ?? null;
-    hasMore = page.hasMore;
+    const loaded: LoadedEdgePage = await context.loaders.edgePageBySlice(list).load({ ownerId, after, before: null, limit: 100, fromEnd: false });
+    found.push(...loaded.page.items.map(({ item: edge }) => ({ edge, node: loaded.nodes.get(farId(edge, direction))! })));
+    after = loaded.page.items.at(-1)?.sortKey ?? null;
+    hasMore = loaded.page.hasMore;
   }
-  return edges;
+  return found;
 }
 
-/** The nodes at the far ends of such a relation. */
+/** The edges of such a relation: the places of an event, the links between events. */
+export async function readEdges(context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction): Promise<StoredEdge[]> {
+  return (await readNeighborhood(context, ownerId, relation, direction)).map(({ edge }) => edge);
+}
+
+/** The nodes at the far ends of such a relation: the speakers of a claim, the steps of a warrant. */
 export async function readNeighbors<Far extends StoredNode>(
   context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction,
 ): Promise<Far[]> {
-  const ids = (await readEdges(context, ownerId, relation, direction)).map((edge) => farId(edge, direction));
-  const nodes = await farNodes<Far>(context, ids);
-  return ids.map((id) => nodes.get(id)!);
+  return (await readNeighborhood(context, ownerId, relation, direction)).map(({ node }) => node as Far);
 }
 
 /** One page of all nodes of a family: for root fields only. */
@@ -74,8 +78,8 @@ export async function pageNodes<Item extends StoredNode>(
 export async function pageEvidence(
   context: GraphQLContext, fact: StoredEdge | (StoredNode & { readonly evidenceIds: readonly string[] }), args: PageArguments,
 ): Promise<Connection<StoredEvidence, null>> {
-  const nodes = await farNodes<StoredEvidence>(context, fact.evidenceIds);
-  const sorted = [...nodes.values()]
+  const nodes = await Promise.all(fact.evidenceIds.map((id) => nodeOf<StoredEvidence>(context, id)));
+  const sorted = nodes
     .map((item) => ({ item, sortKey: sortKey(item.articleId, sortableNumber(item.quote.start), item.id) }))
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   const list = { evidenceOf: 'id' in fact ? fact.id : edgeId(fact) };
@@ -104,10 +108,6 @@ export async function nodeOf<Item extends StoredNode>(context: GraphQLContext, i
   const node = await context.loaders.nodeById.load(id);
   if (!node) throw new Error(`The graph names ${id} and does not have it.`);
   return node as Item;
-}
-
-async function farNodes<Far extends StoredNode>(context: GraphQLContext, ids: readonly string[]): Promise<Map<string, Far>> {
-  return new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await nodeOf<Far>(context, id)] as const)));
 }
 
 function farId(edge: StoredEdge, direction: Direction): string {

@@ -27,5 +27,5 @@ export const nodeResolvers = {
   EvidenceConnection: connectionFields,
   OrganizationConnection: connectionFields,
   PlaceConnection: connectionFields,
-  AffiliationConnection: connectionFields,
+  AffiliationConnection: { totalCount: connectionFields.totalCount },
 } satisfies Resolvers;

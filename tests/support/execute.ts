@@ -1,0 +1,32 @@
+// Runs GraphQL in process, on the schema and resolvers that the server serves: no HTTP, no limits.
+import { ApolloServer } from '@apollo/server';
+import { resolvers } from '../../src/resolvers/resolvers.js';
+import { createGraphQLContext, type GraphQLContext } from '../../src/server/graphql-context.js';
+import { readTypeDefs } from '../../src/server/read-schema.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are as deep as the query; tests compare them whole
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+}
+
+export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** Executes queries on a store. Errors keep their code and message, unmasked. */
+export function createExecute(store: GraphStore): Execute {
+  const server = new ApolloServer<GraphQLContext>({ typeDefs: readTypeDefs('schema'), resolvers, includeStacktraceInErrorResponses: false });
+  return async (query, variables) => {
+    const contextValue = createGraphQLContext(store, 'test', Date.now() + 30_000);
+    const response = await server.executeOperation({ query, ...(variables ? { variables } : {}) }, { contextValue });
+    if (response.body.kind !== 'single') throw new Error('Expected one answer.');
+    return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
+  };
+}
+
+/** Executes a query that must succeed, and gives its data. */
+export async function executeData(execute: Execute, query: string, variables?: Record<string, unknown>): Promise<Answer['data']> {
+  const answer = await execute(query, variables);
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 2));
+  return answer.data;
+}
