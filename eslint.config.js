@@ -105,7 +105,6 @@ export default defineConfig(
       'max-lines': ['error', { max: 150 }],
       // Most descriptions are one line; they stay on one.
       '@graphql-eslint/description-style': 'off',
-      '@graphql-eslint/relay-page-info': 'error',
       '@graphql-eslint/require-deprecation-date': 'error',
       '@graphql-eslint/require-description': [
         'error',

@@ -1,0 +1,60 @@
+// Every closed set of the domain is the enum of the schema that clients see, member by member.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, isEnumType, type GraphQLSchema } from 'graphql';
+import { datePrecisions } from '../../src/domain/fuzzy-date.js';
+import { sortDirections } from '../../src/domain/page.js';
+import * as vocabulary from '../../src/domain/vocabulary.js';
+import { readTypeDefs } from '../../src/server/read-schema.js';
+
+const enumNames = {
+  entityKinds: 'EntityKind',
+  eventKinds: 'EventKind',
+  participantRoles: 'ParticipantRole',
+  assertionStatuses: 'AssertionStatus',
+  speechActs: 'SpeechAct',
+  polarities: 'Polarity',
+  quantityBounds: 'QuantityBound',
+  warrantStates: 'WarrantState',
+  talksStates: 'TalksState',
+  attackMethods: 'AttackMethod',
+  eventCategories: 'EventCategory',
+  placePrecisions: 'PlacePrecision',
+  eventLinkKinds: 'EventLinkKind',
+  organizationKinds: 'OrganizationKind',
+  placeKinds: 'PlaceKind',
+  aliasKinds: 'AliasKind',
+  externalIdSchemes: 'ExternalIdScheme',
+  provenances: 'Provenance',
+} satisfies Record<keyof typeof vocabulary, string>;
+
+describe('The schema', () => {
+  let schema: GraphQLSchema;
+  beforeAll(() => {
+    schema = buildSchema(readTypeDefs(path.join(fileURLToPath(new URL('../..', import.meta.url)), 'schema')));
+  });
+
+  function membersOf(name: string): string[] {
+    const type = schema.getType(name);
+    return isEnumType(type) ? type.getValues().map((value) => value.name).sort() : [];
+  }
+
+  it.each(Object.entries(enumNames) as [keyof typeof vocabulary, string][])('has all members of %s in %s, and no other', (set, name) => {
+    expect(membersOf(name)).toEqual([...vocabulary[set]].sort());
+  });
+
+  it('has the same precisions of dates and directions of sorting as the domain', () => {
+    expect(membersOf('DatePrecision')).toEqual([...datePrecisions].sort());
+    expect(membersOf('OrderDirection')).toEqual([...sortDirections].sort());
+  });
+
+  it('calls the kinds of subjects what entities and events are called', () => {
+    expect(membersOf('SubjectKind')).toEqual([...vocabulary.entityKinds, ...vocabulary.eventKinds].sort());
+  });
+
+  it('lists participant roles in the order in which participants are listed', () => {
+    const type = schema.getType('ParticipantRole');
+    expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(vocabulary.participantRoles);
+  });
+});
