@@ -5,6 +5,7 @@ import { ApolloServer, type ApolloServerOptionsWithTypeDefs } from '@apollo/serv
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { DossierError } from '../errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { answerWithin } from './answer-within.js';
 import { guardResolvers } from './deadline-guard.js';
@@ -31,7 +32,7 @@ export interface ServerOptions {
 }
 
 export interface DossierServer {
-  /** Starts to listen; resolves to the address, with the port that was picked when 0 was asked for. */
+  /** Starts to listen; resolves to the address, with the port that was picked when 0 was asked for. Throws INVALID_CONFIG when it cannot be had. */
   listen(host: string, port: number): Promise<string>;
   /** Takes no more requests, finishes those that run, then resolves. The store stays open. */
   stop(): Promise<void>;
@@ -62,6 +63,11 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
     request.outcome = {};
     void reply.header('x-request-id', request.id);
   });
+  let isStopping = false;
+  app.addHook('onSend', async (_request, reply) => {
+    // A client that keeps its connection would keep the process.
+    if (isStopping) void reply.header('connection', 'close');
+  });
   app.setErrorHandler((error, request, reply) => answerHttpError(error, request, reply, limits, logUnexpectedTo(request.log)));
   app.setNotFoundHandler(answerNotFound);
   addRequestLog(app);
@@ -70,10 +76,15 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
   await addPage(app, options.pageFolder);
   return {
     async listen(host, port) {
-      await app.listen({ host, port });
+      try {
+        await app.listen({ host, port });
+      } catch (error) {
+        throw refuseAddress(error as NodeJS.ErrnoException, host, port);
+      }
       return addressOf(app, host);
     },
     async stop() {
+      isStopping = true;
       await app.close();
       await apollo.stop();
     },
@@ -122,4 +133,14 @@ async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise
 function addressOf(app: FastifyInstance, host: string): string {
   const { port } = app.server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function refuseAddress(error: NodeJS.ErrnoException, host: string, port: number): DossierError {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: 'another program listens there. Set PORT to another, or to 0 for a free one',
+    EACCES: 'this user may not listen there. Set PORT to 1024 or more',
+    EADDRNOTAVAIL: 'this machine has no such address. Set HOST to one of its own',
+    ENOTFOUND: 'there is no such host. Set HOST to an address of this machine',
+  };
+  return new DossierError('INVALID_CONFIG', `The server cannot listen on ${host}, port ${port}: ${reasons[error.code ?? ''] ?? error.message}.`, {}, { cause: error });
 }

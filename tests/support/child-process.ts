@@ -1,0 +1,45 @@
+// Starts a process of its own, keeps what it prints, and ends it with the test.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface ChildProcess {
+  readonly output: { stdout: string; stderr: string };
+  /** The exit code, or the signal that ended it. */
+  readonly exited: Promise<number | NodeJS.Signals>;
+  /** Resolves to the first match in what the process prints to stdout; rejects when it exits before. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** Runs a file of this repository with Node, TypeScript included. The environment is `environment` and what a process needs to run at all. */
+export function startNode(file: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}, folder = root): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', `${root}${file}`, ...args], {
+    cwd: folder, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  const waiting = new Set<() => void>();
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      output[stream] += text;
+      for (const check of waiting) check();
+    });
+  }
+  const exited = new Promise<number | NodeJS.Signals>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal ?? -1)));
+  return {
+    output,
+    exited,
+    printed: (pattern) =>
+      new Promise((resolve, reject) => {
+        const check = () => {
+          const match = pattern.exec(output.stdout);
+          if (match) resolve(match);
+        };
+        waiting.add(check);
+        check();
+        void exited.then((code) => reject(new Error(`Exited with ${code} before it printed ${pattern}: ${output.stdout}${output.stderr}`)));
+      }),
+    kill: (signal) => child.kill(signal),
+  };
+}
