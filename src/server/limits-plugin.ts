@@ -6,7 +6,7 @@ import { refusal } from './format-error.js';
 import { describeCost, exceededLimit, type Limits, type OperationSize } from './limits.js';
 import { measureOperation } from './measure-operation.js';
 import type { ServerContext } from './request-outcome.js';
-import { countTokens, isTokenLimitError } from './token-limit.js';
+import { isTokenLimitError, noteTokens } from './token-limit.js';
 
 /** Refuses, before execution, operations that exceed a limit, and puts `extensions.cost` on every answer. Tokens are limited by the parser. */
 export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerContext> {
@@ -17,7 +17,7 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
       return {
         async parsingDidStart({ source }) {
           return async (error) => {
-            if (error && isTokenLimitError(error)) tokens = countTokens(source);
+            if (isTokenLimitError(error)) tokens = noteTokens(error, source);
           };
         },
         async didResolveOperation({ contextValue, schema, document, operation, request }) {
