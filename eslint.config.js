@@ -30,7 +30,10 @@ export default defineConfig(
       ...defaultExports,
       'eqeqeq': 'error',
       'max-lines': ['error', { max: 300 }],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Closed sets are arrays of strings: src/domain/vocabulary.ts.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Closed sets are arrays of strings: src/domain/vocabulary.ts.' },
+      ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       'object-shorthand': 'error',
       'prefer-const': 'error',

@@ -135,7 +135,7 @@ export type AliasKind =
  */
 export type ArrestWarrant = Event & Node & Subject & {
   readonly __typename?: 'ArrestWarrant';
-  /** What it accuses its subject of, at most 100. Accusations, not findings. */
+  /** What it accuses its subject of. Accusations, not findings. */
   readonly accusations: ReadonlyArray<Accusation>;
   /** Articles that mention it. */
   readonly articles: SubjectArticleConnection;
@@ -145,9 +145,9 @@ export type ArrestWarrant = Event & Node & Subject & {
   readonly codes: ReadonlyArray<EventCode>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it, at most 100. */
+  /** The same read from the other end: its parts, and what answered it or was caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by, at most 100. */
+  /** Events that this one is part of, answers or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
@@ -157,7 +157,7 @@ export type ArrestWarrant = Event & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where, at most 100. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
   /** How many articles mention it. */
   readonly reportCount: Scalars['Int']['output'];
@@ -169,7 +169,7 @@ export type ArrestWarrant = Event & Node & Subject & {
   readonly status: AssertionStatus;
   /** The rule that gave the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
-  /** Its life so far, in order of time, undated steps first, at most 100. */
+  /** Its life so far, in order of time, undated steps first. */
   readonly steps: ReadonlyArray<WarrantStep>;
   /** What happened, in neutral words. Null where the label says it all. */
   readonly summary: Maybe<Scalars['String']['output']>;
@@ -531,14 +531,15 @@ export type ArticlePlaceEdge = {
 };
 
 /**
- * What may be said of a fact, given who said what. It is worked out, never entered: from the claims that bear on the fact and were not
- * taken back by their own speaker. The values are tried in the order DISPUTED, DENIED, RETRACTED, CONFIRMED, ASSERTED, ALLEGED, and the
- * first that fits is taken. It weighs who says something, and does not decide what is true. Not confirming is not denying.
+ * What may be said of a fact, given who said what. It is worked out, never entered: from what articles state in their own voice, and from
+ * the claims that bear on the fact and were not taken back by their own speaker. The values are tried in the order DISPUTED, DENIED,
+ * RETRACTED, CONFIRMED, ASSERTED, ALLEGED, and the first that fits is taken. It weighs who says something, and does not decide what is
+ * true. Not confirming is not denying.
  */
 export type AssertionStatus =
   /** Only somebody's word for it: a named speaker says so, or nobody affirms or denies it. Not established. */
   | 'ALLEGED'
-  /** One source states it in its own voice, or the actor announces its own act, and nobody denies it. Not checked by a second source. */
+  /** One source states it in its own voice, or the actor announces its own act, and nobody else denies it. Not backed by a second source. */
   | 'ASSERTED'
   /** Two or more independent sources state it in their own voice, or a second party that does not stand on the same side confirms it. */
   | 'CONFIRMED'
@@ -569,9 +570,9 @@ export type Attack = Event & Node & Subject & {
   readonly codes: ReadonlyArray<EventCode>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it, at most 100. */
+  /** The same read from the other end: its parts, and what answered it or was caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by, at most 100. */
+  /** Events that this one is part of, answers or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
@@ -583,7 +584,7 @@ export type Attack = Event & Node & Subject & {
   readonly method: AttackMethod;
   /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where, at most 100. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
   /** How many articles mention it. */
   readonly reportCount: Scalars['Int']['output'];
@@ -677,13 +678,13 @@ export type AttackMethod =
  */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** The entities and events it is about, at most 100. */
+  /** The entities and events it is about. */
   readonly about: ReadonlyArray<Subject>;
-  /** Participations that stand or fall with it, at most 100: it counts for their status. Empty when it bears on none. */
+  /** Participations that stand or fall with it: it counts for their status. Empty when it bears on none. */
   readonly concerns: ReadonlyArray<ClaimedParticipation>;
-  /** Claims that contradict it, at most 100. */
+  /** Claims that contradict it. */
   readonly contradictedBy: ReadonlyArray<Claim>;
-  /** Claims that it contradicts, at most 100. */
+  /** Claims that it contradicts. */
   readonly contradicts: ReadonlyArray<Claim>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
@@ -701,15 +702,15 @@ export type Claim = Node & {
   readonly quantity: Maybe<Quantity>;
   /** When it was said. Null when not known. */
   readonly saidOn: Maybe<FuzzyDate>;
-  /** Who says it, at most 100. Empty: the article says it in its own voice. */
+  /** Who says it. Empty: the article says it in its own voice. */
   readonly speakers: ReadonlyArray<Entity>;
   /** What they do by saying it. */
   readonly speechAct: SpeechAct;
   /** What may be said of its proposition, given who supports and who contradicts the claim. Not of whether it was said. */
   readonly status: AssertionStatus;
-  /** Claims that support it, at most 100. */
+  /** Claims that support it. */
   readonly supportedBy: ReadonlyArray<Claim>;
-  /** Claims that it supports, at most 100. */
+  /** Claims that it supports. */
   readonly supports: ReadonlyArray<Claim>;
 };
 
@@ -807,9 +808,9 @@ export type Conflict = Event & Node & Subject & {
   readonly codes: ReadonlyArray<EventCode>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it, at most 100. */
+  /** The same read from the other end: its parts, and what answered it or was caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by, at most 100. */
+  /** Events that this one is part of, answers or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
@@ -819,7 +820,7 @@ export type Conflict = Event & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where, at most 100. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
   /** How many articles mention it. */
   readonly reportCount: Scalars['Int']['output'];
@@ -1155,9 +1156,9 @@ export type Event = {
   readonly codes: ReadonlyArray<EventCode>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it, at most 100. */
+  /** The same read from the other end: its parts, and what answered it or was caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by, at most 100. */
+  /** Events that this one is part of, answers or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
@@ -1167,7 +1168,7 @@ export type Event = {
   readonly label: Scalars['String']['output'];
   /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where, at most 100. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
   /** How many articles mention it. */
   readonly reportCount: Scalars['Int']['output'];
@@ -1575,7 +1576,7 @@ export type Organization = Entity & Node & Subject & {
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that mention it. To be mentioned is not to be involved. */
   readonly articles: SubjectArticleConnection;
-  /** Where it has its seat, at most 100. It may act elsewhere. */
+  /** Where it has its seat. It may act elsewhere. */
   readonly basedIn: ReadonlyArray<Place>;
   /** Claims about it. Claims it makes are claimsMade; claims about an event it takes part in hang on that event. */
   readonly claims: ClaimConnection;
@@ -1595,9 +1596,9 @@ export type Organization = Entity & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
   readonly labelProvenance: Provenance;
-  /** Bodies of which it is a member, at most 100. That somebody is not a member is a claim and not to be read off an empty list. */
+  /** Bodies of which it is a member. That somebody is not a member is a claim and not to be read off an empty list. */
   readonly memberships: ReadonlyArray<Membership>;
-  /** The larger bodies, or the state, that it is a part of, at most 100. */
+  /** The larger bodies, or the state, that it is a part of. */
   readonly partOf: ReadonlyArray<Entity>;
   /** Its parts, by name. */
   readonly parts: OrganizationConnection;
@@ -1733,9 +1734,9 @@ export type OtherEvent = Event & Node & Subject & {
   readonly codes: ReadonlyArray<EventCode>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it, at most 100. */
+  /** The same read from the other end: its parts, and what answered it or was caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by, at most 100. */
+  /** Events that this one is part of, answers or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
@@ -1745,7 +1746,7 @@ export type OtherEvent = Event & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where, at most 100. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
   /** How many articles mention it. */
   readonly reportCount: Scalars['Int']['output'];
@@ -2076,13 +2077,13 @@ export type Place = Entity & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
   readonly labelProvenance: Provenance;
-  /** For a state: bodies of which it is a member, at most 100. No membership here is no statement that there is none. */
+  /** For a state: bodies of which it is a member. No membership here is no statement that there is none. */
   readonly memberships: ReadonlyArray<Membership>;
   /** For a state: who holds or held an office of it, by name. Not its inhabitants. */
   readonly people: AffiliationConnection;
   /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
-  /** The places directly around it, at most 100. Empty when the articles do not say, which settles no question of sovereignty. */
+  /** The places directly around it. Empty when the articles do not say, which settles no question of sovereignty. */
   readonly within: ReadonlyArray<Place>;
 };
 
@@ -2431,7 +2432,7 @@ export type Rights = {
 
 /** What somebody does by saying something. The act is the speaker's; the polarity tells whether the proposition is held true or false. */
 export type SpeechAct =
-  /** Says it without vouching for it, as by is believed or is said to, or accuses somebody. Weighs less than stating. */
+  /** Says it without vouching for it, or accuses somebody. An article that says no more than "is believed" has not stated it. */
   | 'ALLEGED'
   /** Says what it has done or is going to do itself. */
   | 'ANNOUNCED'
@@ -2453,7 +2454,7 @@ export type SpeechAct =
 /** Why a status is what it is. */
 export type StatusBasis = {
   readonly __typename?: 'StatusBasis';
-  /** The claims that were weighed, at most 100. Empty when articles state the fact in their own voice and nobody makes a claim on it. */
+  /** The claims that were weighed. Empty when articles state the fact in their own voice and nobody makes a claim on it. */
   readonly claims: ReadonlyArray<Claim>;
   /** The rule that matched, in words. */
   readonly rule: Scalars['String']['output'];
@@ -2580,9 +2581,9 @@ export type Talks = Event & Node & Subject & {
   readonly codes: ReadonlyArray<EventCode>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it, at most 100. */
+  /** The same read from the other end: its parts, and what answered it or was caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by, at most 100. */
+  /** Events that this one is part of, answers or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
@@ -2592,7 +2593,7 @@ export type Talks = Event & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where, at most 100. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
   /** How many articles mention it. */
   readonly reportCount: Scalars['Int']['output'];
@@ -2770,7 +2771,7 @@ export type TopicEventsArgs = {
 
 /** A step in the life of a warrant. None of them is a charge, a trial or a conviction. */
 export type WarrantState =
-  /** Somebody challenged the request or the warrant. It stands until the court says otherwise. */
+  /** Somebody challenged the request or the warrant. That by itself changes nothing about it. */
   | 'CONTESTED'
   /** The person was arrested under it. That is no conviction. */
   | 'EXECUTED'

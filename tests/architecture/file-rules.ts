@@ -19,7 +19,10 @@ const fileRules: readonly FileRule[] = [
   { isBrokenBy: ({ path }) => !kebabCase.test(nameOf(path)), message: 'has a name that is not in kebab-case' },
   { isBrokenBy: ({ path }) => sayNothing.test(nameOf(path)), message: 'has a name that does not say what it holds' },
   { isBrokenBy: ({ path, text }) => countLines(text) > maxLines(path), message: 'is too long' },
-  { isBrokenBy: ({ path, text }) => isProgram(path) && readsSettings.test(text), message: 'reads the environment, which only src/config.ts may' },
+  {
+    isBrokenBy: ({ path, text }) => isProgram(path) && readsSettings.test(text),
+    message: 'reads the environment, which only src/config.ts may',
+  },
 ];
 
 /** One line for each rule that the file breaks. */

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const files: Record<string, readonly string[]> = {
   'schema/described.graphql': [
-    '"Where queries begin."', 'type Query {', '  "A thing."', '  thing("How to write it." style: Style, "Which." filter: ThingFilter): Bare', '}',
+    '"Where queries begin."', 'type Query {', '  "A thing."', '  thing("How." style: Style, "Which." filter: ThingFilter): Bare', '}',
     '"How."', 'enum Style {', '  "So."', '  PLAIN', '}',
     '"Which."', 'input ThingFilter {', '  "Its name."', '  name: String', '}',
   ],
@@ -20,7 +20,8 @@ const files: Record<string, readonly string[]> = {
     'input Which {', '  name: String', '}',
   ],
   'schema/naming.graphql': [
-    'extend type Query {', '  "A field."', '  Field_name: some_thing', '}', '"A thing."', 'type some_thing {', '  "A set."', '  set: Set', '}',
+    'extend type Query {', '  "A field."', '  Field_name: some_thing', '}',
+    '"A thing."', 'type some_thing {', '  "A set."', '  set: Set', '}',
     '"A set."', 'enum Set {', '  "A member."', '  plainWord', '}',
   ],
   'operations/unknown-field.graphql': ['query Thing {', '  thing {', '    nmae', '  }', '}'],
@@ -85,7 +86,8 @@ describe('The linter', () => {
   it('refuses in the program what the style forbids', () => {
     expect(broken.get('src/domain/forbidden.ts')).toEqual([
       '1 no-restricted-imports', '2 no-restricted-exports', '3 no-console', '3 no-restricted-properties',
-      '4 @typescript-eslint/no-floating-promises', '5 no-restricted-syntax', '6 @typescript-eslint/switch-exhaustiveness-check', '7 no-warning-comments',
+      '4 @typescript-eslint/no-floating-promises', '5 no-restricted-syntax', '6 @typescript-eslint/switch-exhaustiveness-check',
+      '7 no-warning-comments',
     ]);
     expect(broken.get('src/domain/long.ts')).toEqual(['301 max-lines']);
   });
