@@ -52,7 +52,7 @@ export const layers = {
     path: '^src/ingest/',
     mayImport: ['domain', 'errors'],
     mayImportTypes: ['port'],
-    outside: [...packages('zod', 'fastest-levenshtein'), node],
+    outside: [...packages('zod', 'fastest-levenshtein', 'jsonc-parser'), node],
   },
   compose: {
     path: '^src/compose\\.ts$',

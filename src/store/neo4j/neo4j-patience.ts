@@ -22,7 +22,7 @@ export async function waitPatiently<Result>(work: Promise<Result>, deadlineAt: n
   const timers: NodeJS.Timeout[] = [];
   const interruption = new Promise<never>((_, reject) => {
     timers.push(setTimeout(() => reject(deadlineExceeded()), remainingMs(deadlineAt)));
-    timers.push(setInterval(() => probe().catch(reject), silenceMs));
+    timers.push(setInterval(() => void probe().catch(reject), silenceMs));
   });
   try {
     return await Promise.race([work, interruption]);
