@@ -14,8 +14,11 @@ export interface ChildProcess {
 }
 
 /** Runs a file of this repository with Node, TypeScript included. The environment is `environment` and what a process needs to run at all. */
-export function startNode(file: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}, folder = root): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', `${root}${file}`, ...args], {
+export function startNode(
+  file: string, args: readonly string[] = [], { environment = {}, folder = root }: { environment?: Readonly<Record<string, string>>; folder?: string } = {},
+): ChildProcess {
+  const loader = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  const child = spawn(process.execPath, [...loader, `${root}${file}`, ...args], {
     cwd: folder, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };

@@ -1,0 +1,95 @@
+// `npm start` as a person meets it: the built program in a process of its own.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { startNode, type ChildProcess } from '../support/child-process.js';
+
+let folder: string;
+let program: ChildProcess | undefined;
+
+beforeAll(async () => {
+  expect(await startNode('tools/build.ts').exited).toBe(0);
+  folder = mkdtempSync(join(tmpdir(), 'dossier-serve-'));
+}, 120_000);
+afterEach(async () => {
+  program?.kill('SIGKILL');
+  await program?.exited;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts in a folder that is not the package, with a free port. */
+function serve(environment: Record<string, string> = {}): ChildProcess {
+  program = startNode('dist/cli/main.js', ['serve', '--seed'], { environment: { PORT: '0', SQLITE_FILE: 'graph/news.sqlite', ...environment }, folder });
+  return program;
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  return ((await response.json()) as { data: unknown }).data;
+}
+
+const threeLines = /^Page {3}(http:\/\/127\.0\.0\.1:\d+)\/\nAPI {4}\1\/graphql\nGraph {2}SQLite, graph\/news\.sqlite: 2 articles, \d+ entities, \d+ events, \d+ claims\n$/;
+
+describe('serve --seed', () => {
+  it('prints three lines and answers, from any folder; a second start changes nothing', async () => {
+    const seen: { counts: string; dataset: unknown; file: number; notes: string }[] = [];
+    for (let start = 0; start < 2; start += 1) {
+      const { output, printed, exited, kill } = serve();
+      const [text, url] = await printed(threeLines);
+      const dataset = await ask(url!, '{ dataset { articles entities events claims evidence updatedAt } }');
+      kill('SIGTERM');
+      expect(await exited).toBe(0);
+      expect(output.stdout).toBe(text);
+      seen.push({ counts: text.split('Graph')[1]!, dataset, file: statSync(join(folder, 'graph/news.sqlite')).size, notes: output.stderr });
+    }
+    expect(seen[1]).toEqual({ ...seen[0], notes: expect.not.stringContaining('Written') });
+    expect(seen[0]!.notes).toMatch(/^Seeds: Written: 2 articles, /);
+  });
+
+  it('serves the page, with a policy that lets it ask no other machine', async () => {
+    const [, url] = await serve().printed(threeLines);
+    const page = await fetch(url!);
+    const text = await page.text();
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'; style-src 'self' 'unsafe-inline';/);
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(text)![1]!;
+    expect((await fetch(url + script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await fetch(`${url}/assets/nothing.js`)).status).toBe(404);
+    expect((await fetch(`${url}/assets/..%2f..%2fcli%2fmain.js`)).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('what stops a start is said in plain words', () => {
+  let other: Server | undefined;
+  afterEach(() => other?.close());
+
+  const stopped = async (environment: Record<string, string>) => {
+    const startedAt = Date.now();
+    const { exited, output } = serve(environment);
+    const code = await exited;
+    expect(output.stdout).toBe('');
+    expect(output.stderr).not.toMatch(/^\s+at /m);
+    return { code, says: output.stderr, tookMs: Date.now() - startedAt };
+  };
+
+  it('a port that is taken', async () => {
+    other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other!.on('listening', resolve));
+    const { port } = other.address() as { port: number };
+    expect(await stopped({ PORT: String(port) })).toMatchObject({
+      code: 2, says: expect.stringContaining(`The server cannot listen on 127.0.0.1, port ${port}: another program listens there. Set PORT to another, or to 0 for a free one.`),
+    });
+  });
+
+  it('an address that others can reach', async () => {
+    expect(await stopped({ HOST: '0.0.0.0' })).toMatchObject({ code: 2, says: expect.stringContaining('ALLOW_PUBLIC=true') });
+  });
+
+  it('a Neo4j that does not answer, within five seconds, with the setting to look at and no password', async () => {
+    const result = await stopped({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'hunter2hunter2' });
+    expect(result).toMatchObject({ code: 1, says: expect.stringMatching(/bolt:\/\/127\.0\.0\.1:1.*NEO4J_URI/s) });
+    expect(result.tookMs).toBeLessThan(5_000);
+    expect(result.says).not.toContain('hunter2');
+  });
+});
