@@ -71,6 +71,22 @@ function rename(dates: typeof held) {
   return { since: dates.from, until: dates.to, asOf: dates.asOf };
 }
 
+const eventFacts = {
+  participants: z
+    .array(z.strictObject({ entity: entitySlug, role: z.enum(participantRoles), side: text.optional().describe('Participants of one side share this word.'), ...fact }))
+    .default([]),
+  places: z.array(z.strictObject({ entity: entitySlug, precision: z.enum(placePrecisions), ...fact })).default([]),
+  follows: z.array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds), ...fact })).default([]),
+  steps: z
+    .array(z.strictObject({ state: z.enum(warrantStates), on: date.optional(), by: entitySlug.optional(), ...fact }))
+    .optional()
+    .describe('For an ARREST_WARRANT, and required where it is declared: its life so far.'),
+  accusations: z
+    .array(z.strictObject({ label: text, category: text.describe('Such as war crime, crime against humanity.'), evidence }))
+    .optional()
+    .describe('For an ARREST_WARRANT: what its subject is accused of.'),
+};
+
 const event = z.strictObject({
   slug,
   kind: z.enum(eventKinds),
@@ -83,19 +99,13 @@ const event = z.strictObject({
   attackMethod: z.enum(attackMethods).optional().describe('For an ATTACK; UNKNOWN if left out.'),
   category: z.enum(eventCategories).optional().describe('For an OTHER_EVENT, and required there.'),
   evidence,
-  participants: z
-    .array(z.strictObject({ entity: entitySlug, role: z.enum(participantRoles), side: text.optional().describe('Participants of one side share this word.'), ...fact }))
-    .default([]),
-  places: z.array(z.strictObject({ entity: entitySlug, precision: z.enum(placePrecisions), ...fact })).default([]),
-  follows: z.array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds), ...fact })).default([]),
-  steps: z
-    .array(z.strictObject({ state: z.enum(warrantStates), on: date.optional(), by: entitySlug.optional(), ...fact }))
-    .optional()
-    .describe('For an ARREST_WARRANT, and required there: its life so far.'),
-  accusations: z
-    .array(z.strictObject({ label: text, category: text.describe('Such as war crime, crime against humanity.'), evidence }))
-    .optional()
-    .describe('For an ARREST_WARRANT: what its subject is accused of.'),
+  ...eventFacts,
+});
+
+const addition = z.strictObject({
+  event: eventSlug,
+  evidence: evidence.optional().describe('Words of this article that report the event as a whole.'),
+  ...eventFacts,
 });
 
 const claim = z.strictObject({
@@ -141,6 +151,13 @@ export const articleFileSchema = z.strictObject({
   relations: z.array(relation).default([]),
   events: z.array(event).default([]),
   claims: z.array(claim).default([]),
+  additions: z.array(addition).default([]).describe('What this article adds to events that another file declares.'),
 });
 
 export type ArticleFile = z.infer<typeof articleFileSchema>;
+export type EventEntry = ArticleFile['events'][number];
+export type AdditionEntry = ArticleFile['additions'][number];
+export type ClaimEntry = ArticleFile['claims'][number];
+export type RelationEntry = ArticleFile['relations'][number];
+export type DateEntry = z.infer<typeof date>;
+export type QuoteEntry = z.infer<typeof quote>;

@@ -1,0 +1,41 @@
+// Check, link, write: all of the files in one transaction, or nothing of them.
+import { DossierError } from '../errors.js';
+import type { GraphStore } from '../store/graph-store.js';
+import type { BatchProblem, WriteSummary } from '../store/write-batch.js';
+import { checkArticleFiles } from './check-article-files.js';
+import { createKnownGraph } from './known-graph.js';
+import { linkArticleFiles, type LinkedFiles } from './link-article-files.js';
+import type { Problem } from './problem.js';
+import type { ArticleFileInput } from './read-article-file.js';
+
+export type IngestResult =
+  | { readonly isWritten: true; readonly summary: WriteSummary }
+  /** Nothing was written. */
+  | { readonly isWritten: false; readonly problems: readonly Problem[] };
+
+/** How long the reads of a check may take. */
+const checkTimeoutMs = 60_000;
+
+export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], store: GraphStore): Promise<IngestResult> {
+  const graph = createKnownGraph(store.reader({ deadlineAt: Date.now() + checkTimeoutMs }));
+  const { problems, files } = await checkArticleFiles(inputs, { graph });
+  if (problems.length > 0) return { isWritten: false, problems };
+  const linked = linkArticleFiles(files);
+  try {
+    return { isWritten: true, summary: await store.write(linked.batch) };
+  } catch (error) {
+    if (!(error instanceof DossierError) || error.code !== 'INVALID_BATCH') throw error;
+    reportBatchProblems(error.details['problems'] as readonly BatchProblem[], linked);
+    return { isWritten: false, problems: files.flatMap((file) => file.problems) };
+  }
+}
+
+/** Tells what the store refused at the place of the file where it stands. */
+function reportBatchProblems(problems: readonly BatchProblem[], { origins }: LinkedFiles): void {
+  for (const { subject, message } of problems) {
+    const origin = origins.get(subject);
+    if (!origin) throw new Error(`The store refused ${subject}, which no file states: ${message}`);
+    const [, expected, got] = /^Expected (.*?), got (.*)\.$/s.exec(message) ?? [undefined, 'what the graph allows', message];
+    origin.report(origin.path, `${subject}: ${expected}`, got!);
+  }
+}

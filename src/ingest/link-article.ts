@@ -1,0 +1,86 @@
+// The article itself, its entities, what it mentions, and the relations between entities.
+import { nodeId } from '../domain/ids.js';
+import type { EdgeFacts } from '../domain/edge.js';
+import type { ArticleFile, RelationEntry } from './article-file.js';
+import { countMentions } from './count-mentions.js';
+import { readDate, readProvenance, type LinkedFile } from './linked-file.js';
+import { createSlug } from './slug.js';
+
+export function linkArticle(file: LinkedFile): void {
+  const { article, entities, relations } = file.content;
+  file.addNode(['article'], {
+    family: 'article',
+    id: file.articleId,
+    title: article.title,
+    publishedOn: readDate(article.publishedOn),
+    url: article.url ?? null,
+    outletId: article.outlet === undefined ? null : nodeId('entity', article.outlet),
+    agencyId: article.agency === undefined ? null : nodeId('entity', article.agency),
+    language: article.language,
+    rights: { licence: article.rights.licence ?? null, attribution: article.rights.attribution ?? null, digest: article.rights.digest },
+  });
+  entities.forEach((entity, index) => linkEntity(file, entity, index));
+  linkMentions(file);
+  relations.forEach((relation, index) => {
+    file.addEdge(['relations', index], {
+      relation: relation.relation,
+      from: nodeId('entity', relation.from),
+      to: nodeId('entity', relation.to),
+      key: 'title' in relation && relation.title !== undefined ? createSlug(relation.title) : '',
+      facts: readFacts(relation),
+      evidenceIds: file.evidence(relation.evidence),
+      outPosition: index,
+      inPosition: index,
+    });
+  });
+}
+
+function readFacts(relation: RelationEntry): EdgeFacts {
+  const dates = 'since' in relation || 'until' in relation || 'asOf' in relation ? [relation.since, relation.until, relation.asOf] : [];
+  const [from, to, asOf] = dates.map((date) => readDate(date));
+  return {
+    ...('title' in relation && relation.title !== undefined ? { title: relation.title } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...readProvenance(relation),
+  };
+}
+
+function linkEntity(file: LinkedFile, entity: ArticleFile['entities'][number], index: number): void {
+  file.addNode(['entities', index], {
+    family: 'entity',
+    id: nodeId('entity', entity.slug),
+    kind: entity.kind,
+    label: entity.label,
+    labelProvenance: entity.labelProvenance,
+    aliases: entity.aliases.map(({ text, language, script, kind, provenance }) => ({
+      text, language: language ?? null, script: script ?? null, kind, provenance,
+    })),
+    description: entity.description ?? null,
+    externalIds: entity.externalIds,
+    organizationKind: entity.kind === 'ORGANIZATION' ? (entity.organizationKind ?? 'UNKNOWN') : null,
+    placeKind: entity.kind === 'PLACE' ? (entity.placeKind ?? 'UNKNOWN') : null,
+    countryCode: entity.countryCode ?? null,
+    coordinates: entity.coordinates ?? null,
+  });
+}
+
+/** In the order of first mention; what is first named at the same place stays in the order of the file. */
+function linkMentions(file: LinkedFile): void {
+  const { article, mentions } = file.content;
+  const counts = countMentions(article.text, mentions.map((mention) => mention.surfaceForms));
+  mentions
+    .map((mention, index) => ({ mention, index, ...counts[index]! }))
+    .sort((a, b) => a.first - b.first || a.index - b.index)
+    .forEach(({ mention, index, count }, outPosition) => {
+      file.addEdge(['mentions', index], {
+        relation: 'MENTIONS',
+        from: file.articleId,
+        to: mention.entity === undefined ? nodeId('event', mention.event!) : nodeId('entity', mention.entity),
+        facts: { surfaceForms: mention.surfaceForms, count },
+        evidenceIds: [],
+        outPosition,
+      });
+    });
+}

@@ -1,0 +1,112 @@
+// One file on its way into the graph: collects its nodes, edges and evidence, and remembers where each was written down.
+import { edgeId, type EdgeFacts, type EdgeRecord } from '../domain/edge.js';
+import { createFuzzyDate, type FuzzyDate } from '../domain/fuzzy-date.js';
+import { nodeId } from '../domain/ids.js';
+import type { EvidenceRecord, NodeRecord } from '../domain/records.js';
+import type { RelationName } from '../domain/relations.js';
+import type { Provenance } from '../domain/vocabulary.js';
+import type { ArticleFile, DateEntry, QuoteEntry } from './article-file.js';
+import type { CheckedFile } from './check-article-files.js';
+import { locateQuote } from './locate-quote.js';
+import type { Path, Report } from './problem.js';
+
+export interface Origin {
+  readonly path: Path;
+  readonly report: Report;
+}
+
+export interface Collected {
+  readonly nodes: NodeRecord[];
+  readonly edges: EdgeRecord[];
+  readonly origins: Map<string, Origin>;
+}
+
+/** An edge as a file states it; what is left out has a natural value. */
+export interface StatedEdge {
+  readonly relation: RelationName;
+  readonly from: string;
+  readonly to: string;
+  readonly key?: string;
+  readonly facts?: EdgeFacts;
+  readonly evidenceIds: readonly string[];
+  readonly outPosition?: number;
+  readonly inPosition?: number;
+}
+
+/** What a fact entry of a file says of itself. */
+interface FactEntry {
+  readonly provenance: Provenance;
+  readonly note?: string | undefined;
+}
+
+export interface LinkedFile {
+  readonly content: ArticleFile;
+  readonly articleId: string;
+  addNode(path: Path, node: NodeRecord): void;
+  addEdge(path: Path, edge: StatedEdge): void;
+  /** Ids of the evidence for these quotes. */
+  evidence(quotes: readonly QuoteEntry[]): string[];
+  /** Adds all evidence that was asked for, each span once, in the order of the text. */
+  linkEvidence(): void;
+}
+
+/** How many code units around a quote are kept with it. */
+const contextLength = 32;
+
+export function createLinkedFile({ content, report }: CheckedFile, { nodes, edges, origins }: Collected): LinkedFile {
+  const { slug, text } = content.article;
+  const articleId = nodeId('article', slug);
+  const spans = new Map<string, EvidenceRecord>();
+  const remember = (id: string, path: Path) => {
+    if (!origins.has(id)) origins.set(id, { path, report });
+  };
+  const addNode = (path: Path, node: NodeRecord) => {
+    remember(node.id, path);
+    nodes.push(node);
+  };
+  const addEdge = (path: Path, { relation, from, to, key = '', facts = {}, evidenceIds, outPosition = 0, inPosition = 0 }: StatedEdge) => {
+    const edge: EdgeRecord = { relation, fromId: from, toId: to, key, outPosition, inPosition, facts, evidenceIds };
+    remember(edgeId(edge), path);
+    edges.push(edge);
+  };
+
+  return {
+    content,
+    articleId,
+    addNode,
+    addEdge,
+    evidence: (quotes) =>
+      quotes.map((quote) => {
+        const located = locateQuote(text, quote);
+        if (!('start' in located)) throw new Error(`A quote that is not in the text was not found out: ${located.got}`);
+        const { start, end } = located;
+        const id = nodeId('evidence', `${slug}.${start}-${end}`);
+        spans.set(id, {
+          family: 'evidence', id, articleId,
+          quote: {
+            exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - contextLength), start), suffix: text.slice(end, end + contextLength), start, end,
+          },
+          extractor: content.extractor,
+        });
+        return id;
+      }),
+    linkEvidence: () => {
+      for (const span of [...spans.values()].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)) {
+        addNode(['article', 'text'], span);
+        addEdge(['article', 'text'], { relation: 'QUOTED_FROM', from: span.id, to: articleId, evidenceIds: [], inPosition: span.quote.start });
+      }
+    },
+  };
+}
+
+export function readDate(entry: DateEntry): FuzzyDate;
+export function readDate(entry: DateEntry | undefined): FuzzyDate | null;
+export function readDate(entry: DateEntry | undefined): FuzzyDate | null {
+  if (entry === undefined) return null;
+  return typeof entry === 'string' ? createFuzzyDate(entry) : createFuzzyDate(entry.edtf, entry.provenance, entry.note ?? null);
+}
+
+/** Provenance and note of a fact, as edges keep them. */
+export function readProvenance({ provenance, note }: FactEntry): Pick<EdgeFacts, 'provenance' | 'note'> {
+  return { provenance, ...(note === undefined ? {} : { note }) };
+}

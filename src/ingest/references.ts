@@ -1,0 +1,54 @@
+// Every place of an article file that names an entity, an event or a claim.
+import { nodeId, type NodeFamily } from '../domain/ids.js';
+import type { AdditionEntry, ArticleFile, EventEntry } from './article-file.js';
+import type { Path } from './problem.js';
+
+export interface Reference {
+  readonly path: Path;
+  readonly family: NodeFamily;
+  readonly slug: string;
+  readonly id: string;
+}
+
+/** The events of a file with what it says of them, and what it adds to events of other files. */
+export function eventEntries(content: ArticleFile): { readonly path: Path; readonly eventSlug: string; readonly entry: EventEntry | AdditionEntry }[] {
+  return [
+    ...content.events.map((entry, index) => ({ path: ['events', index], eventSlug: entry.slug, entry })),
+    ...content.additions.map((entry, index) => ({ path: ['additions', index], eventSlug: entry.event, entry })),
+  ];
+}
+
+export function readReferences(content: ArticleFile): Reference[] {
+  const found: Reference[] = [];
+  const add = (family: NodeFamily, slug: string | undefined, ...path: Path) => {
+    if (slug !== undefined) found.push({ path, family, slug, id: nodeId(family, slug) });
+  };
+  const addSubject = (subject: { entity?: string | undefined; event?: string | undefined }, ...path: Path) => {
+    add('entity', subject.entity, ...path, 'entity');
+    add('event', subject.event, ...path, 'event');
+  };
+
+  add('entity', content.article.outlet, 'article', 'outlet');
+  add('entity', content.article.agency, 'article', 'agency');
+  content.mentions.forEach((mention, index) => addSubject(mention, 'mentions', index));
+  content.relations.forEach(({ from, to }, index) => {
+    add('entity', from, 'relations', index, 'from');
+    add('entity', to, 'relations', index, 'to');
+  });
+  content.additions.forEach(({ event }, index) => add('event', event, 'additions', index, 'event'));
+  for (const { path, entry } of eventEntries(content)) {
+    entry.participants.forEach(({ entity }, index) => add('entity', entity, ...path, 'participants', index, 'entity'));
+    entry.places.forEach(({ entity }, index) => add('entity', entity, ...path, 'places', index, 'entity'));
+    entry.follows.forEach(({ event }, index) => add('event', event, ...path, 'follows', index, 'event'));
+    entry.steps?.forEach(({ by }, index) => add('entity', by, ...path, 'steps', index, 'by'));
+  }
+  content.claims.forEach((claim, index) => {
+    const at: Path = ['claims', index];
+    claim.speakers.forEach((speaker, each) => add('entity', speaker, ...at, 'speakers', each));
+    claim.about.forEach((subject, each) => addSubject(subject, ...at, 'about', each));
+    claim.concerns.forEach((concern, each) => addSubject(concern, ...at, 'concerns', each));
+    claim.supports.forEach((other, each) => add('claim', other, ...at, 'supports', each));
+    claim.contradicts.forEach((other, each) => add('claim', other, ...at, 'contradicts', each));
+  });
+  return found;
+}
