@@ -9,8 +9,10 @@ import { createServer, type DossierServer } from './server/server.js';
 import type { GraphStore } from './store/graph-store.js';
 import { openGraphStore } from './store/open-store.js';
 
+export { checkArticleFiles } from './ingest/check-article-files.js';
+export { ingestArticleFiles } from './ingest/ingest-article-files.js';
+export { formatProblem } from './ingest/problem.js';
 export { stopOnSignals } from './server/stop-on-signals.js';
-export type { GraphStore };
 
 // Both src/ and dist/ lie in the root of the package, so that this holds from source and built, from any working directory.
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));

@@ -1,0 +1,34 @@
+// What a write changed, in words.
+import type { WriteSummary } from '../store/write-batch.js';
+
+const familyNames = {
+  article: ['article', 'articles'],
+  entity: ['entity', 'entities'],
+  event: ['event', 'events'],
+  claim: ['claim', 'claims'],
+  evidence: ['piece of evidence', 'pieces of evidence'],
+  step: ['warrant step', 'warrant steps'],
+  accusation: ['accusation', 'accusations'],
+} as const satisfies Record<keyof WriteSummary['nodesByFamily'], readonly [string, string]>;
+
+/** Whether a write changed anything. */
+export function hasChanged({ nodesByFamily, edges, factsWithNewEvidence }: WriteSummary): boolean {
+  return edges > 0 || factsWithNewEvidence > 0 || Object.values(nodesByFamily).some((count) => count > 0);
+}
+
+/** One line: what is new, and what was there already. */
+export function describeWrite(summary: WriteSummary): string {
+  const alreadyThere = `${summary.unchanged} ${summary.unchanged === 1 ? 'fact was' : 'facts were'} there already`;
+  if (!hasChanged(summary)) return `Nothing written: ${alreadyThere}.`;
+  const families = Object.keys(familyNames) as (keyof typeof familyNames)[];
+  const parts = [
+    ...families.map((family) => counted(summary.nodesByFamily[family], familyNames[family][0], familyNames[family][1])),
+    counted(summary.edges, 'relation', 'relations'),
+    summary.factsWithNewEvidence > 0 ? `further evidence for ${counted(summary.factsWithNewEvidence, 'fact', 'facts')}` : '',
+  ].filter((part) => part !== '');
+  return `Written: ${parts.join(', ')}.${summary.unchanged > 0 ? ` ${alreadyThere}.` : ''}`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The command line: `dossier serve | seed | check | config | schema`.
+import { defaultToProduction } from '../config.js';
+import { createProgram } from './program.js';
+import { reportError } from './report-error.js';
+
+// Before any command loads the server: see the function.
+defaultToProduction();
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = reportError(error);
+}

@@ -1,0 +1,60 @@
+// `dossier serve`: the API and the page, until a signal ends it.
+import type { Command } from 'commander';
+import { readConfig, type Config } from '../config.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { describeWrite, hasChanged } from './describe-write.js';
+import { helpAfter } from './exit-codes.js';
+import { loadArticles } from './seed.js';
+
+/** On top of the longest request: time to close what is open. */
+const closingTimeMs = 2_000;
+
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the page at /, the API at /graphql and health at /healthz and /readyz, until SIGTERM or SIGINT')
+    .option('--seed', 'load the articles that come with the program first; those that are there already are left as they are')
+    .addHelpText('after', helpAfter({
+      refused: 'the graph cannot be opened, or the seeds are refused',
+      examples: ['dossier serve --seed', 'PORT=0 dossier serve', 'NEO4J_URI=bolt://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... dossier serve'],
+    }))
+    .action(async ({ seed }: { seed?: true }) => serve(readConfig(), seed === true));
+}
+
+async function serve(config: Config, withSeeds: boolean): Promise<void> {
+  const { composeServer, openConfiguredStore, stopOnSignals } = await import('../compose.js');
+  const store = await openConfiguredStore(config);
+  try {
+    if (withSeeds) await loadSeeds(store);
+    const server = await composeServer(config, store);
+    const address = await server.listen(config.values.HOST, config.values.PORT);
+    stopOnSignals({
+      async stop() {
+        await server.stop();
+        await store.close();
+      },
+      timeoutMs: config.values.REQUEST_TIMEOUT_MS + closingTimeMs,
+      say: (line) => console.error(line),
+    });
+    console.log(await describeStart(config, store, address));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function loadSeeds(store: GraphStore): Promise<void> {
+  const summary = await loadArticles(store, []);
+  if (hasChanged(summary)) console.error(`Seeds: ${describeWrite(summary)}`);
+}
+
+/** The three lines that a person needs. */
+async function describeStart({ store: { engine, ...place } }: Config, store: GraphStore, address: string): Promise<string> {
+  const { articles, entities, events, claims } = await store.stats();
+  const where = engine === 'sqlite' ? `SQLite, ${'file' in place ? place.file : ''}` : `Neo4j, ${'uri' in place ? place.uri : ''}`;
+  return [
+    `Page   ${address}/`,
+    `API    ${address}/graphql`,
+    `Graph  ${where}: ${articles} articles, ${entities} entities, ${events} events, ${claims} claims`,
+  ].join('\n');
+}
