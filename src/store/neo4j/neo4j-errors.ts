@@ -12,7 +12,12 @@ export function translateNeo4jError(error: unknown, address: string, statementNa
 
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
   if (connectionCodes.includes(code)) return unavailable(`The Neo4j database at ${address} cannot be reached.`);
-  if (isAcquisitionTimeout(error)) return unavailable(`The Neo4j database at ${address} is too busy: no connection became free in time.`);
+  if (messageStartsWith(error, 'Connection acquisition timed out')) {
+    return unavailable(`The Neo4j database at ${address} gave no connection in time: it does not answer, or is too busy.`);
+  }
+  if (messageStartsWith(error, 'Server responded HTTP')) {
+    return unavailable(`What answers at ${address} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.`);
+  }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return unavailable(
       code.endsWith('.Forbidden')
@@ -34,7 +39,7 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** The driver gives it no code of its own. */
-function isAcquisitionTimeout(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('Connection acquisition timed out');
+/** For errors of the driver that have no code of their own. */
+function messageStartsWith(error: unknown, start: string): boolean {
+  return error instanceof Error && error.message.startsWith(start);
 }

@@ -4,7 +4,8 @@ import type { EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter } from '../..
 import type { CypherValue } from './neo4j-statement.js';
 
 export interface CypherCondition {
-  readonly text: string;
+  /** To be joined by AND; none where everything passes. */
+  readonly conditions: readonly string[];
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
@@ -17,13 +18,18 @@ const edgeProperties: Readonly<Record<EdgeAttribute, string>> = { role: 'role', 
 /** A condition on the node of this variable. */
 export function compileNodeFilter(filter: NodeFilter, node: string): CypherCondition {
   const compiler = new FilterCompiler();
-  return { text: compiler.node(filter, node), parameters: compiler.parameters };
+  return { conditions: passesAll(filter) ? [] : [compiler.node(filter, node)], parameters: compiler.parameters };
 }
 
 /** A condition on the edge of this variable, whose far node is `far`. */
 export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string): CypherCondition {
   const compiler = new FilterCompiler();
-  return { text: compiler.edge(filter, edge, far), parameters: compiler.parameters };
+  return { conditions: passesAll(filter) ? [] : [compiler.edge(filter, edge, far)], parameters: compiler.parameters };
+}
+
+/** Whether a filter is the one that everything passes (domain/filter.ts). */
+export function passesAll(filter: NodeFilter | EdgeFilter): boolean {
+  return filter.and?.length === 0;
 }
 
 /** Numbers the parameters and the variables of one condition. */
@@ -32,23 +38,23 @@ class FilterCompiler {
   #depth = 0;
 
   node(filter: NodeFilter, node: string): string {
-    if (filter.and) return joined(filter.and.map((inner) => this.node(inner, node)), ' AND ', 'true');
-    if (filter.or) return joined(filter.or.map((inner) => this.node(inner, node)), ' OR ', 'false');
+    if (filter.and) return this.#join(filter.and.map((inner) => this.node(inner, node)), ' AND ', true);
+    if (filter.or) return this.#join(filter.or.map((inner) => this.node(inner, node)), ' OR ', false);
     if (filter.not) return `NOT ${this.node(filter.not, node)}`;
     if (filter.attribute) return this.#isOneOf(`${node}.${nodeProperties[filter.attribute]}`, filter.in);
     if (filter.overlaps) return this.#overlaps(node, filter.overlaps.from, filter.overlaps.to);
     if (filter.related) return this.#related(filter.related, node);
-    return '(true)';
+    return this.#bind(true);
   }
 
   edge(filter: EdgeFilter, edge: string, far: string): string {
-    if (filter.and) return joined(filter.and.map((inner) => this.edge(inner, edge, far)), ' AND ', 'true');
-    if (filter.or) return joined(filter.or.map((inner) => this.edge(inner, edge, far)), ' OR ', 'false');
+    if (filter.and) return this.#join(filter.and.map((inner) => this.edge(inner, edge, far)), ' AND ', true);
+    if (filter.or) return this.#join(filter.or.map((inner) => this.edge(inner, edge, far)), ' OR ', false);
     if (filter.not) return `NOT ${this.edge(filter.not, edge, far)}`;
     if (filter.attribute) return this.#isOneOf(`${edge}.${edgeProperties[filter.attribute]}`, filter.in);
     if (filter.node) return this.node(filter.node, far);
     if (filter.holdsOn !== undefined) return this.#overlaps(edge, filter.holdsOn, filter.holdsOn);
-    return '(true)';
+    return this.#bind(true);
   }
 
   #isOneOf(property: string, values: readonly string[] = []): string {
@@ -62,7 +68,7 @@ class FilterCompiler {
       ...(from === null ? [] : [`(${variable}.latest IS NULL OR ${variable}.latest >= ${this.#bind(from)})`]),
       ...(to === null ? [] : [`(${variable}.earliest IS NULL OR ${variable}.earliest <= ${this.#bind(to)})`]),
     ];
-    return joined(bounds, ' AND ', 'true');
+    return this.#join(bounds, ' AND ', true);
   }
 
   #related({ relation, direction, where }: NonNullable<NodeFilter['related']>, node: string): string {
@@ -77,8 +83,9 @@ class FilterCompiler {
     this.parameters[name] = value;
     return `$${name}`;
   }
-}
 
-function joined(conditions: readonly string[], operator: string, none: string): string {
-  return `(${conditions.length > 0 ? conditions.join(operator) : none})`;
+  /** What none gives is bound as well: the planner works out a condition without parameters, and then finds no use for the index that a page names. */
+  #join(conditions: readonly string[], operator: ' AND ' | ' OR ', none: boolean): string {
+    return conditions.length > 0 ? `(${conditions.join(operator)})` : this.#bind(none);
+  }
 }

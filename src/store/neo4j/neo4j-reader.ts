@@ -1,5 +1,5 @@
 // Reads under a deadline: a statement or two a call, whatever the number of keys.
-import { createPage, type Page, type PageItem } from '../../domain/page.js';
+import { createPage, type PageItem } from '../../domain/page.js';
 import type { StoredEdge } from '../../domain/edge.js';
 import type { GraphReader } from '../graph-store.js';
 import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
@@ -9,9 +9,9 @@ import * as statements from './neo4j-statements-nodes.js';
 
 type ReadAll = (statements: readonly Statement[]) => Promise<Row[]>;
 
-/** `readAll` refuses when the store is closed or the deadline has passed, also where there is nothing to ask. */
+/** `readAll` refuses when the store is closed or the deadline has passed. */
 export function createNeo4jReader(readAll: ReadAll): GraphReader {
-  const read = (statement: Statement | undefined) => readAll(statement ? [statement] : []);
+  const read = (statement: Statement) => readAll([statement]);
 
   return {
     async nodesByIds(ids) {
@@ -38,11 +38,10 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
       for (const [ownerId, sortKey, edge] of answers.flatMap((row) => row['edges'] as [string, string, Values][])) {
         items.get(ownerId)?.push({ item: decodeEdge(list.relation, edge), sortKey });
       }
+      const pages = new Map(slices.map((slice) => [slice.ownerId, createPage(items.get(slice.ownerId)!, slice)]));
+      const farIds = new Set([...pages.values()].flatMap((page) => page.items.map(({ item }) => (list.direction === 'out' ? item.toId : item.fromId))));
       const nodes = answers.flatMap((row) => row['nodes'] as Values[]).map(decodeNode);
-      return {
-        pages: new Map<string, Page<StoredEdge>>(slices.map((slice) => [slice.ownerId, createPage(items.get(slice.ownerId)!, slice)])),
-        nodes: new Map(nodes.map((node) => [node.id, node])),
-      };
+      return { pages, nodes: new Map(nodes.filter(({ id }) => farIds.has(id)).map((node) => [node.id, node])) };
     },
     async edgeCounts(list, ownerIds) {
       return countsOf(ownerIds, await read(edgeCounts(list, ownerIds)));

@@ -3,10 +3,10 @@
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
 import type { EdgeList, OwnerSlice } from '../graph-store.js';
-import { compileEdgeFilter } from './neo4j-filters.js';
+import { compileEdgeFilter, passesAll } from './neo4j-filters.js';
 import { familiesAt, familyLabels } from './neo4j-labels.js';
 import { edgeProjection, nodeProjection } from './neo4j-records.js';
-import { eachFamily, passesAll } from './neo4j-statements-nodes.js';
+import { eachFamily } from './neo4j-statements-nodes.js';
 import { ownerProperty, sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
 
@@ -31,13 +31,13 @@ function edgePagesOfOneShape(list: EdgeList, slices: readonly OwnerSlice[]): Sta
   const owner = ownerProperty(direction);
   const key = sortKeyProperty(order.by, direction);
   const walk = walkDirection(order, shape);
-  const condition = compileEdgeFilter(filter, 'edge', far);
+  const { conditions, parameters } = compileEdgeFilter(filter, 'edge', far);
   return {
     name: 'edgePages',
     text: `UNWIND $rows AS row
 CALL (row) {
   ${matchOwned(relation, direction, order.by)}
-  WHERE edge.${owner} = row.ownerId AND ${[...rangeConditions(key, order, shape), condition.text].join(' AND ')}
+  WHERE edge.${owner} = row.ownerId AND ${[...rangeConditions(key, order, shape), ...conditions].join(' AND ')}
   RETURN edge, ${far} AS far
   ORDER BY edge.${owner} ${walk}, edge.${key} ${walk}
   LIMIT $limit
@@ -45,7 +45,7 @@ CALL (row) {
 WITH collect([row.ownerId, edge.${key}, ${edgeProjection('edge')}]) AS edges, collect(DISTINCT far) AS nodes
 RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('far', relation, direction))}] AS nodes`,
     parameters: {
-      ...condition.parameters,
+      ...parameters,
       rows: slices.map((slice) => ({ ownerId: slice.ownerId, ...keyRange(order, slice) })),
       limit: BigInt(shape.limit + 1),
     },
@@ -53,23 +53,23 @@ RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('far', relati
 }
 
 /** Rows { id, total }; owners without edges have none. Without a filter the degree is read off the node. */
-export function edgeCounts({ relation, direction, filter }: Omit<EdgeList, 'order'>, ownerIds: readonly string[]): Statement | undefined {
+export function edgeCounts({ relation, direction, filter }: Omit<EdgeList, 'order'>, ownerIds: readonly string[]): Statement {
   if (passesAll(filter)) {
     const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-    return eachFamily('edgeCounts', ownerIds, (family) =>
+    return eachFamily('edgeCounts', ownerIds, familiesAt('owner', relation, direction), (family) =>
       `MATCH (owner:${familyLabels[family]} {id: id}) RETURN id, COUNT { (owner)${left}[:${relation}]${right}() } AS total`);
   }
-  const condition = compileEdgeFilter(filter, 'edge', farEnd(direction));
+  const { conditions, parameters } = compileEdgeFilter(filter, 'edge', farEnd(direction));
   return {
     name: 'edgeCounts',
     text: `UNWIND $ids AS id
 CALL (id) {
   ${matchOwned(relation, direction)}
-  WHERE edge.${ownerProperty(direction)} = id AND edge.${anyKey(relation, direction)} IS NOT NULL AND ${condition.text}
+  WHERE ${[`edge.${ownerProperty(direction)} = id`, `edge.${anyKey(relation, direction)} IS NOT NULL`, ...conditions].join(' AND ')}
   RETURN count(edge) AS total
 }
 RETURN id, total`,
-    parameters: { ...condition.parameters, ids: [...new Set(ownerIds)] },
+    parameters: { ...parameters, ids: [...new Set(ownerIds)] },
   };
 }
 

@@ -1,28 +1,31 @@
 // Statements that read nodes.
 import { nodeFamilies, type NodeFamily } from '../../domain/ids.js';
-import type { EdgeFilter, NodeFilter } from '../../domain/filter.js';
 import { keyRange, walkDirection, type Slice } from '../../domain/page.js';
 import { externalIdKey, type ExternalIdKey, type NodeList } from '../graph-store.js';
 import { compileNodeFilter } from './neo4j-filters.js';
-import { familyLabels, groupByFamily } from './neo4j-labels.js';
+import { familiesAt, familyLabels, groupByFamily } from './neo4j-labels.js';
 import { nodeProjection } from './neo4j-records.js';
 import { sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
 
-/** Rows { node }. Nothing to ask where no id is of a family. */
-export function nodesByIds(ids: readonly string[]): Statement | undefined {
-  return eachFamily('nodesByIds', ids, (family) => `MATCH (node:${familyLabels[family]} {id: id}) RETURN ${nodeProjection('node', [family])} AS node`);
+/** Rows { node }. */
+export function nodesByIds(ids: readonly string[]): Statement {
+  return eachFamily('nodesByIds', ids, nodeFamilies, (family) =>
+    `MATCH (node:${familyLabels[family]} {id: id}) RETURN ${nodeProjection('node', [family])} AS node`);
 }
 
-/** One statement over ids of several families, each sought by its own index. The part of a family sees one `id` after the other. */
-export function eachFamily(name: string, ids: readonly string[], part: (family: NodeFamily) => string): Statement | undefined {
+/**
+ * One statement over ids of several families, each sought by the index of its family; the part of a family sees one `id` after the other.
+ * Its text does not depend on the ids, so that the database plans it once.
+ */
+export function eachFamily(
+  name: string, ids: readonly string[], families: readonly NodeFamily[], part: (family: NodeFamily) => string,
+): Statement {
   const groups = groupByFamily(ids);
-  if (groups.size === 0) return undefined;
-  const families = nodeFamilies.filter((family) => groups.has(family));
   return {
     name,
     text: families.map((family) => `UNWIND $${family} AS id ${part(family)}`).join('\nUNION ALL\n'),
-    parameters: Object.fromEntries(groups),
+    parameters: Object.fromEntries(families.map((family) => [family, groups.get(family) ?? []])),
   };
 }
 
@@ -51,7 +54,7 @@ RETURN key, collect(id) AS ids`,
 export function nodePage({ family, filter, order }: NodeList, slice: Slice): Statement {
   const key = sortKeyProperty(order.by);
   const { above, below } = keyRange(order, slice);
-  const condition = compileNodeFilter(filter, 'node');
+  const { conditions, parameters } = compileNodeFilter(filter, 'node');
   const range = [
     ...(above === null ? [] : [`node.${key} > $above`]),
     ...(below === null ? [] : [`node.${key} < $below`]),
@@ -60,11 +63,11 @@ export function nodePage({ family, filter, order }: NodeList, slice: Slice): Sta
     name: 'nodePage',
     text: `MATCH (node:${familyLabels[family]})
 USING INDEX node:${familyLabels[family]}(${key})
-WHERE ${[...(range.length > 0 ? range : [`node.${key} IS NOT NULL`]), condition.text].join(' AND ')}
+WHERE ${[...(range.length > 0 ? range : [`node.${key} IS NOT NULL`]), ...conditions].join(' AND ')}
 WITH node ORDER BY node.${key} ${walkDirection(order, slice)} LIMIT $limit
 RETURN ${nodeProjection('node', [family])} AS node, node.${key} AS sortKey`,
     parameters: {
-      ...condition.parameters,
+      ...parameters,
       ...(above === null ? {} : { above }),
       ...(below === null ? {} : { below }),
       limit: BigInt(slice.limit + 1),
@@ -74,19 +77,14 @@ RETURN ${nodeProjection('node', [family])} AS node, node.${key} AS sortKey`,
 
 /** One row { total }; without a filter it is read off the database's own count. */
 export function nodeCount({ family, filter }: Pick<NodeList, 'family' | 'filter'>): Statement {
-  const condition = compileNodeFilter(filter, 'node');
-  const where = passesAll(filter) ? '' : ` WHERE ${condition.text}`;
-  return { name: 'nodeCount', text: `MATCH (node:${familyLabels[family]})${where} RETURN count(node) AS total`, parameters: condition.parameters };
-}
-
-/** Whether a filter is the one that everything passes (domain/filter.ts). */
-export function passesAll(filter: NodeFilter | EdgeFilter): boolean {
-  return filter.and?.length === 0;
+  const { conditions, parameters } = compileNodeFilter(filter, 'node');
+  const where = conditions.map((condition) => ` WHERE ${condition}`).join('');
+  return { name: 'nodeCount', text: `MATCH (node:${familyLabels[family]})${where} RETURN count(node) AS total`, parameters };
 }
 
 /** Rows { id, total }. Copies of the text of one agency, or else of one outlet, count once. */
-export function independentSourceCounts(subjectIds: readonly string[]): Statement | undefined {
-  return eachFamily('independentSourceCounts', subjectIds, (family) => `MATCH (subject:${familyLabels[family]} {id: id})
+export function independentSourceCounts(subjectIds: readonly string[]): Statement {
+  return eachFamily('independentSourceCounts', subjectIds, familiesAt('owner', 'MENTIONS', 'in'), (family) => `MATCH (subject:${familyLabels[family]} {id: id})
 RETURN id, COUNT {
   MATCH (subject)<-[:MENTIONS]-(article:Article)
   RETURN DISTINCT coalesce(article.agencyId, article.outletId, article.id)

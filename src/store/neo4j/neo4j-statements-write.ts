@@ -1,6 +1,6 @@
 // Statements that write. All MERGE on a constrained key or set what is to be, in order of id: running one again changes nothing.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
-import { familyOf } from '../../domain/ids.js';
+import { familyOf, nodeFamilies } from '../../domain/ids.js';
 import type { DerivedStatus } from '../../domain/records.js';
 import type { RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
@@ -28,8 +28,8 @@ export function touch(recordedAt: string): Statement {
 }
 
 /** Rows { id, contentHash, evidenceIds }. */
-export function nodeContents(ids: readonly string[]): Statement | undefined {
-  return eachFamily('nodeContents', ids, (family) =>
+export function nodeContents(ids: readonly string[]): Statement {
+  return eachFamily('nodeContents', ids, nodeFamilies, (family) =>
     `MATCH (node:${familyLabels[family]} {id: id}) RETURN id, node.contentHash AS contentHash, coalesce(node.evidenceIds, []) AS evidenceIds`);
 }
 

@@ -8,9 +8,9 @@ import * as statements from './neo4j-statements-write.js';
 
 /** `run` runs a statement inside a transaction that is open. */
 export function createNeo4jTransaction(run: RunStatement): GraphTransaction {
-  const runAll = async (all: readonly (Statement | undefined)[]): Promise<Row[]> => {
+  const runAll = async (all: readonly Statement[]): Promise<Row[]> => {
     const rows: Row[] = [];
-    for (const statement of all) if (statement) for (const row of await run(statement)) rows.push(row);
+    for (const statement of all) for (const row of await run(statement)) rows.push(row);
     return rows;
   };
   const write = async (all: readonly Statement[]): Promise<void> => void (await runAll(all));
