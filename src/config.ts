@@ -86,6 +86,11 @@ export function defaultToProduction(environment: Record<string, string | undefin
   environment.NODE_ENV ??= 'production';
 }
 
+/** Whether `npm start` or another npm script started this process. */
+export function isStartedByNpm(environment: Environment = process.env): boolean {
+  return environment.npm_lifecycle_event !== undefined;
+}
+
 export const settingNames = Object.keys(settings) as SettingName[];
 
 function storeConfig(values: Values): StoreConfig {

@@ -1,10 +1,11 @@
 // `dossier serve`: the API and the page, until a signal ends it.
 import type { Command } from 'commander';
-import { readConfig, type Config } from '../config.js';
+import { isStartedByNpm, readConfig, type Config } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { describeWrite, hasChanged } from './describe-write.js';
 import { helpAfter } from './exit-codes.js';
 import { loadArticles } from './seed.js';
+import { stopWithNpm } from './stop-with-npm.js';
 
 /** On top of the longest request: time to close what is open. */
 const closingTimeMs = 2_000;
@@ -36,6 +37,7 @@ async function serve(config: Config, withSeeds: boolean): Promise<void> {
       timeoutMs: config.values.REQUEST_TIMEOUT_MS + closingTimeMs,
       say: (line) => console.error(line),
     });
+    if (isStartedByNpm()) stopWithNpm();
     console.log(await describeStart(config, store, address));
   } catch (error) {
     await store.close();
@@ -45,7 +47,7 @@ async function serve(config: Config, withSeeds: boolean): Promise<void> {
 
 async function loadSeeds(store: GraphStore): Promise<void> {
   const summary = await loadArticles(store, []);
-  if (hasChanged(summary)) console.error(`Seeds: ${describeWrite(summary)}`);
+  if (hasChanged(summary)) console.error(describeWrite(summary));
 }
 
 /** The three lines that a person needs. */
