@@ -1,6 +1,7 @@
 // Runs GraphQL in process, on the schema and resolvers that the server serves: no HTTP, no limits.
 import { ApolloServer } from '@apollo/server';
 import { resolvers } from '../../src/resolvers/resolvers.js';
+import { createErrorFormatter } from '../../src/server/format-error.js';
 import { createGraphQLContext, type GraphQLContext } from '../../src/server/graphql-context.js';
 import { readTypeDefs } from '../../src/server/read-schema.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -13,9 +14,14 @@ export interface Answer {
 
 export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-/** Executes queries on a store. Errors keep their code and message, unmasked. */
+/** Executes queries on a store. Errors look as clients see them; an unexpected one fails the test. */
 export function createExecute(store: GraphStore): Execute {
-  const server = new ApolloServer<GraphQLContext>({ typeDefs: readTypeDefs('schema'), resolvers, includeStacktraceInErrorResponses: false });
+  const failUnexpected = (error: unknown): never => {
+    throw error;
+  };
+  const server = new ApolloServer<GraphQLContext>({
+    typeDefs: readTypeDefs('schema'), resolvers, includeStacktraceInErrorResponses: false, formatError: createErrorFormatter(10_000, failUnexpected),
+  });
   return async (query, variables) => {
     const contextValue = createGraphQLContext(store, 'test', Date.now() + 30_000);
     const response = await server.executeOperation({ query, ...(variables ? { variables } : {}) }, { contextValue });
