@@ -48,9 +48,9 @@ export async function openJavaNeo4j(options: StartOptions): Promise<Neo4jServer 
   if (await waitUntilReady(uri, startTimeoutMs, () => hasEnded(child))) {
     return { uri, howStarted: `Java ${java.version} with Neo4j ${jars.version}`, close };
   }
-  const log = await readLogs(home);
+  const reason = await readReason(home);
   await close();
-  return { unavailable: `Neo4j ${jars.version} did not start: ${log.slice(-600)}` };
+  return { unavailable: `Neo4j ${jars.version} did not start: ${reason}` };
 }
 
 async function readJavaVersion(): Promise<{ readonly version: string } | Neo4jUnavailable> {
@@ -76,9 +76,13 @@ function startJava(jars: Neo4jJars, home: string, archiveOption: string): ChildP
   }
 }
 
-async function readLogs(home: string): Promise<string> {
+/** The last cause that the logs name, without the stack traces around it. */
+async function readReason(home: string): Promise<string> {
   const files = [join(home, 'logs', 'neo4j.log'), join(home, 'console.log')];
-  return (await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))).join('\n').trim();
+  const logs = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
+  const lines = logs.join('\n').split('\n').map((line) => line.trim());
+  const causes = lines.filter((line) => /^Caused by:|\bERROR\b|^Error/.test(line));
+  return (causes.at(-1) ?? lines.filter((line) => line !== '').at(-1) ?? `no answer within ${startTimeoutMs / 1000} s`).slice(0, 400);
 }
 
 function hasEnded(child: ChildProcess): boolean {

@@ -4,9 +4,8 @@ import { findFreePort } from './free-port.js';
 import { openJavaNeo4j } from './java-neo4j.js';
 import type { Neo4jServer, Neo4jUnavailable } from './neo4j-server.js';
 
-const howToGetOne =
-  'Set NEO4J_TEST_URI (and NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD) to a Neo4j 5.26 or newer that may be emptied, ' +
-  'or start Docker, or install Java 17 or newer together with Maven.';
+const howToStartOne = 'To get one, start Docker, or install Java 17 or newer together with Maven.';
+const howToNameOne = 'Or set NEO4J_TEST_URI (with NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD) to a Neo4j 5.26 or newer that may be emptied.';
 
 /**
  * The Neo4j that tests may empty: the one in NEO4J_TEST_URI as it is, else a throw-away one.
@@ -15,7 +14,8 @@ const howToGetOne =
 export async function openNeo4jServer(environment: NodeJS.ProcessEnv = process.env): Promise<Neo4jServer | Neo4jUnavailable> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username, NEO4J_TEST_PASSWORD: password } = environment;
   if (uri) return { uri, ...(username && { username }), ...(password && { password }), howStarted: 'NEO4J_TEST_URI', close: async () => {} };
-  return startNeo4jServer({});
+  const server = await startNeo4jServer({});
+  return 'unavailable' in server ? { unavailable: `${server.unavailable} ${howToNameOne}` } : server;
 }
 
 /** Starts one. With a data folder, what is written stays there; the port is taken where it is free, else another one. */
@@ -28,5 +28,5 @@ export async function startNeo4jServer(
     if (!('unavailable' in server)) return server;
     reasons.push(server.unavailable);
   }
-  return { unavailable: `${reasons.join('; ')}. ${howToGetOne}` };
+  return { unavailable: `${reasons.join('; ')}. ${howToStartOne}` };
 }

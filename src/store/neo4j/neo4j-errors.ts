@@ -18,20 +18,20 @@ export function translateNeo4jError(error: unknown, address: string, statementNa
   if (messageStartsWith(error, 'Server responded HTTP')) {
     return unavailable(`What answers at ${address} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.`);
   }
-  if (code.startsWith('Neo.ClientError.Security.')) {
-    return unavailable(
-      code.endsWith('.Forbidden')
-        ? `The Neo4j database at ${address} does not allow its user to do what Dossier needs (read, write, create indexes).`
-        : `The Neo4j database at ${address} refused the credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.`,
-    );
-  }
+  if (code.startsWith('Neo.ClientError.Security.')) return unavailable(securityMessage(code, address));
   if (code.startsWith('Neo.ClientError.Database.')) return unavailable(`The Neo4j server at ${address} does not have the database that NEO4J_DATABASE names.`);
-  if (/Transaction(TimedOut|Terminated)|\.Terminated$/.test(code)) {
+  if (code.includes('TransactionTimedOut')) {
     return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.', { neo4jCode: code });
   }
   if (code.startsWith('Neo.TransientError.')) return unavailable(`The Neo4j database at ${address} could not do it now.`);
   const what = statementName === undefined ? 'what was asked of it' : `the statement ${statementName}`;
   return new DossierError('INTERNAL_SERVER_ERROR', `Neo4j refused ${what}: ${code}.`, { neo4jCode: code });
+}
+
+function securityMessage(code: string, address: string): string {
+  if (code.endsWith('.Forbidden')) return `The Neo4j database at ${address} does not allow its user what Dossier needs: to read, write and create indexes.`;
+  if (code.endsWith('.CredentialsExpired')) return `The Neo4j database at ${address} asks for the password to be changed before it is used.`;
+  return `The Neo4j database at ${address} refused the credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.`;
 }
 
 function codeOf(error: unknown): string | undefined {
