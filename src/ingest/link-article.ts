@@ -22,17 +22,24 @@ export function linkArticle(file: LinkedFile): void {
   entities.forEach((entity, index) => linkEntity(file, entity, index));
   linkMentions(file);
   relations.forEach((relation, index) => {
+    const facts = readFacts(relation);
     file.addEdge(['relations', index], {
       relation: relation.relation,
       from: nodeId('entity', relation.from),
       to: nodeId('entity', relation.to),
-      key: 'title' in relation && relation.title !== undefined ? createSlug(relation.title) : '',
-      facts: readFacts(relation),
+      key: createKey(facts),
+      facts,
       evidenceIds: file.evidence(relation.evidence),
       outPosition: index,
       inPosition: index,
     });
   });
+}
+
+/** Two articles may tell of the same office at different times: each stands by itself, so the dates are part of the key. */
+function createKey({ title, from, to, asOf }: EdgeFacts): string {
+  const dates = [from && `since ${from.edtf}`, to && `until ${to.edtf}`, asOf && `as of ${asOf.edtf}`];
+  return [title === undefined ? '' : createSlug(title), ...dates].filter(Boolean).join(', ');
 }
 
 function readFacts(relation: RelationEntry): EdgeFacts {
