@@ -1,5 +1,6 @@
 // Checks article files and tells every mistake of all of them at once. Writes nothing.
 import { nodeId } from '../domain/ids.js';
+import type { NodeRecord } from '../domain/records.js';
 import type { ArticleFile } from './article-file.js';
 import { checkFacts } from './check-facts.js';
 import { checkReferences } from './check-references.js';
@@ -25,6 +26,8 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   /** The files, when there are no problems. */
   readonly files: readonly CheckedFile[];
+  /** The nodes of the graph that the files refer to, by id. */
+  readonly known: ReadonlyMap<string, NodeRecord>;
 }
 
 export async function checkArticleFiles(inputs: readonly ArticleFileInput[], options: CheckOptions = {}): Promise<CheckResult> {
@@ -52,7 +55,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
   }
   checkDeclaredOnce(files, others);
   const problems = read.flatMap((file) => file.problems);
-  return { problems, files: problems.length > 0 ? [] : files };
+  return { problems, files: problems.length > 0 ? [] : files, known: stored };
 }
 
 function participationsOf(content: ArticleFile): string[] {

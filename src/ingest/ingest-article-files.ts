@@ -18,9 +18,9 @@ const checkTimeoutMs = 60_000;
 
 export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], store: GraphStore): Promise<IngestResult> {
   const graph = createKnownGraph(store.reader({ deadlineAt: Date.now() + checkTimeoutMs }));
-  const { problems, files } = await checkArticleFiles(inputs, { graph });
+  const { problems, files, known } = await checkArticleFiles(inputs, { graph });
   if (problems.length > 0) return { isWritten: false, problems };
-  const linked = linkArticleFiles(files);
+  const linked = linkArticleFiles(files, known);
   try {
     return { isWritten: true, summary: await store.write(linked.batch) };
   } catch (error) {

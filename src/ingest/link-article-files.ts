@@ -1,9 +1,10 @@
 // Turns checked files into nodes and edges. Everything is there: what can be wrong was checked before.
 import type { EdgeRecord } from '../domain/edge.js';
+import { nodeId } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { WriteBatch } from '../store/write-batch.js';
 import type { CheckedFile } from './check-article-files.js';
-import { createLinkedFile, type Origin } from './linked-file.js';
+import { createLinkedFile, type LinkedFile, type Origin } from './linked-file.js';
 import { linkArticle } from './link-article.js';
 import { linkClaims } from './link-claims.js';
 import { linkEvents } from './link-events.js';
@@ -14,18 +15,35 @@ export interface LinkedFiles {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-export function linkArticleFiles(files: readonly CheckedFile[]): LinkedFiles {
+/** `known` has the nodes of the graph that the files refer to. */
+export function linkArticleFiles(files: readonly CheckedFile[], known: ReadonlyMap<string, NodeRecord> = new Map()): LinkedFiles {
   const nodes: NodeRecord[] = [];
   const edges: EdgeRecord[] = [];
   const texts = new Map<string, string>();
   const origins = new Map<string, Origin>();
-  for (const file of files) {
-    const linked = createLinkedFile(file, { nodes, edges, origins });
+  const linkedFiles = files.map((file) => createLinkedFile(file, { nodes, edges, origins }));
+  for (const linked of linkedFiles) {
     linkArticle(linked);
     linkEvents(linked);
     linkClaims(linked);
+    texts.set(linked.articleId, linked.content.article.text);
+  }
+  for (const linked of linkedFiles) {
+    linkFurtherEvidence(linked, (id) => nodes.find((node) => node.id === id) ?? known.get(id));
     linked.linkEvidence();
-    texts.set(linked.articleId, file.content.article.text);
   }
   return { batch: { nodes, edges, texts }, origins };
+}
+
+/** Words of a file that report an event of another one as a whole: the event as it is, with this evidence. */
+function linkFurtherEvidence(file: LinkedFile, find: (id: string) => NodeRecord | undefined): void {
+  file.content.additions.forEach(({ event, evidence }, index) => {
+    if (!evidence) return;
+    const node = find(nodeId('event', event));
+    if (node?.family !== 'event') throw new Error(`An addition to an event that is not there was not found out: ${event}`);
+    const { id, kind, label, summary, when, codes, talksState, agenda, attackMethod, category } = node;
+    file.addNode(['additions', index], {
+      family: 'event', id, kind, label, summary, when, codes, talksState, agenda, attackMethod, category, evidenceIds: file.evidence(evidence),
+    });
+  });
 }
