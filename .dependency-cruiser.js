@@ -25,7 +25,7 @@ export const layers = {
   domain: { path: '^src/domain/', mayImport: ['errors'], outside: [...packages('edtf'), crypto] },
   config: { path: '^src/config\\.ts$', mayImport: ['errors'], outside: [...packages('zod'), node] },
   version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },
-  port: { path: '^src/store/(graph-store|graph-transaction|write-batch)\\.ts$', mayImport: ['domain', 'errors'] },
+  port: { path: '^src/store/(graph-store|graph-transaction|read-all-edges|write-batch)\\.ts$', mayImport: ['domain', 'errors'] },
   write: { path: '^src/store/write/', mayImport: ['port', 'domain', 'errors'], outside: [crypto] },
   neo4j: { path: '^src/store/neo4j/', mayImport: ['port', 'write', 'domain', 'errors'], outside: [...packages('neo4j-driver'), node] },
   sqlite: {
@@ -50,13 +50,12 @@ export const layers = {
   },
   ingest: {
     path: '^src/ingest/',
-    mayImport: ['domain', 'errors'],
-    mayImportTypes: ['port'],
+    mayImport: ['port', 'domain', 'errors'],
     outside: [...packages('zod', 'fastest-levenshtein', 'jsonc-parser'), node],
   },
   compose: {
     path: '^src/compose\\.ts$',
-    mayImport: ['config', 'openStore', 'resolvers', 'server', 'ingest', 'loaders', 'domain', 'errors', 'version'],
+    mayImport: ['config', 'openStore', 'write', 'resolvers', 'server', 'ingest', 'loaders', 'domain', 'errors', 'version'],
     mayImportTypes: ['port'],
     outside: [node],
   },

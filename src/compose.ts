@@ -11,7 +11,9 @@ import { openGraphStore } from './store/open-store.js';
 
 export { checkArticleFiles } from './ingest/check-article-files.js';
 export { ingestArticleFiles } from './ingest/ingest-article-files.js';
+export { createKnownGraph } from './ingest/known-graph.js';
 export { formatProblem } from './ingest/problem.js';
+export { checkStatuses } from './store/write/check-statuses.js';
 export { stopOnSignals } from './server/stop-on-signals.js';
 
 // Both src/ and dist/ lie in the root of the package, so that this holds from source and built, from any working directory.

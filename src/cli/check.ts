@@ -1,5 +1,8 @@
 // `dossier check`: are these article files right? Writes nothing.
 import type { Command } from 'commander';
+import { readConfig } from '../config.js';
+import type { KnownGraph } from '../ingest/known-graph.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { exitCodes, helpAfter } from './exit-codes.js';
 import { listArticleFiles, readArticleInputs } from './read-article-inputs.js';
 
@@ -8,15 +11,43 @@ export function addCheckCommand(program: Command): void {
     .command('check')
     .argument('[files...]', 'article files; those that come with the program if left out')
     .description('check article files and tell every mistake at once: where, what was expected, what was got; files may refer to those that come with the program')
-    .addHelpText('after', helpAfter({ refused: 'there are mistakes, or a file cannot be read', examples: ['dossier check', 'dossier check my-article.json'] }))
-    .action(check);
+    .option('--store', 'also look at the graph: files may refer to what it has, and every status in it is worked out again and compared')
+    .addHelpText('after', helpAfter({
+      refused: 'there are mistakes, a file cannot be read, or a status in the graph is not what the rule gives',
+      examples: ['dossier check', 'dossier check my-article.json', 'dossier check --store'],
+    }))
+    .action((files: string[], { store }: { store?: true }) => (store ? checkWithStore(files) : check(files)));
 }
 
-async function check(named: string[]): Promise<void> {
+/** How long the reads of one check may take. */
+const checkTimeoutMs = 600_000;
+
+async function checkWithStore(files: string[]): Promise<void> {
+  const { createKnownGraph, openConfiguredStore } = await import('../compose.js');
+  const store = await openConfiguredStore(readConfig());
+  try {
+    await check(files, createKnownGraph(store.reader({ deadlineAt: Date.now() + checkTimeoutMs })));
+    await checkStore(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function checkStore(store: GraphStore): Promise<void> {
+  const { checkStatuses } = await import('../compose.js');
+  const { compared, mismatches } = await checkStatuses(store.reader({ deadlineAt: Date.now() + checkTimeoutMs }));
+  for (const { fact, stored, derived } of mismatches) {
+    console.error(`${fact}: expected ${derived?.status ?? 'no status'} by ${derived?.claimIds.length ?? 0} claims, got ${stored?.status ?? 'no status'}.`);
+  }
+  console.log(`${compared} statuses worked out again, ${mismatches.length} differ.`);
+  if (mismatches.length > 0) process.exitCode = exitCodes.refused;
+}
+
+async function check(named: string[], graph?: KnownGraph): Promise<void> {
   const { checkArticleFiles, formatProblem, seedFolder } = await import('../compose.js');
   const shipped = listArticleFiles(seedFolder);
   const files = named.length > 0 ? named : shipped;
-  const { problems } = await checkArticleFiles(readArticleInputs(files), { context: readArticleInputs(shipped) });
+  const { problems } = await checkArticleFiles(readArticleInputs(files), { context: readArticleInputs(shipped), ...(graph && { graph }) });
   if (problems.length === 0) {
     console.log(files.length === 1 ? '1 file is fine.' : `${files.length} files are fine.`);
     return;

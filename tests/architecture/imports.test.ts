@@ -58,7 +58,6 @@ describe('The import rules', () => {
     ['an engine that knows the other', 'src/store/sqlite/x.ts', "export * from '../neo4j/neo4j-store.js';", 'sqlite-layers'],
     ['a resolver that opens a store', 'src/resolvers/x.ts', "export const x = import('../store/open-store.js');", 'resolvers-layers'],
     ['a resolver that runs code of the port', 'src/resolvers/x.ts', "export { port } from '../store/graph-store.js';", 'resolvers-types'],
-    ['an ingest that runs code of the port', 'src/ingest/x.ts', "export { port } from '../store/graph-store.js';", 'ingest-types'],
     ['a command line that writes to a store itself', 'src/cli/x.ts', "export * from '../ingest/seed.js';", 'cli-types'],
     ['a server that composes itself', 'src/server/x.ts', "export { open } from '../compose.js';", 'server-layers'],
     ['anybody who imports the command line', 'src/server/x.ts', "import '../cli/main.js';", 'server-layers'],
