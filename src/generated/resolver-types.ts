@@ -708,6 +708,8 @@ export type Claim = Node & {
   readonly speechAct: SpeechAct;
   /** What may be said of its proposition, given who supports and who contradicts the claim. Not of whether it was said. */
   readonly status: AssertionStatus;
+  /** The rule that gave the status, and the claims it weighed: this one, those that contradict it and those that support it. */
+  readonly statusBasis: StatusBasis;
   /** Claims that support it. */
   readonly supportedBy: ReadonlyArray<Claim>;
   /** Claims that it supports. */
@@ -3360,6 +3362,7 @@ export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends Reso
   speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssertionStatus'], ParentType, ContextType>;
+  statusBasis?: Resolver<ResolversTypes['StatusBasis'], ParentType, ContextType>;
   supportedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   supports?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -15,6 +15,7 @@ export const claimResolvers = {
     supportedBy: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'SUPPORTS', 'in'),
     contradictedBy: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'CONTRADICTS', 'in'),
     status: (claim) => statusOfFact(claim).status,
+    statusBasis: (claim) => statusOfFact(claim),
     evidence: (claim, args, context) => pageEvidence(context, claim, args),
   },
   ClaimedParticipation: {

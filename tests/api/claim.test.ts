@@ -18,11 +18,12 @@ describeEngines('Claims', (engine) => {
   });
 
   it('that are contradicted show who disputes them', async () => {
-    const { claims } = await seeded.ask(`{ claims(filter: { contradicted: true }) { nodes { status polarity speakers { slug }
+    const { claims } = await seeded.ask(`{ claims(filter: { contradicted: true }) { nodes { status statusBasis { rule claims { id } } polarity speakers { slug }
       contradicts { speakers { slug } } contradictedBy { speakers { slug } } } } }`);
     expect(claims.nodes).toHaveLength(2);
     for (const claim of claims.nodes) {
       expect(claim.status).toBe('DISPUTED');
+      expect(claim.statusBasis).toMatchObject({ rule: 'Affirmed and denied by different speakers.', claims: [expect.anything(), expect.anything()] });
       const others = [...claim.contradicts, ...claim.contradictedBy].flatMap((other: any) => other.speakers.map((speaker: any) => speaker.slug));
       expect(new Set([...others, ...claim.speakers.map((speaker: any) => speaker.slug)])).toEqual(new Set(['international-criminal-court', 'israeli-foreign-ministry']));
     }
