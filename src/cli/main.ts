@@ -11,4 +11,6 @@ try {
   await createProgram().parseAsync();
 } catch (error) {
   process.exitCode = reportError(error);
+  // What a failed command left open, such as a connection that nobody answers, does not keep the process.
+  setTimeout(() => process.exit(), 200).unref();
 }

@@ -47,5 +47,5 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
 
 function refuseUnknownRoot(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
   if (schema.getRootType(operation)) return;
-  throw refusal(new DossierError('OPERATION_RESOLUTION_FAILURE', `This API answers queries; it has no ${operation}s.`, { asked: operation }));
+  throw refusal(new DossierError('OPERATION_RESOLUTION_FAILURE', `This API answers queries; it has no ${operation}s.`));
 }

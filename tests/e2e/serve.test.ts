@@ -1,16 +1,18 @@
 // `npm start` as a person meets it: the built program in a process of its own.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildProgram } from '../support/build-program.js';
 import { startNode, type ChildProcess } from '../support/child-process.js';
 
 let folder: string;
 let program: ChildProcess | undefined;
 
 beforeAll(async () => {
-  expect(await startNode('tools/build.ts').exited).toBe(0);
+  await buildProgram();
   folder = mkdtempSync(join(tmpdir(), 'dossier-serve-'));
 }, 120_000);
 afterEach(async () => {
@@ -45,7 +47,7 @@ describe('serve --seed', () => {
       seen.push({ counts: text.split('Graph')[1]!, dataset, file: statSync(join(folder, 'graph/news.sqlite')).size, notes: output.stderr });
     }
     expect(seen[1]).toEqual({ ...seen[0], notes: expect.not.stringContaining('Written') });
-    expect(seen[0]!.notes).toMatch(/^Seeds: Written: 2 articles, /);
+    expect(seen[0]!.notes).toMatch(/^Written: 2 articles, /);
   });
 
   it('serves the page, with a policy that lets it ask no other machine', async () => {
@@ -60,9 +62,28 @@ describe('serve --seed', () => {
   });
 });
 
+describe('npm start', () => {
+  it('stops when npm is told to, though npm passes that on to its shell only', async () => {
+    const npm = spawn('npm', ['start'], { env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SQLITE_FILE: join(folder, 'npm.sqlite') }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const url = await new Promise<string>((resolve) => npm.stdout.on('data', (text: Buffer) => {
+      output += text.toString('utf8');
+      const match = /^Graph.*\n/m.test(output) && /^Page {3}(\S+)$/m.exec(output);
+      if (match) resolve(match[1]!);
+    }));
+    expect((await fetch(`${url}healthz`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    // The pipe closes when the last process that holds it has ended.
+    await new Promise((resolve) => npm.on('close', resolve));
+    await expect(fetch(`${url}healthz`)).rejects.toThrow();
+  });
+});
+
 describe('what stops a start is said in plain words', () => {
   let other: Server | undefined;
-  afterEach(() => other?.close());
+  afterEach(() => {
+    other?.close();
+  });
 
   const stopped = async (environment: Record<string, string>) => {
     const startedAt = Date.now();
@@ -86,7 +107,15 @@ describe('what stops a start is said in plain words', () => {
     expect(await stopped({ HOST: '0.0.0.0' })).toMatchObject({ code: 2, says: expect.stringContaining('ALLOW_PUBLIC=true') });
   });
 
-  it('a Neo4j that does not answer, within five seconds, with the setting to look at and no password', async () => {
+  it('a Neo4j address where something listens and says nothing, within five seconds', async () => {
+    other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other!.on('listening', resolve));
+    const result = await stopped({ NEO4J_URI: `bolt://127.0.0.1:${(other.address() as { port: number }).port}` });
+    expect(result).toMatchObject({ code: 1, says: expect.stringContaining('NEO4J_URI') });
+    expect(result.tookMs).toBeLessThan(5_000);
+  });
+
+  it('a Neo4j that is not there, within five seconds, with the setting to look at and no password', async () => {
     const result = await stopped({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'hunter2hunter2' });
     expect(result).toMatchObject({ code: 1, says: expect.stringMatching(/bolt:\/\/127\.0\.0\.1:1.*NEO4J_URI/s) });
     expect(result.tookMs).toBeLessThan(5_000);
