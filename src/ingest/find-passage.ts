@@ -1,0 +1,49 @@
+// Finds the passage of a text that comes nearest to words which are not in it.
+import { distance } from 'fastest-levenshtein';
+
+/** Comparing long words with a long text takes long; past these a suggestion is not worth the wait. */
+const maxWordsLength = 500;
+const maxTextLength = 100_000;
+
+/** The share of characters that may differ. */
+const maxDifference = 0.25;
+
+/**
+ * The passage of the text that is meant by these words: the same but for case, white space and the shape of quotation marks and dashes, or else
+ * one that differs in few characters. Null where no passage comes near.
+ */
+export function findPassage(text: string, words: string): string | null {
+  if (words.length > maxWordsLength || text.length > maxTextLength) return null;
+  return findLoosely(text, words) ?? findSimilar(text, words);
+}
+
+function findLoosely(text: string, words: string): string | null {
+  const pieces = words.trim().split(/\s+/).map((word) => [...word].map(loosen).join(''));
+  return new RegExp(pieces.join('\\s+'), 'iu').exec(text)?.[0] ?? null;
+}
+
+const lookAlikes = ['\'‘’ʼ`', '"“”„«»', '-–—‑'];
+
+function loosen(character: string): string {
+  const group = lookAlikes.find((each) => each.includes(character));
+  return group ? `[${group.replace('-', '\\-')}]` : character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+}
+
+/** Compares the words with as many words of the text, from each word on; the first of the nearest passages is given. */
+function findSimilar(text: string, words: string): string | null {
+  const spans = [...text.matchAll(/\S+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const count = words.trim().split(/\s+/).length;
+  let nearest: string | null = null;
+  let least = Math.floor(words.length * maxDifference) + 1;
+  for (let first = 0; first < spans.length; first += 1) {
+    for (const length of [count, count - 1, count + 1]) {
+      const last = spans[first + length - 1];
+      if (length < 1 || !last) continue;
+      const passage = text.slice(spans[first]!.start, last.end).replace(/[.,;:!?]+$/, '');
+      if (Math.abs(passage.length - words.length) >= least) continue;
+      const apart = distance(passage, words);
+      if (apart < least) [nearest, least] = [passage, apart];
+    }
+  }
+  return nearest;
+}
