@@ -1,4 +1,4 @@
-// The shape of an article file: what people write in seeds/. Shape only; whether references and quotes hold is checked in check-article-files.ts.
+// The shape of an article file: what people write in seeds/. Shape only: whether references, dates and quotes hold is checked in check-*.ts.
 import { z } from 'zod';
 import { slugPattern } from '../domain/ids.js';
 import {
@@ -6,8 +6,15 @@ import {
   placeKinds, placePrecisions, polarities, provenances, quantityBounds, speechActs, talksStates, warrantStates,
 } from '../domain/vocabulary.js';
 
-const text = z.string().min(1);
-const slug = z.string().regex(slugPattern, 'lower-case ASCII letters and digits in words joined by single hyphens');
+/** Longest text of an article, and longest text anywhere else, in UTF-16 code units. */
+const maxArticleLength = 2_000_000;
+const maxTextLength = 10_000;
+/** Names, titles and codes are keys of indexes, which take only so much. */
+const maxNameLength = 500;
+
+const text = z.string().min(1).max(maxTextLength);
+const name = z.string().min(1).max(maxNameLength);
+const slug = z.string().regex(slugPattern, 'lower-case ASCII letters and digits in words joined by single hyphens, at most 120 characters');
 const entitySlug = slug.describe('The slug of an entity: one of this file, of another file, or one that the graph already has.');
 const eventSlug = slug.describe('The slug of an event.');
 const claimSlug = slug.describe('The slug of a claim.');
@@ -19,16 +26,19 @@ const note = text.optional().describe('The reasoning of what is DERIVED, the sou
 
 const date = z
   .union([text, z.strictObject({ edtf: text, provenance, note })])
-  .describe('EDTF, as exact as the article: 2021-03-23, 2021-04, 2024, 2023-10-07/.., ../2021-03-23. An object where it does not stand in the text.');
+  .describe(
+    'EDTF, as exact as the article: 2021-03-23, 2021-04, 2024, 2023-10-07/.., ../2021-03-23. An object where it does not stand in the text.',
+  );
 
+const prefix = text.describe('The words just before, where the exact words occur more than once.');
 const quote = z
-  .union([text, z.strictObject({ exact: text, prefix: text.describe('The words just before, where the exact words occur more than once.') })])
+  .union([text, z.strictObject({ exact: text, prefix })])
   .describe('Words of the article text, exactly as they stand there.');
 const evidence = z.array(quote).min(1).describe('At least one quote that carries the fact.');
 const fact = { evidence, provenance: factProvenance, note };
 
 const alias = z.strictObject({
-  text,
+  text: name,
   kind: z.enum(aliasKinds).default('NAME'),
   language: text.optional().describe('BCP 47.'),
   script: text.optional().describe('ISO 15924, such as Arab, Hebr, Latn.'),
@@ -38,7 +48,7 @@ const alias = z.strictObject({
 const entity = z.strictObject({
   slug,
   kind: z.enum(entityKinds),
-  label: text.describe('The preferred English name.'),
+  label: name.describe('The preferred English name.'),
   labelProvenance: provenance,
   description: text.optional().describe('What the article says it is, neutrally.'),
   organizationKind: z.enum(organizationKinds).optional().describe('For an ORGANIZATION; UNKNOWN if left out.'),
@@ -46,7 +56,9 @@ const entity = z.strictObject({
   countryCode: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)').optional(),
   coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
   aliases: z.array(alias).default([]),
-  externalIds: z.array(z.strictObject({ scheme: z.enum(externalIdSchemes), value: text, provenance: provenance.default('OUTSIDE') })).default([]),
+  externalIds: z
+    .array(z.strictObject({ scheme: z.enum(externalIdSchemes), value: name, provenance: provenance.default('OUTSIDE') }))
+    .default([]),
 });
 
 /** Exactly one of the two. */
@@ -54,35 +66,43 @@ const subject = { entity: entitySlug.optional(), event: eventSlug.optional() };
 
 const mention = z.strictObject({
   ...subject,
-  surfaceForms: z.array(text).min(1).describe('Every form in which the text names it, exactly as it stands there. Places and counts are worked out.'),
+  surfaceForms: z
+    .array(name)
+    .min(1)
+    .describe('Every form in which the text names it, exactly as it stands there. Places and counts are worked out.'),
 });
 
-const held = { from: date.optional(), to: date.optional(), asOf: date.optional().describe('A date on which it is known to hold.') };
-const relation = z.discriminatedUnion('relation', [
-  z.strictObject({ relation: z.literal('AFFILIATED_WITH'), from: entitySlug, to: entitySlug, title: text.describe('The office, as the article has it.'), ...rename(held), ...fact }),
-  z.strictObject({ relation: z.literal('MEMBER_OF'), from: entitySlug, to: entitySlug, title: text.optional().describe('The part played, such as leader.'), ...rename(held), ...fact }),
-  z.strictObject({ relation: z.literal('PART_OF'), from: entitySlug, to: entitySlug, ...rename(held), ...fact }),
-  z.strictObject({ relation: z.literal('BASED_IN'), from: entitySlug, to: entitySlug, ...fact }),
-  z.strictObject({ relation: z.literal('WITHIN'), from: entitySlug, to: entitySlug, ...fact }),
-]);
+/** The relations that a file states by themselves; all others follow from where something stands in it. */
+const statedRelations = ['AFFILIATED_WITH', 'MEMBER_OF', 'PART_OF', 'BASED_IN', 'WITHIN'] as const;
 
 /** `from` and `to` name the ends of a relation, so the dates between which it held are `since` and `until`. */
-function rename(dates: typeof held) {
-  return { since: dates.from, until: dates.to, asOf: dates.asOf };
-}
+const relation = z.strictObject({
+  relation: z.enum(statedRelations),
+  from: entitySlug,
+  to: entitySlug,
+  title: name
+    .optional()
+    .describe('For AFFILIATED_WITH, and required there: the office, as the article has it. For MEMBER_OF: the part played, such as leader.'),
+  since: date.optional().describe('When it began. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
+  until: date.optional().describe('When it ended. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
+  asOf: date.optional().describe('A date on which it is known to hold. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
+  ...fact,
+});
 
+const side = name.optional().describe('Participants of one side share this word.');
 const eventFacts = {
   participants: z
-    .array(z.strictObject({ entity: entitySlug, role: z.enum(participantRoles), side: text.optional().describe('Participants of one side share this word.'), ...fact }))
+    .array(z.strictObject({ entity: entitySlug, role: z.enum(participantRoles), side, ...fact }))
     .default([]),
   places: z.array(z.strictObject({ entity: entitySlug, precision: z.enum(placePrecisions), ...fact })).default([]),
   follows: z.array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds), ...fact })).default([]),
   steps: z
     .array(z.strictObject({ state: z.enum(warrantStates), on: date.optional(), by: entitySlug.optional(), ...fact }))
+    .min(1)
     .optional()
     .describe('For an ARREST_WARRANT, and required where it is declared: its life so far.'),
   accusations: z
-    .array(z.strictObject({ label: text, category: text.describe('Such as war crime, crime against humanity.'), evidence }))
+    .array(z.strictObject({ label: name, category: name.describe('Such as war crime, crime against humanity.'), evidence }))
     .optional()
     .describe('For an ARREST_WARRANT: what its subject is accused of.'),
 };
@@ -90,10 +110,10 @@ const eventFacts = {
 const event = z.strictObject({
   slug,
   kind: z.enum(eventKinds),
-  label: text.describe('A neutral title.'),
+  label: name.describe('A neutral title.'),
   summary: text.optional(),
   when: date.optional(),
-  codes: z.array(z.strictObject({ scheme: text, code: text })).default([]),
+  codes: z.array(z.strictObject({ scheme: name, code: name })).default([]),
   talksState: z.enum(talksStates).optional().describe('For TALKS, and required there.'),
   agenda: z.array(text).optional().describe('For TALKS.'),
   attackMethod: z.enum(attackMethods).optional().describe('For an ATTACK; UNKNOWN if left out.'),
@@ -108,6 +128,8 @@ const addition = z.strictObject({
   ...eventFacts,
 });
 
+const happening = z.boolean().optional().describe('Only with event: the claim says that the event happened, so it bears on its status.');
+
 const claim = z.strictObject({
   slug,
   proposition: text.describe('What is held true or false, in plain neutral words, as a full sentence.'),
@@ -116,13 +138,13 @@ const claim = z.strictObject({
   polarity: z.enum(polarities).describe('AFFIRMED: the speaker holds the proposition true. NEGATED: false; with CONFIRMED: has not confirmed it.'),
   saidOn: date.optional(),
   about: z
-    .array(z.strictObject({ ...subject, happening: z.boolean().optional().describe('Only with event: the claim says that the event happened, so it bears on its status.') }))
+    .array(z.strictObject({ ...subject, happening }))
     .min(1),
   concerns: z
     .array(z.strictObject({ event: eventSlug, entity: entitySlug, role: z.enum(participantRoles) }))
     .default([])
     .describe('Participations that stand or fall with this claim: it gives them their status.'),
-  quantity: z.strictObject({ value: z.number(), unit: text, bound: z.enum(quantityBounds) }).optional(),
+  quantity: z.strictObject({ value: z.number(), unit: name, bound: z.enum(quantityBounds) }).optional(),
   supports: z.array(claimSlug).default([]),
   contradicts: z.array(claimSlug).default([]),
   ...fact,
@@ -130,13 +152,13 @@ const claim = z.strictObject({
 
 export const articleFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  extractor: z.strictObject({ name: text, version: text }).describe('Who read the facts out of the text.'),
+  extractor: z.strictObject({ name, version: name }).describe('Who read the facts out of the text.'),
   article: z.strictObject({
     slug,
-    title: text,
-    language: text.describe('BCP 47.'),
+    title: name,
+    language: name.describe('BCP 47.'),
     publishedOn: date.optional(),
-    url: z.url().optional(),
+    url: z.url({ protocol: /^https?$/, error: 'an absolute http or https address' }).max(maxTextLength).optional(),
     outlet: entitySlug.optional(),
     agency: entitySlug.optional(),
     rights: z.strictObject({
@@ -144,7 +166,7 @@ export const articleFileSchema = z.strictObject({
       attribution: text.optional(),
       digest: z.boolean().describe('True: the text is a digest in our own words and not the text of the publisher.'),
     }),
-    text: text.describe('All quotes of this file are words of this text.'),
+    text: z.string().min(1).max(maxArticleLength).describe('All quotes of this file are words of this text.'),
   }),
   entities: z.array(entity).default([]).describe('Entities that no other file declares. Name others by their slug.'),
   mentions: z.array(mention).default([]),

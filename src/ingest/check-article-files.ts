@@ -1,17 +1,20 @@
 // Checks article files and tells every mistake of all of them at once. Writes nothing.
-import { nodeId } from '../domain/ids.js';
+import { familyOf, nodeId, slugOf, type NodeFamily } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { ArticleFile } from './article-file.js';
 import { checkFacts } from './check-facts.js';
-import { checkReferences } from './check-references.js';
-import { readDeclarations, toKnownNode, type Declaration, type KnownNode } from './declarations.js';
+import { checkKinds } from './check-kinds.js';
+import { checkReferences, type Surroundings } from './check-references.js';
+import { checkRepetitions } from './check-repetitions.js';
+import { readDeclarations, toKnownNode, type Declaration } from './declarations.js';
+import type { ArticleDraft } from './draft-article-file.js';
 import { emptyGraph, participationKey, type KnownGraph } from './known-graph.js';
 import { show, type Problem } from './problem.js';
 import { readArticleFile, type ArticleFileInput, type ReadArticleFile } from './read-article-file.js';
 import { eventEntries, readReferences } from './references.js';
 
 export interface CheckOptions {
-  /** Files that references may point into and that are not checked themselves. One that cannot be read counts as empty. */
+  /** Files that references may point into and that are not checked themselves: as far as they can be read. */
   readonly context?: readonly ArticleFileInput[];
   /** The graph that references may point into. */
   readonly graph?: KnownGraph;
@@ -32,49 +35,59 @@ export interface CheckResult {
 
 export async function checkArticleFiles(inputs: readonly ArticleFileInput[], options: CheckOptions = {}): Promise<CheckResult> {
   const { context = [], graph = emptyGraph } = options;
-  const read = inputs.map(readArticleFile);
-  const files = read.filter((file): file is CheckedFile => file.content !== undefined);
+  const files = inputs.map(readArticleFile);
   const paths = new Set(inputs.map((input) => input.path));
-  const others = context.filter((input) => !paths.has(input.path)).map(readArticleFile).flatMap(({ content }) => content ?? []);
-  const contents = [...files.map((file) => file.content), ...others];
-
-  const declared = new Map<string, Declaration>(contents.flatMap(readDeclarations).map((each) => [each.id, each]));
-  const outside = contents.flatMap(readReferences).map(({ id }) => id).filter((id) => !declared.has(id));
-  const stored = await graph.nodes([...new Set(outside)]);
-  const concerned = contents.flatMap((content) => content.claims).flatMap((claim) => claim.concerns).map(({ event }) => nodeId('event', event));
-  const participations = new Set(await graph.participations([...new Set(concerned)]));
-  for (const content of contents) for (const key of participationsOf(content)) participations.add(key);
-  const find = (id: string): KnownNode | undefined => {
-    const node = stored.get(id);
-    return declared.get(id) ?? (node && toKnownNode(node));
-  };
-
+  const others = context.filter((input) => !paths.has(input.path)).map(readArticleFile);
+  const { known, surroundings } = await readSurroundings([...files, ...others].map(({ draft }) => draft), graph);
   for (const file of files) {
-    checkFacts(file.content, file.report);
-    checkReferences(file.content, { find, declaredIds: [...declared.keys()], participations }, file.report);
+    checkFacts(file);
+    checkKinds(file);
+    checkRepetitions(file.draft, file.report);
+    checkReferences(file.draft, surroundings, file.report);
   }
   checkDeclaredOnce(files, others);
-  const problems = read.flatMap((file) => file.problems);
-  return { problems, files: problems.length > 0 ? [] : files, known: stored };
+  const problems = files.flatMap((file) => file.problems);
+  const isRight = (file: ReadArticleFile): file is CheckedFile => file.content !== undefined;
+  return { problems, files: problems.length > 0 ? [] : files.filter(isRight), known };
 }
 
-function participationsOf(content: ArticleFile): string[] {
-  return eventEntries(content).flatMap(({ eventSlug, entry }) =>
-    entry.participants.map(({ entity, role }) => participationKey(nodeId('event', eventSlug), nodeId('entity', entity), role)),
+/** What there is to refer to: what the files declare, and of the graph what they name. */
+async function readSurroundings(drafts: readonly ArticleDraft[], graph: KnownGraph) {
+  const declared = new Map<string, Declaration>(drafts.flatMap(readDeclarations).map((each) => [each.id, each]));
+  const outside = drafts.flatMap(readReferences).map(({ id }) => id).filter((id) => !declared.has(id));
+  const known = await graph.nodes([...new Set(outside)]);
+  const concerned = drafts.flatMap(({ claims }) => claims).flatMap(({ concerns }) => concerns.flatMap(({ event }) => event ?? []));
+  const stored = await graph.participations([...new Set(concerned)].map((slug) => nodeId('event', slug)));
+  const surroundings: Surroundings = {
+    find: (id) => {
+      const node = known.get(id);
+      return declared.get(id) ?? (node && toKnownNode(node));
+    },
+    declaredSlugs: (family: NodeFamily) => [...declared.keys()].filter((id) => familyOf(id) === family).map(slugOf),
+    participations: new Set([...stored, ...drafts.flatMap(participationsOf)]),
+  };
+  return { known, surroundings };
+}
+
+function participationsOf(draft: ArticleDraft): string[] {
+  return eventEntries(draft).flatMap(({ eventSlug, entry }) =>
+    entry.participants.flatMap(({ entity, role }) =>
+      eventSlug && entity && role ? participationKey(nodeId('event', eventSlug), nodeId('entity', entity), role) : [],
+    ),
   );
 }
 
-/** The same id twice is one declaration too many, also where both say the same: the second refers to the first by its slug. */
-function checkDeclaredOnce(files: readonly CheckedFile[], others: readonly ArticleFile[]): void {
-  const first = new Map<string, { where: string; content: string }>();
-  for (const content of others) for (const { id, content: said } of readDeclarations(content)) first.set(id, { where: 'another file', content: said });
+/** A slug is declared once in a file. Several files may declare it where they say the same of it: it is one node all the same. */
+function checkDeclaredOnce(files: readonly ReadArticleFile[], others: readonly ReadArticleFile[]): void {
+  const first = new Map<string, { file: ReadArticleFile; content: string }>();
+  for (const file of others) for (const { id, content } of readDeclarations(file.draft)) first.set(id, { file, content });
   for (const file of files) {
-    for (const { id, path, content } of readDeclarations(file.content)) {
+    for (const { id, path, content } of readDeclarations(file.draft)) {
       const earlier = first.get(id);
-      if (!earlier) first.set(id, { where: file.path, content });
-      else if (earlier.content !== content || earlier.where === file.path) {
-        const same = earlier.content === content ? 'the same again' : 'one with other content';
-        file.report(path, `${show(id)} to be declared once`, `${same}, after the one in ${earlier.where}`);
+      if (!earlier) first.set(id, { file, content });
+      else if (earlier.file === file) file.report(path, `a slug that no other ${familyOf(id)} of the file has`, show(slugOf(id)));
+      else if (earlier.content !== content) {
+        file.report(path, `what ${earlier.file.path} says of this ${familyOf(id)}`, `other content for ${show(slugOf(id))}`);
       }
     }
   }

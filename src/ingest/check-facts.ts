@@ -1,110 +1,86 @@
-// Checks of one file that need nothing but the file: quotes, dates, kinds, and what each field goes with.
-import { createFuzzyDate } from '../domain/fuzzy-date.js';
-import type { EventKind } from '../domain/vocabulary.js';
-import type { ArticleFile, ClaimEntry, DateEntry, EventEntry, QuoteEntry } from './article-file.js';
+// Checks of one file that need nothing but the file: quotes, dates, notes, and the words by which things are named.
+import { parseEdtf } from '../domain/fuzzy-date.js';
+import type { DateEntry, QuoteEntry } from './article-file.js';
 import { countMentions } from './count-mentions.js';
-import { findLoosely, locateQuote } from './locate-quote.js';
+import type { ArticleDraft, Draft } from './draft-article-file.js';
+import { findPassage } from './find-passage.js';
+import { locateQuote } from './locate-quote.js';
 import { show, type Path, type Report } from './problem.js';
+import type { ReadArticleFile } from './read-article-file.js';
 
-export function checkFacts(content: ArticleFile, report: Report): void {
-  visit(content, [], content.article.text, report);
-  content.entities.forEach((entity, index) => checkEntity(entity, ['entities', index], report));
-  content.events.forEach((event, index) => checkEvent(event, ['events', index], report));
-  content.claims.forEach((claim, index) => checkClaim(claim, ['claims', index], content, report));
-  checkMentions(content, report);
+export function checkFacts({ draft, report, isBroken }: Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>): void {
+  visit(draft, [], { text: draft.article.text, report, isBroken });
+  if (draft.article.text !== undefined) checkMentions(draft.mentions, draft.article.text, report);
+}
+
+interface Around {
+  /** Undefined where the file has none: then quotes cannot be checked. */
+  readonly text: string | undefined;
+  readonly report: Report;
+  readonly isBroken: (path: Path) => boolean;
 }
 
 const dateKeys = new Set(['publishedOn', 'when', 'on', 'saidOn', 'since', 'until', 'asOf']);
 
 /** Finds every date, quote and derived fact of the file, wherever it stands. */
-function visit(value: unknown, at: Path, text: string, report: Report): void {
+function visit(value: unknown, at: Path, around: Around): void {
   if (value === null || typeof value !== 'object') return;
-  if ('provenance' in value && 'evidence' in value && value.provenance === 'DERIVED' && !('note' in value && value.note)) {
-    report([...at, 'note'], 'a note with the reasoning, since the fact is DERIVED', 'nothing');
+  if ('evidence' in value && 'provenance' in value && value.provenance === 'DERIVED' && !('note' in value)) {
+    reportMissing([...at, 'note'], 'a note with the reasoning, since the fact is DERIVED', around);
   }
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner === undefined) continue;
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
     const path = [...at, Array.isArray(value) ? Number(key) : key];
-    if (key === 'evidence') (inner as QuoteEntry[]).forEach((quote, index) => checkQuote(quote, [...path, index], text, report));
-    else if (dateKeys.has(key)) checkDate(inner as DateEntry, path, report);
-    else visit(inner, path, text, report);
+    if (inner === undefined) continue;
+    if (key === 'evidence') (inner as Draft<QuoteEntry>[]).forEach((quote, index) => checkQuote(quote, [...path, index], around));
+    else if (dateKeys.has(key)) checkDate(inner as DateEntry, path, around);
+    else visit(inner, path, around);
   }
 }
 
-function checkQuote(quote: QuoteEntry, at: Path, text: string, report: Report): void {
-  const located = locateQuote(text, quote);
+function checkQuote(quote: Draft<QuoteEntry>, at: Path, { text, report }: Around): void {
+  if (quote === undefined || text === undefined) return;
+  // A draft has a quote as a whole or not at all.
+  const located = locateQuote(text, quote as QuoteEntry);
   if ('expected' in located) report(at, located.expected, located.got, located.suggestion);
 }
 
-function checkDate(entry: DateEntry, at: Path, report: Report): void {
+function checkDate(entry: DateEntry, at: Path, around: Around): void {
   const edtf = typeof entry === 'string' ? entry : entry.edtf;
+  if (!isEdtf(edtf)) {
+    const place = typeof entry === 'string' ? at : [...at, 'edtf'];
+    around.report(place, 'a date in EDTF such as 2021-03-23, 2021-04, 2023-10-07/.. or ../2021-03-23', show(edtf));
+  }
+  if (typeof entry === 'object' && entry.provenance !== 'ARTICLE' && entry.note === undefined) {
+    reportMissing([...at, 'note'], `a note that says where it is from, since the date is ${entry.provenance}`, around);
+  }
+}
+
+function isEdtf(text: string): boolean {
   try {
-    createFuzzyDate(edtf);
+    parseEdtf(text);
+    return true;
   } catch {
-    report(typeof entry === 'string' ? at : [...at, 'edtf'], 'a date in EDTF such as 2021-03-23, 2021-04, 2023-10-07/.. or ../2021-03-23', show(edtf));
-  }
-  if (typeof entry === 'object' && entry.provenance !== 'ARTICLE' && !entry.note) {
-    report([...at, 'note'], `a note that says where it is from, since the date is ${entry.provenance}`, 'nothing');
+    return false;
   }
 }
 
-function checkEntity(entity: ArticleFile['entities'][number], at: Path, report: Report): void {
-  const fields = [['organizationKind', 'ORGANIZATION'], ['placeKind', 'PLACE'], ['countryCode', 'PLACE'], ['coordinates', 'PLACE']] as const;
-  for (const [field, kind] of fields) {
-    if (entity[field] !== undefined && entity.kind !== kind) report([...at, field], `${field} only where kind is ${kind}`, `kind ${entity.kind}`);
-  }
-}
-
-const fieldsOfKind = [
-  ['talksState', 'TALKS', true], ['agenda', 'TALKS', false], ['attackMethod', 'ATTACK', false], ['category', 'OTHER_EVENT', true],
-  ['steps', 'ARREST_WARRANT', true], ['accusations', 'ARREST_WARRANT', false],
-] as const satisfies readonly (readonly [keyof EventEntry, EventKind, boolean])[];
-
-function checkEvent(event: EventEntry, at: Path, report: Report): void {
-  for (const [field, kind, isRequired] of fieldsOfKind) {
-    if (event[field] !== undefined && event.kind !== kind) report([...at, field], `${field} only where kind is ${kind}`, `kind ${event.kind}`);
-    if (event[field] === undefined && event.kind === kind && isRequired) report([...at, field], `${field}, since kind is ${kind}`, 'nothing');
-  }
-}
-
-function checkClaim(claim: ClaimEntry, at: Path, content: ArticleFile, report: Report): void {
-  claim.about.forEach((subject, index) => {
-    checkSubject(subject, [...at, 'about', index], report);
-    if (subject.happening !== undefined && subject.event === undefined) report([...at, 'about', index, 'happening'], 'happening only with event', 'an entity');
-  });
-  if (claim.speechAct === 'DENIED' && claim.polarity !== 'NEGATED') report([...at, 'polarity'], 'NEGATED, since the speech act is DENIED', claim.polarity);
-  if (claim.speechAct === 'RETRACTED') {
-    const own = content.claims.filter((other) => claim.contradicts.includes(other.slug));
-    const isInFile = own.length === claim.contradicts.length;
-    if (claim.contradicts.length === 0 || (isInFile && !own.some((other) => other.speakers.some((speaker) => claim.speakers.includes(speaker))))) {
-      report([...at, 'contradicts'], 'the claim that its speaker takes back, since the speech act is RETRACTED', show(claim.contradicts));
-    }
-  }
-  for (const list of ['supports', 'contradicts'] as const) {
-    claim[list].forEach((other, index) => {
-      if (other === claim.slug) report([...at, list, index], 'another claim', 'the claim itself');
-    });
-  }
-}
-
-function checkSubject(subject: { entity?: string | undefined; event?: string | undefined }, at: Path, report: Report): void {
-  const named = [subject.entity, subject.event].filter((slug) => slug !== undefined).length;
-  if (named !== 1) report(at, 'exactly one of entity and event', named === 0 ? 'neither' : 'both');
+function reportMissing(at: Path, expected: string, { report, isBroken }: Around): void {
+  if (!isBroken(at)) report(at, expected, 'nothing');
 }
 
 /** Every form stands in the text, and at least one place is left for each mention when longer forms have taken theirs. */
-function checkMentions({ article: { text }, mentions }: ArticleFile, report: Report): void {
-  const counts = countMentions(text, mentions.map((mention) => mention.surfaceForms));
-  mentions.forEach((mention, index) => {
-    const at: Path = ['mentions', index];
-    checkSubject(mention, at, report);
-    const missing = mention.surfaceForms.map((form, each) => ({ form, each })).filter(({ form }) => !text.includes(form));
-    for (const { form, each } of missing) {
-      const near = findLoosely(text, form);
-      report([...at, 'surfaceForms', each], 'words exactly as they stand in article.text', show(form), near === null ? null : show(near));
-    }
-    if (missing.length === 0 && counts[index]!.count === 0) {
-      report([...at, 'surfaceForms'], 'a form that stands in the text as whole words and not only inside a longer form of another mention', show(mention.surfaceForms));
+function checkMentions(mentions: ArticleDraft['mentions'], text: string, report: Report): void {
+  const forms = mentions.map((mention) => mention.surfaceForms.filter((form) => form !== undefined));
+  const counts = countMentions(text, forms);
+  mentions.forEach(({ surfaceForms }, index) => {
+    const at: Path = ['mentions', index, 'surfaceForms'];
+    surfaceForms.forEach((form, each) => {
+      if (form !== undefined && !text.includes(form)) {
+        report([...at, each], 'words exactly as they stand in article.text', show(form), findPassage(text, form));
+      }
+    });
+    if (counts[index]!.count === 0 && forms[index]!.some((form) => text.includes(form))) {
+      report(at, 'a form that stands in the text as whole words and not only inside a longer form of another mention', show(surfaceForms));
     }
   });
 }

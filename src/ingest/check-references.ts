@@ -1,92 +1,85 @@
 // Checks of what a file names: that it is there, is of the right kind, and is not named twice for the same thing.
-import { nodeId } from '../domain/ids.js';
-import { relationRow, type EndKind, type RelationName } from '../domain/relations.js';
-import type { ArticleFile } from './article-file.js';
+import { nodeId, type NodeFamily } from '../domain/ids.js';
+import { relationRow, type EndKind } from '../domain/relations.js';
 import type { KnownNode } from './declarations.js';
+import type { ArticleDraft } from './draft-article-file.js';
 import { participationKey } from './known-graph.js';
 import { findNearest, show, type Path, type Report } from './problem.js';
-import { eventEntries, readReferences } from './references.js';
+import { eventEntries, readReferences, type Reference } from './references.js';
 
 export interface Surroundings {
   /** A node that a file or the graph has. */
   readonly find: (id: string) => KnownNode | undefined;
-  /** Ids that files declare, for suggestions. */
-  readonly declaredIds: readonly string[];
+  /** Slugs that files declare, for suggestions. */
+  readonly declaredSlugs: (family: NodeFamily) => readonly string[];
   /** Who takes part in what, in the files and the graph: see participationKey. */
   readonly participations: ReadonlySet<string>;
 }
 
-export function checkReferences(content: ArticleFile, around: Surroundings, report: Report): void {
-  for (const { path, family, slug, id } of readReferences(content)) {
-    if (around.find(id)) continue;
-    const slugs = around.declaredIds.filter((each) => each.startsWith(`${family}:`)).map((each) => each.slice(family.length + 1));
-    report(path, `the slug of ${family === 'claim' ? 'a' : 'an'} ${family} that a file or the graph has`, show(slug), quoted(findNearest(slug, slugs)));
-  }
-  checkEnds(content, around, report);
-  checkConcerns(content, around, report);
-  checkRepetitions(content, report);
+export function checkReferences(draft: ArticleDraft, around: Surroundings, report: Report): void {
+  for (const reference of readReferences(draft)) if (!around.find(reference.id)) reportDangling(reference, around, report);
+  checkEnds(draft, around, report);
+  checkSelfReferences(draft, report);
+  checkConcerns(draft, around, report);
 }
 
-function quoted(slug: string | null): string | null {
-  return slug === null ? null : show(slug);
+function reportDangling({ path, family, slug }: Reference, { find, declaredSlugs }: Surroundings, report: Report): void {
+  const other = (['entity', 'event', 'claim'] as const).find((each) => find(nodeId(each, slug)));
+  const got = other ? `${show(slug)}, which is the slug of ${withArticle(other)}` : show(slug);
+  const nearest = findNearest(slug, declaredSlugs(family));
+  report(path, `the slug of ${withArticle(family)} that a file or the graph has`, got, nearest === null ? null : show(nearest));
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** The kinds that may stand at the ends of a relation are a matter of the relation table. */
-function checkEnds(content: ArticleFile, { find }: Surroundings, report: Report): void {
-  const check = (relation: RelationName, end: 'from' | 'to', id: string, path: Path) => {
-    const node = find(id);
-    const allowed: readonly EndKind[] = relationRow(relation)[end];
-    if (node && !allowed.includes(node.kind) && !(node.isCountry && allowed.includes('COUNTRY'))) {
-      report(path, `${allowed.join(' or ')} as the ${end === 'from' ? 'source' : 'target'} of ${relation}`, `${node.kind} ${show(id.slice(id.indexOf(':') + 1))}`);
-    }
+function checkEnds(draft: ArticleDraft, { find }: Surroundings, report: Report): void {
+  const check = (family: NodeFamily, slug: string | undefined, path: Path, allowed: readonly EndKind[], as: string) => {
+    const { kind, isCountry } = (slug === undefined ? undefined : find(nodeId(family, slug))) ?? { kind: undefined, isCountry: false };
+    if (kind === undefined || allowed.includes(kind) || (isCountry && allowed.includes('COUNTRY'))) return;
+    report(path, `${allowed.join(' or ')} as ${as}`, `${kind} ${show(slug)}`);
   };
-  content.relations.forEach(({ relation, from, to }, index) => {
-    check(relation, 'from', nodeId('entity', from), ['relations', index, 'from']);
-    check(relation, 'to', nodeId('entity', to), ['relations', index, 'to']);
-    if (from === to) report(['relations', index, 'to'], 'another entity', 'the same at both ends');
+  check('entity', draft.article.outlet, ['article', 'outlet'], ['ORGANIZATION'], 'the outlet');
+  check('entity', draft.article.agency, ['article', 'agency'], ['ORGANIZATION'], 'the agency');
+  draft.relations.forEach(({ relation, from, to }, index) => {
+    if (relation === undefined) return;
+    check('entity', from, ['relations', index, 'from'], relationRow(relation).from, `the source of ${relation}`);
+    check('entity', to, ['relations', index, 'to'], relationRow(relation).to, `the target of ${relation}`);
   });
-  for (const { path, eventSlug, entry } of eventEntries(content)) {
-    entry.places.forEach(({ entity }, index) => check('LOCATED_AT', 'to', nodeId('entity', entity), [...path, 'places', index, 'entity']));
-    entry.follows.forEach(({ event }, index) => {
-      if (event === eventSlug) report([...path, 'follows', index, 'event'], 'another event', 'the event itself');
+  for (const { path, entry } of eventEntries(draft)) {
+    entry.places.forEach(({ entity }, index) => {
+      check('entity', entity, [...path, 'places', index, 'entity'], relationRow('LOCATED_AT').to, 'the place of an event');
     });
-    if (entry.steps) check('STEP_OF', 'to', nodeId('event', eventSlug), [...path, 'steps']);
-    if (entry.accusations) check('ACCUSATION_IN', 'to', nodeId('event', eventSlug), [...path, 'accusations']);
+  }
+  draft.additions.forEach(({ event, steps, accusations }, index) => {
+    if (steps) check('event', event, ['additions', index, 'steps'], relationRow('STEP_OF').to, 'the event that has steps');
+    if (accusations) check('event', event, ['additions', index, 'accusations'], relationRow('ACCUSATION_IN').to, 'the event that has accusations');
+  });
+}
+
+function checkSelfReferences(draft: ArticleDraft, report: Report): void {
+  draft.relations.forEach(({ from, to }, index) => {
+    if (from !== undefined && from === to) report(['relations', index, 'to'], 'another entity', 'the same at both ends');
+  });
+  for (const { path, eventSlug, entry } of eventEntries(draft)) {
+    entry.follows.forEach(({ event }, index) => {
+      if (event !== undefined && event === eventSlug) report([...path, 'follows', index, 'event'], 'another event', 'the event itself');
+    });
   }
 }
 
-function checkConcerns(content: ArticleFile, { find, participations }: Surroundings, report: Report): void {
-  content.claims.forEach((claim, index) => {
+function checkConcerns(draft: ArticleDraft, { find, participations }: Surroundings, report: Report): void {
+  draft.claims.forEach((claim, index) => {
     claim.concerns.forEach(({ event, entity, role }, each) => {
+      if (event === undefined || entity === undefined || role === undefined) return;
       const [eventId, entityId] = [nodeId('event', event), nodeId('entity', entity)];
       if (!find(eventId) || !find(entityId) || participations.has(participationKey(eventId, entityId, role))) return;
-      const roles = [...participations].filter((key) => key.startsWith(`${eventId}|${entityId}|`)).map((key) => key.slice(key.lastIndexOf('|') + 1));
+      const own = participationKey(eventId, entityId, '');
+      const roles = [...participations].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
       const got = roles.length > 0 ? `${role}, where ${show(entity)} takes part as ${roles.join(', ')}` : `${show(entity)}, which takes no part in it`;
       report(['claims', index, 'concerns', each], `a participation in ${show(event)}`, got, roles.length === 1 ? roles[0]! : null);
     });
-  });
-}
-
-/** Names that stand for the same thing twice, with the place of the second. */
-function checkRepetitions(content: ArticleFile, report: Report): void {
-  const checkList = (at: Path, keys: readonly string[], what: string) => {
-    const first = new Map<string, number>();
-    keys.forEach((key, index) => {
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, index);
-      else report([...at, index], `each ${what} once`, `the same as number ${earlier + 1} of the list`);
-    });
-  };
-  checkList(['mentions'], content.mentions.map(({ entity, event }) => `${entity}|${event}`), 'mention');
-  checkList(['relations'], content.relations.map((each) => [each.relation, each.from, each.to, 'title' in each ? each.title : ''].join('|')), 'relation');
-  for (const { path, entry } of eventEntries(content)) {
-    checkList([...path, 'participants'], entry.participants.map(({ entity, role }) => `${entity}|${role}`), 'participant');
-    checkList([...path, 'places'], entry.places.map(({ entity }) => entity), 'place');
-    checkList([...path, 'follows'], entry.follows.map(({ event, kind }) => `${event}|${kind}`), 'link');
-    checkList([...path, 'accusations'], (entry.accusations ?? []).map(({ label }) => label), 'accusation');
-  }
-  content.claims.forEach((claim, index) => {
-    checkList(['claims', index, 'about'], claim.about.map(({ entity, event }) => `${entity}|${event}`), 'subject');
-    checkList(['claims', index, 'speakers'], claim.speakers, 'speaker');
   });
 }

@@ -1,41 +1,38 @@
 // What files declare: entities, events and claims by id, with what of them other checks need.
 import { canonicalJson } from '../domain/cursor.js';
-import { nodeId } from '../domain/ids.js';
+import { nodeId, type NodeFamily } from '../domain/ids.js';
 import { kindOf, type NodeKind } from '../domain/node-kind.js';
 import type { NodeRecord } from '../domain/records.js';
-import type { ArticleFile } from './article-file.js';
+import type { ArticleDraft } from './draft-article-file.js';
 import type { Path } from './problem.js';
 
 /** A node as far as references to it care. */
 export interface KnownNode {
-  readonly kind: NodeKind;
+  /** Undefined where the file that declares it does not say it rightly: then nothing is known of where it may stand. */
+  readonly kind: NodeKind | undefined;
   readonly isCountry: boolean;
 }
 
 export interface Declaration extends KnownNode {
   readonly id: string;
+  /** Where its slug stands. */
   readonly path: Path;
   /** Equal for declarations that say the same. */
   readonly content: string;
 }
 
-export function readDeclarations(content: ArticleFile): Declaration[] {
-  const article: Declaration = {
-    id: nodeId('article', content.article.slug), path: ['article'], kind: 'ARTICLE', isCountry: false, content: canonicalJson(content.article),
+/** What a file declares, also where some of it has a wrong shape. */
+export function readDeclarations(draft: ArticleDraft): Declaration[] {
+  const found: Declaration[] = [];
+  const add = (family: NodeFamily, entry: { slug: string | undefined }, at: Path, kind: NodeKind | undefined, isCountry = false) => {
+    if (entry.slug === undefined) return;
+    found.push({ id: nodeId(family, entry.slug), path: [...at, 'slug'], kind, isCountry, content: canonicalJson(entry) });
   };
-  return [
-    article,
-    ...content.entities.map((entity, index) => ({
-      id: nodeId('entity', entity.slug), path: ['entities', index], kind: entity.kind, isCountry: entity.placeKind === 'COUNTRY',
-      content: canonicalJson(entity),
-    })),
-    ...content.events.map((event, index) => ({
-      id: nodeId('event', event.slug), path: ['events', index], kind: event.kind, isCountry: false, content: canonicalJson(event),
-    })),
-    ...content.claims.map((claim, index) => ({
-      id: nodeId('claim', claim.slug), path: ['claims', index], kind: 'CLAIM' as const, isCountry: false, content: canonicalJson(claim),
-    })),
-  ];
+  add('article', draft.article, ['article'], 'ARTICLE');
+  draft.entities.forEach((entity, index) => add('entity', entity, ['entities', index], entity.kind, entity.placeKind === 'COUNTRY'));
+  draft.events.forEach((event, index) => add('event', event, ['events', index], event.kind));
+  draft.claims.forEach((claim, index) => add('claim', claim, ['claims', index], 'CLAIM'));
+  return found;
 }
 
 export function toKnownNode(node: NodeRecord): KnownNode {

@@ -43,10 +43,9 @@ function createKey({ title, from, to, asOf }: EdgeFacts): string {
 }
 
 function readFacts(relation: RelationEntry): EdgeFacts {
-  const dates = 'since' in relation || 'until' in relation || 'asOf' in relation ? [relation.since, relation.until, relation.asOf] : [];
-  const [from, to, asOf] = dates.map((date) => readDate(date));
+  const [from, to, asOf] = [relation.since, relation.until, relation.asOf].map((date) => readDate(date));
   return {
-    ...('title' in relation && relation.title !== undefined ? { title: relation.title } : {}),
+    ...(relation.title === undefined ? {} : { title: relation.title }),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(asOf ? { asOf } : {}),

@@ -1,5 +1,6 @@
 // Finds the words of a quote in the text of its article, or says how they are wrong.
 import type { QuoteEntry } from './article-file.js';
+import { findPassage } from './find-passage.js';
 import { show } from './problem.js';
 
 export type LocatedQuote =
@@ -20,7 +21,7 @@ export function locateQuote(text: string, quote: QuoteEntry): LocatedQuote {
     const before = starts.map((each) => show(text.slice(Math.max(0, each - prefix!.length - 8), each)));
     return { expected: `a prefix that stands just before ${show(exact)}`, got: show(prefix), suggestion: `the end of ${before.join(' or of ')}` };
   }
-  const near = findLoosely(text, exact);
+  const near = findPassage(text, exact);
   return { expected: 'words exactly as they stand in article.text', got: show(exact), suggestion: near === null ? null : show(near) };
 }
 
@@ -28,18 +29,4 @@ export function occurrences(text: string, words: string): number[] {
   const starts: number[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) starts.push(start);
   return starts;
-}
-
-/** The words as the text has them, where only case, white space or the shape of quotation marks and dashes differ. */
-export function findLoosely(text: string, words: string): string | null {
-  const pieces = words.trim().split(/\s+/).map((word) => word.split('').map(loosen).join(''));
-  return new RegExp(pieces.join('\\s+'), 'iu').exec(text)?.[0] ?? null;
-}
-
-const lookAlikes = ['\'‘’ʼ`', '"“”„«»', '-–—‑'];
-
-function loosen(character: string): string {
-  const group = lookAlikes.find((each) => each.includes(character));
-  if (group) return `[${group.replace('-', '\\-')}]`;
-  return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }

@@ -29,8 +29,12 @@ export function jsonPointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** Nobody misspells a name of more characters than this, and comparing long texts takes long. */
+const maxSpelledLength = 200;
+
 /** The value that is spelled most like the given one, if any is near enough to be meant. */
 export function findNearest(value: string, candidates: Iterable<string>): string | null {
+  if (value.length > maxSpelledLength) return null;
   let nearest: string | null = null;
   let least = Math.max(2, Math.floor(value.length / 3)) + 1;
   for (const candidate of candidates) {
@@ -40,8 +44,11 @@ export function findNearest(value: string, candidates: Iterable<string>): string
   return nearest;
 }
 
+const maxShownLength = 80;
+
 /** A value as a message shows it: as JSON, and not too long. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  if (typeof value === 'number') return String(value);
+  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, maxShownLength) : value) ?? 'nothing';
+  return text.length > maxShownLength ? `${text.slice(0, maxShownLength - 1)}…` : text;
 }

@@ -1,6 +1,7 @@
 // Every place of an article file that names an entity, an event or a claim.
 import { nodeId, type NodeFamily } from '../domain/ids.js';
 import type { AdditionEntry, ArticleFile, EventEntry } from './article-file.js';
+import type { ArticleDraft, Draft } from './draft-article-file.js';
 import type { Path } from './problem.js';
 
 export interface Reference {
@@ -10,15 +11,24 @@ export interface Reference {
   readonly id: string;
 }
 
+export interface EventPart<Entry, Slug> {
+  readonly path: Path;
+  readonly eventSlug: Slug;
+  readonly entry: Entry;
+}
+
 /** The events of a file with what it says of them, and what it adds to events of other files. */
-export function eventEntries(content: ArticleFile): { readonly path: Path; readonly eventSlug: string; readonly entry: EventEntry | AdditionEntry }[] {
+export function eventEntries(content: ArticleFile): EventPart<EventEntry | AdditionEntry, string>[];
+export function eventEntries(draft: ArticleDraft): EventPart<Draft<EventEntry> | Draft<AdditionEntry>, string | undefined>[];
+export function eventEntries(content: ArticleDraft): EventPart<Draft<EventEntry> | Draft<AdditionEntry>, string | undefined>[] {
   return [
     ...content.events.map((entry, index) => ({ path: ['events', index], eventSlug: entry.slug, entry })),
     ...content.additions.map((entry, index) => ({ path: ['additions', index], eventSlug: entry.event, entry })),
   ];
 }
 
-export function readReferences(content: ArticleFile): Reference[] {
+/** In the order of the file. */
+export function readReferences(content: ArticleDraft): Reference[] {
   const found: Reference[] = [];
   const add = (family: NodeFamily, slug: string | undefined, ...path: Path) => {
     if (slug !== undefined) found.push({ path, family, slug, id: nodeId(family, slug) });

@@ -1,0 +1,23 @@
+// The shape of an article file as JSON Schema: for editors (seeds/article.schema.json), and for what messages say of unknown keys.
+import { z } from 'zod';
+import { articleFileSchema } from './article-file.js';
+import type { Path } from './problem.js';
+
+/** As far as it is read here. */
+interface ObjectSchema {
+  readonly properties?: Readonly<Record<string, ObjectSchema>>;
+  readonly items?: ObjectSchema;
+  readonly anyOf?: readonly ObjectSchema[];
+}
+
+/** What an author writes: fields with a default may be left out. Draft 2020-12. */
+export const articleJsonSchema = z.toJSONSchema(articleFileSchema, { io: 'input', reused: 'inline', target: 'draft-2020-12' });
+
+const schema = articleJsonSchema as ObjectSchema;
+
+/** The keys that an object at this place of a file may have. */
+export function knownKeys(at: Path): string[] {
+  const step = (one: ObjectSchema, key: string | number) => (typeof key === 'number' ? one.items : one.properties?.[key]) ?? [];
+  const found = at.reduce((schemas, key) => schemas.flatMap((one) => step(one, key)).flatMap((one) => one.anyOf ?? one), [schema]);
+  return [...new Set(found.flatMap((one) => Object.keys(one.properties ?? {})))];
+}

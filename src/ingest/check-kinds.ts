@@ -1,0 +1,98 @@
+// Checks of what goes with what: the fields of each kind of entity, event and relation, and what a claim must have.
+import type { ClaimEntry } from './article-file.js';
+import type { Draft } from './draft-article-file.js';
+import { show, type Path } from './problem.js';
+import type { ReadArticleFile } from './read-article-file.js';
+
+type CheckedFile = Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>;
+
+export function checkKinds(file: CheckedFile): void {
+  const { draft } = file;
+  draft.entities.forEach((entity, index) => checkFields(entity, entity.kind, entityFields, ['entities', index], file));
+  draft.events.forEach((event, index) => checkFields(event, event.kind, eventFields, ['events', index], file));
+  draft.relations.forEach((relation, index) => checkFields(relation, relation.relation, relationFields, ['relations', index], file));
+  draft.mentions.forEach((mention, index) => checkSubject(mention, ['mentions', index], file));
+  draft.claims.forEach((claim, index) => checkClaim(claim, ['claims', index], file));
+}
+
+interface FieldRule {
+  readonly field: string;
+  /** The kinds that it goes with. */
+  readonly kinds: readonly string[];
+  /** The kinds that it is required for. */
+  readonly requiredFor?: readonly string[];
+}
+
+const entityFields: readonly FieldRule[] = [
+  { field: 'organizationKind', kinds: ['ORGANIZATION'] },
+  { field: 'placeKind', kinds: ['PLACE'] },
+  { field: 'countryCode', kinds: ['PLACE'] },
+  { field: 'coordinates', kinds: ['PLACE'] },
+];
+
+const eventFields: readonly FieldRule[] = [
+  { field: 'talksState', kinds: ['TALKS'], requiredFor: ['TALKS'] },
+  { field: 'agenda', kinds: ['TALKS'] },
+  { field: 'attackMethod', kinds: ['ATTACK'] },
+  { field: 'category', kinds: ['OTHER_EVENT'], requiredFor: ['OTHER_EVENT'] },
+  { field: 'steps', kinds: ['ARREST_WARRANT'], requiredFor: ['ARREST_WARRANT'] },
+  { field: 'accusations', kinds: ['ARREST_WARRANT'] },
+];
+
+const dated = ['AFFILIATED_WITH', 'MEMBER_OF', 'PART_OF'];
+const relationFields: readonly FieldRule[] = [
+  { field: 'title', kinds: ['AFFILIATED_WITH', 'MEMBER_OF'], requiredFor: ['AFFILIATED_WITH'] },
+  { field: 'since', kinds: dated },
+  { field: 'until', kinds: dated },
+  { field: 'asOf', kinds: dated },
+];
+
+function checkFields(entry: object, kind: string | undefined, rules: readonly FieldRule[], at: Path, { report, isBroken }: CheckedFile): void {
+  if (kind === undefined) return;
+  for (const { field, kinds, requiredFor = [] } of rules) {
+    const path = [...at, field];
+    const isThere = field in entry && entry[field as keyof typeof entry] !== undefined;
+    if (isThere && !kinds.includes(kind)) report(path, `${field} only for ${kinds.join(', ')}`, `it for ${kind}`);
+    if (!isThere && requiredFor.includes(kind) && !isBroken(path)) report(path, `${field}, which ${kind} must have`, 'nothing');
+  }
+}
+
+function checkClaim(claim: Draft<ClaimEntry>, at: Path, file: CheckedFile): void {
+  const { report, isBroken } = file;
+  claim.about.forEach((subject, index) => {
+    const path = [...at, 'about', index];
+    checkSubject(subject, path, file);
+    if (subject.happening !== undefined && subject.event === undefined && !isBroken([...path, 'event'])) {
+      report([...path, 'happening'], 'happening only with an event', 'it without one');
+    }
+  });
+  if (claim.speechAct === 'DENIED' && claim.polarity === 'AFFIRMED') {
+    report([...at, 'polarity'], 'NEGATED, since the speech act is DENIED', claim.polarity);
+  }
+  if (claim.speechAct === 'RETRACTED') checkRetraction(claim, at, file);
+  for (const list of ['supports', 'contradicts'] as const) {
+    claim[list].forEach((other, index) => {
+      if (other !== undefined && other === claim.slug) report([...at, list, index], 'another claim', 'the claim itself');
+    });
+  }
+}
+
+/** Who takes something back contradicts a claim of their own. Of claims that other files declare the speakers are not known here. */
+function checkRetraction(claim: Draft<ClaimEntry>, at: Path, { draft, report, isBroken }: CheckedFile): void {
+  const path = [...at, 'contradicts'];
+  if (isBroken(path) || isBroken([...at, 'speakers'])) return;
+  const known = new Map(draft.claims.map((other) => [other.slug, other.speakers]));
+  const mayBeOwn = claim.contradicts.some((slug) => {
+    const speakers = known.get(slug);
+    return speakers === undefined || speakers.some((speaker) => claim.speakers.includes(speaker));
+  });
+  if (!mayBeOwn) report(path, 'the claim that its speaker takes back, since the speech act is RETRACTED', show(claim.contradicts));
+}
+
+type Subject = Readonly<Partial<Record<'entity' | 'event', string | undefined>>>;
+
+function checkSubject({ entity, event }: Subject, at: Path, { report, isBroken }: CheckedFile): void {
+  const named = [entity, event].filter((slug) => slug !== undefined).length;
+  if (named === 1 || isBroken([...at, 'entity']) || isBroken([...at, 'event'])) return;
+  report(at, 'exactly one of entity and event', named === 0 ? 'neither' : 'both');
+}

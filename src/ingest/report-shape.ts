@@ -1,0 +1,61 @@
+// Tells mistakes of shape, which zod finds, in the words of an article file.
+import type { z } from 'zod';
+import { knownKeys } from './article-json-schema.js';
+import { findNearest, show, type Path, type Report } from './problem.js';
+
+type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+
+/** Reports what zod found at `base` of the value. */
+export function reportShape(issue: Issue, base: Path, root: unknown, report: Report): void {
+  const at = [...base, ...(issue.path as Path)];
+  const value = valueAt(root, at);
+  const got = show(value);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return reportUnknownKeys(issue, at, report);
+    case 'invalid_union':
+      return reportUnion(issue, at, root, report);
+    case 'invalid_value':
+      return reportChoice(at, issue.values.map(String), value, report);
+    case 'invalid_type':
+      return report(at, typeNames[issue.expected] ?? issue.expected, got);
+    case 'too_small':
+      return report(at, issue.origin === 'string' ? 'text that is not empty' : leastOf(issue), got);
+    case 'too_big':
+      return report(at, `at most ${issue.maximum}`, got);
+    default:
+      return report(at, issue.message, got);
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text', object: 'an object', array: 'a list', boolean: 'true or false', number: 'a number',
+};
+
+function leastOf({ origin, minimum }: IssueOf<'too_small'>): string {
+  return origin === 'array' ? `a list of at least ${minimum}` : `at least ${minimum}`;
+}
+
+function reportChoice(at: Path, choices: readonly string[], value: unknown, report: Report): void {
+  const nearest = typeof value === 'string' ? findNearest(value, choices) : null;
+  report(at, choices.length > 1 ? `one of ${choices.join(', ')}` : choices.join(), show(value), nearest);
+}
+
+function reportUnknownKeys({ keys }: IssueOf<'unrecognized_keys'>, at: Path, report: Report): void {
+  const known = knownKeys(at);
+  for (const key of keys) report([...at, key], `one of the keys ${known.join(', ')}`, show(key), findNearest(key, known));
+}
+
+function reportUnion({ errors }: IssueOf<'invalid_union'>, at: Path, root: unknown, report: Report): void {
+  // Of the ways in which a value may be written, the one that is meant is the one of its own type.
+  const meant = errors.find((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
+  if (meant) for (const inner of meant) reportShape(inner, at, root, report);
+  else report(at, 'text, or an object with it', show(valueAt(root, at)));
+}
+
+function valueAt(root: unknown, at: Path): unknown {
+  const step = (value: unknown, key: string | number) =>
+    value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[key] : undefined;
+  return at.reduce<unknown>(step, root);
+}
