@@ -18,15 +18,40 @@ const neo4jUri = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/;
 
 /** Every setting there is, by the name of its environment variable. */
 export const settings = {
-  HOST: text('127.0.0.1', 'a host name or an IP address', 'Address the server listens on. Other than loopback needs ALLOW_PUBLIC=true.', z.string().regex(/^[^\s/]+$/)),
+  HOST: text(
+    '127.0.0.1',
+    'a host name or an IP address',
+    'Address the server listens on. Other than loopback needs ALLOW_PUBLIC=true.',
+    z.string().regex(/^[^\s/]+$/),
+  ),
   PORT: wholeNumber(4000, 0, 65_535, 'Port the server listens on; 0 picks a free one.'),
-  ALLOW_PUBLIC: flag(false, 'true says on purpose that everybody who can reach HOST may read the graph: the server asks nobody who they are.'),
-  SQLITE_FILE: text('data/dossier.sqlite', 'a path', 'File of the embedded graph, relative to the working directory. Used when NEO4J_URI is not set.'),
-  NEO4J_URI: text('', 'an address such as bolt://localhost:7687 or neo4j+s://host, without user or password', 'Address of a Neo4j server. Set means: the graph is there.', z.string().regex(neo4jUri)),
+  ALLOW_PUBLIC: flag(
+    false,
+    'true says on purpose that everybody who can reach HOST may read the graph: the server asks nobody who they are.',
+  ),
+  SQLITE_FILE: text(
+    'data/dossier.sqlite',
+    'a path',
+    'File of the embedded graph, relative to the working directory. Used when NEO4J_URI is not set.',
+  ),
+  NEO4J_URI: text(
+    '',
+    'an address such as bolt://localhost:7687 or neo4j+s://host, without user or password',
+    'Address of a Neo4j server. Set means: the graph is there.',
+    z.string().regex(neo4jUri),
+  ),
   NEO4J_USERNAME: text('', 'a user name', 'User on the Neo4j server; neo4j where only the password is set.'),
-  NEO4J_PASSWORD: { ...text('', 'a password', 'Password of that user; not needed where the server has authentication switched off.'), secret: true },
+  NEO4J_PASSWORD: {
+    ...text('', 'a password', 'Password of that user; not needed where the server has authentication switched off.'),
+    secret: true,
+  },
   NEO4J_DATABASE: text('', 'the name of a database', "Database on the Neo4j server; the server's default where not set."),
-  LOG_LEVEL: text('warn', `one of ${logLevels.join(', ')}`, 'Least level that is logged, as JSON lines on stderr. info adds one line a request.', z.enum(logLevels)),
+  LOG_LEVEL: text(
+    'warn',
+    `one of ${logLevels.join(', ')}`,
+    'Least level that is logged, as JSON lines on stderr. info adds one line a request.',
+    z.enum(logLevels),
+  ),
   MAX_TOKENS: wholeNumber(2_000, 100, 100_000, 'Most tokens a GraphQL document may have.'),
   MAX_DEPTH: wholeNumber(15, 1, 100, 'Deepest nesting of fields; the standard introspection query needs 15.'),
   MAX_ALIASES: wholeNumber(50, 0, 10_000, 'Most aliases an operation may use, fragments counted wherever they are spread.'),
@@ -41,7 +66,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export type StoreConfig =
   | { readonly engine: 'sqlite'; readonly file: string }
-  | { readonly engine: 'neo4j'; readonly uri: string; readonly username: string | null; readonly password: string | null; readonly database: string | null };
+  | {
+      readonly engine: 'neo4j';
+      readonly uri: string;
+      readonly username: string | null;
+      readonly password: string | null;
+      readonly database: string | null;
+    };
 
 export interface Config {
   readonly values: Values;
@@ -69,7 +100,9 @@ export function readConfig(environment: Environment = process.env): Config {
   }
   problems.push(...wrongCombinations(environment, fromEnvironment));
   if (problems.length > 0) {
-    throw new DossierError('INVALID_CONFIG', `The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`, { problems });
+    throw new DossierError('INVALID_CONFIG', `The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`, {
+      problems,
+    });
   }
   const checked = Object.freeze(values) as Values;
   return Object.freeze({ values: checked, fromEnvironment, store: Object.freeze(storeConfig(checked)) });
@@ -111,7 +144,9 @@ function wrongCombinations(environment: Environment, given: ReadonlySet<SettingN
   }
   const needUri = (['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).filter((name) => given.has(name));
   if (needUri.length > 0 && !given.has('NEO4J_URI')) {
-    problems.push(`NEO4J_URI: expected the address of the Neo4j server, because ${needUri.join(', ')} is set; got nothing. Set it, or unset the others for SQLite.`);
+    problems.push(
+      `NEO4J_URI: expected the address that ${needUri.join(', ')} belongs to, got nothing. Set it, or unset the others for SQLite.`,
+    );
   }
   if (given.has('NEO4J_USERNAME') && !given.has('NEO4J_PASSWORD')) {
     problems.push('NEO4J_PASSWORD: expected the password of NEO4J_USERNAME, got nothing.');
@@ -145,10 +180,19 @@ function text(fallback: string, expected: string, meaning: string, schema: z.Zod
 }
 
 function wholeNumber(fallback: number, least: number, most: number, meaning: string): Setting<number> {
-  const schema = z.string().regex(/^\d{1,12}$/).transform(Number).pipe(z.number().min(least).max(most));
+  const schema = z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
   return { schema, expected: `a whole number from ${least} to ${most}`, default: fallback, meaning };
 }
 
 function flag(fallback: boolean, meaning: string): Setting<boolean> {
-  return { schema: z.enum(['true', 'false']).transform((value) => value === 'true'), expected: 'true or false', default: fallback, meaning };
+  return {
+    schema: z.enum(['true', 'false']).transform((value) => value === 'true'),
+    expected: 'true or false',
+    default: fallback,
+    meaning,
+  };
 }

@@ -19,7 +19,15 @@ const parts: readonly Part[] = [
   { name: 'program', inputs: [...shared, 'src'], command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
   {
     name: 'page',
-    inputs: [...shared, 'operations', 'explorer/index.html', 'explorer/package.json', 'explorer/vite.config.ts', 'explorer/public', 'explorer/src'],
+    inputs: [
+      ...shared,
+      'operations',
+      'explorer/index.html',
+      'explorer/package.json',
+      'explorer/vite.config.ts',
+      'explorer/public',
+      'explorer/src',
+    ],
     command: ['node_modules/vite/bin/vite.js', 'build', 'explorer', '--logLevel', 'error'],
   },
 ];

@@ -13,9 +13,9 @@ export function addConfigCommand(program: Command): void {
 
 /** One line a setting: name, value, source, meaning. */
 export function describeConfig({ values, fromEnvironment, store }: Config): string {
-  const rows = settingNames.map((name) => [
-    name, printable(name, values[name]), fromEnvironment.has(name) ? 'environment' : 'default', settings[name].meaning,
-  ] as const);
+  const rows = settingNames.map(
+    (name) => [name, printable(name, values[name]), fromEnvironment.has(name) ? 'environment' : 'default', settings[name].meaning] as const,
+  );
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   return [`The graph is in ${store.engine === 'sqlite' ? `SQLite (${store.file})` : `Neo4j (${store.uri})`}.`, '', ...lines].join('\n');

@@ -10,7 +10,9 @@ import { addServeCommand } from './serve.js';
 /** The command line. Throws CommanderError for wrong usage, after it has said what is wrong and what comes nearest. */
 export function createProgram(): Command {
   const program = new Command('dossier')
-    .description('A knowledge graph of news behind a GraphQL API: who is named in which warrant or talk, who says so, in which words, who disputes it.')
+    .description(
+      'A graph of news behind a GraphQL API: who is named in which warrant or talk, who says so, in which words, who disputes it.',
+    )
     .version(packageVersion, '-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('Try: dossier --help')

@@ -6,7 +6,10 @@ export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
     .description('print the schema of the API in the GraphQL schema definition language, sorted')
-    .addHelpText('after', helpAfter({ refused: 'the schema cannot be read', examples: ['dossier schema', 'dossier schema > schema.graphql'] }))
+    .addHelpText(
+      'after',
+      helpAfter({ refused: 'the schema cannot be read', examples: ['dossier schema', 'dossier schema > schema.graphql'] }),
+    )
     .action(async () => {
       const { printConfiguredSchema } = await import('../compose.js');
       console.log(printConfiguredSchema());

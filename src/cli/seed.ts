@@ -12,11 +12,16 @@ export function addSeedCommand(program: Command): void {
   program
     .command('seed')
     .argument('[files...]', 'article files; those that come with the program if left out')
-    .description('write article files into the graph in one transaction; what is there already is left as it is, so that a second run writes nothing')
-    .addHelpText('after', helpAfter({
-      refused: 'there are mistakes, a file cannot be read, or the graph cannot be opened; nothing was written',
-      examples: ['dossier seed', 'dossier seed my-article.json', 'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=... dossier seed'],
-    }))
+    .description(
+      'write article files into the graph in one transaction; what is there already is left as it is, so that a second run writes nothing',
+    )
+    .addHelpText(
+      'after',
+      helpAfter({
+        refused: 'there are mistakes, a file cannot be read, or the graph cannot be opened; nothing was written',
+        examples: ['dossier seed', 'dossier seed my-article.json', 'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=... dossier seed'],
+      }),
+    )
     .action(seed);
 }
 

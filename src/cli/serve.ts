@@ -15,10 +15,17 @@ export function addServeCommand(program: Command): void {
     .command('serve')
     .description('serve the page at /, the API at /graphql and health at /healthz and /readyz, until SIGTERM or SIGINT')
     .option('--seed', 'load the articles that come with the program first; those that are there already are left as they are')
-    .addHelpText('after', helpAfter({
-      refused: 'the graph cannot be opened, or the seeds are refused',
-      examples: ['dossier serve --seed', 'PORT=0 dossier serve', 'NEO4J_URI=bolt://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... dossier serve'],
-    }))
+    .addHelpText(
+      'after',
+      helpAfter({
+        refused: 'the graph cannot be opened, or the seeds are refused',
+        examples: [
+          'dossier serve --seed',
+          'PORT=0 dossier serve',
+          'NEO4J_URI=bolt://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... dossier serve',
+        ],
+      }),
+    )
     .action(async ({ seed }: { seed?: true }) => serve(readConfig(), seed === true));
 }
 

@@ -9,12 +9,21 @@ export type LogUnexpected = (errorId: string, error: Error) => void;
 
 /** Codes that Apollo Server gives to what clients did wrong; its messages are about the request alone. */
 const clientCodes: ReadonlySet<string> = new Set<ErrorCode>([
-  'BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
 ]);
 
 /** The HTTP status of an answer that consists of one error only. */
 const httpStatus: Partial<Record<ErrorCode, number>> = {
-  NOT_FOUND: 404, BODY_TOO_LARGE: 413, INTERNAL_SERVER_ERROR: 500, STORE_UNAVAILABLE: 503, STORE_CLOSED: 503, DEADLINE_EXCEEDED: 504,
+  NOT_FOUND: 404,
+  BODY_TOO_LARGE: 413,
+  INTERNAL_SERVER_ERROR: 500,
+  STORE_UNAVAILABLE: 503,
+  STORE_CLOSED: 503,
+  DEADLINE_EXCEEDED: 504,
 };
 
 export function statusOf(code: ErrorCode): number {
@@ -27,7 +36,10 @@ export function refusal(error: DossierError): GraphQLError {
 }
 
 /** Turns any error of a GraphQL request into the client's view of it: known ones as they are, all others masked and logged under an id. */
-export function createErrorFormatter(maxTokens: number, log: LogUnexpected): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createErrorFormatter(
+  maxTokens: number,
+  log: LogUnexpected,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
@@ -52,7 +64,10 @@ export function isKnown(error: unknown): error is DossierError {
 export function mask(error: unknown, log: LogUnexpected): GraphQLFormattedError & { extensions: { code: ErrorCode; errorId: string } } {
   const errorId = randomUUID();
   log(errorId, error instanceof Error ? error : new Error(`Something other than an error was thrown: ${typeof error}`));
-  return { message: `Something unexpected went wrong. It is logged under the error id ${errorId}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+  return {
+    message: `Something unexpected went wrong. It is logged under the error id ${errorId}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+  };
 }
 
 /** The innermost error: GraphQL wraps what resolvers throw, sometimes twice. */

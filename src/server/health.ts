@@ -14,7 +14,11 @@ export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
   app.get('/healthz', quiet, async () => ({ status: 'ok' }));
   app.get('/readyz', quiet, async (_request, reply) => {
     try {
-      await answerWithin(readinessTimeoutMs, store.ping(), () => new DossierError('STORE_UNAVAILABLE', `The database did not answer within ${readinessTimeoutMs} ms.`));
+      await answerWithin(
+        readinessTimeoutMs,
+        store.ping(),
+        () => new DossierError('STORE_UNAVAILABLE', `The database did not answer within ${readinessTimeoutMs} ms.`),
+      );
       return { status: 'ready', engine: store.engine };
     } catch (error) {
       const known = isKnown(error) ? error : new DossierError('STORE_UNAVAILABLE', 'The database does not answer.', {}, { cause: error });

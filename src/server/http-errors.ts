@@ -12,11 +12,19 @@ export interface HttpLimits {
 
 /** The answer to a request that ran out of time. */
 export function refuseLate(requestTimeoutMs: number): DossierError {
-  return new DossierError('DEADLINE_EXCEEDED', `The request took longer than ${requestTimeoutMs} ms. Ask for less at once.`, { limit: requestTimeoutMs });
+  return new DossierError('DEADLINE_EXCEEDED', `The request took longer than ${requestTimeoutMs} ms. Ask for less at once.`, {
+    limit: requestTimeoutMs,
+  });
 }
 
 /** Answers an error that a route or Fastify itself raised. */
-export function answerHttpError(error: unknown, request: FastifyRequest, reply: FastifyReply, limits: HttpLimits, log: LogUnexpected): void {
+export function answerHttpError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  limits: HttpLimits,
+  log: LogUnexpected,
+): void {
   const known = isKnown(error) ? error : error instanceof Error ? fromFastify(error, limits) : undefined;
   if (known) send(request, reply, httpStatusOf(error, known), describe(known));
   else send(request, reply, 500, mask(error, log));
@@ -39,7 +47,9 @@ function fromFastify(error: Partial<FastifyError>, { maxBodyBytes }: HttpLimits)
       return new DossierError('BAD_REQUEST', 'The body is empty; expected a JSON object with a member "query".');
     default:
       // The texts of Fastify's 4xx errors are about the request alone.
-      return error.statusCode !== undefined && error.statusCode < 500 ? new DossierError('BAD_REQUEST', `The request cannot be read: ${error.message}.`) : undefined;
+      return error.statusCode !== undefined && error.statusCode < 500
+        ? new DossierError('BAD_REQUEST', `The request cannot be read: ${error.message}.`)
+        : undefined;
   }
 }
 
@@ -51,6 +61,11 @@ function httpStatusOf(error: unknown, known: DossierError): number {
 function send(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError): void {
   const { cost } = request.outcome;
   noteErrors(request.outcome, [error]);
-  const type = request.headers.accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
-  void reply.code(status).type(`${type}; charset=utf-8`).send(JSON.stringify({ errors: [error], ...(cost && { extensions: { cost } }) }));
+  const type = request.headers.accept?.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json';
+  void reply
+    .code(status)
+    .type(`${type}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [error], ...(cost && { extensions: { cost } }) }));
 }

@@ -8,7 +8,7 @@ import { measureOperation } from './measure-operation.js';
 import type { ServerContext } from './request-outcome.js';
 import { isTokenLimitError, noteTokens } from './token-limit.js';
 
-/** Refuses, before execution, operations that exceed a limit, and puts `extensions.cost` on every answer. Tokens are limited by the parser. */
+/** Refuses operations that exceed a limit before they run, and puts `extensions.cost` on every answer. The parser limits tokens. */
 export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart() {

@@ -29,7 +29,13 @@ export interface WrongPageSize {
 /** What `extensions.cost` tells: the parts that could be known. */
 export interface Cost extends Partial<OperationSize> {
   readonly tokens?: number;
-  readonly limits: { readonly nodes: number; readonly depth: number; readonly aliases: number; readonly tokens: number; readonly pageSize: number };
+  readonly limits: {
+    readonly nodes: number;
+    readonly depth: number;
+    readonly aliases: number;
+    readonly tokens: number;
+    readonly pageSize: number;
+  };
 }
 
 export function describeCost(limits: Limits, size: Partial<OperationSize>, tokens: number | undefined): Cost {
@@ -44,19 +50,26 @@ export function describeCost(limits: Limits, size: Partial<OperationSize>, token
 export function exceededLimit(limits: Limits, size: OperationSize, wrongPageSize: WrongPageSize | undefined): DossierError | undefined {
   if (size.depth > limits.maxDepth) {
     return new DossierError('DEPTH_LIMIT_EXCEEDED', `The operation is ${size.depth} fields deep; at most ${limits.maxDepth} are allowed.`, {
-      asked: size.depth, limit: limits.maxDepth,
+      asked: size.depth,
+      limit: limits.maxDepth,
     });
   }
   if (size.aliases > limits.maxAliases) {
-    return new DossierError('ALIAS_LIMIT_EXCEEDED', `The operation uses ${size.aliases} aliases; at most ${limits.maxAliases} are allowed.`, {
-      asked: size.aliases, limit: limits.maxAliases,
-    });
+    return new DossierError(
+      'ALIAS_LIMIT_EXCEEDED',
+      `The operation uses ${size.aliases} aliases; at most ${limits.maxAliases} are allowed.`,
+      {
+        asked: size.aliases,
+        limit: limits.maxAliases,
+      },
+    );
   }
   if (wrongPageSize) return refusePageSize(wrongPageSize);
   if (size.nodes > limits.maxNodes) {
     return new DossierError(
       'NODE_LIMIT_EXCEEDED',
-      `The operation may return ${size.nodes} nodes, by the product of its page sizes; at most ${limits.maxNodes} are allowed. Ask for smaller pages.`,
+      `The operation may return ${size.nodes} nodes, by the product of its page sizes; at most ${limits.maxNodes} are allowed. ` +
+        'Ask for smaller pages.',
       { asked: size.nodes, limit: limits.maxNodes },
     );
   }

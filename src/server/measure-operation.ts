@@ -1,10 +1,27 @@
 // Measures an operation before it runs: fragments followed, variables and their defaults put in, @skip and @include obeyed.
 // Each fragment is measured once, so the work grows with the document and not with what its fragments would unfold to.
 import {
-  getDirectiveValues, getNamedType, getNullableType, GraphQLIncludeDirective, GraphQLSkipDirective, isCompositeType, isListType,
-  isUnionType, Kind, SchemaMetaFieldDef, TypeMetaFieldDef, valueFromAST,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField,
-  type GraphQLSchema, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isListType,
+  isUnionType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  valueFromAST,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { defaultPageSize, maxPageSize } from '../domain/page-size.js';
 import type { OperationSize, WrongPageSize } from './limits.js';
@@ -16,17 +33,23 @@ const nothing: OperationSize = { nodes: 0, depth: 0, aliases: 0 };
 
 /**
  * The size of an operation with these (coerced) variables, and the first page size in it that is outside of 1 to 100.
- * Nodes are counted so: a connection counts its page, whatever is selected of it; a list without paging counts `unpagedListSize`, a list asked
- * for by `ids` their number; a single object counts 1 if it has an id. Everything below is multiplied. Selections that the answer would
- * merge into one count twice: the number is an upper bound.
+ * Nodes are counted so: a connection counts its page, whatever is selected of it; a list without paging counts `unpagedListSize`, a list
+ * asked for by `ids` their number; a single object counts 1 if it has an id. Everything below is multiplied. Selections that the answer
+ * would merge into one count twice: the number is an upper bound.
  */
 export function measureOperation(
-  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
 ): { size: OperationSize; wrongPageSize: WrongPageSize | undefined } {
   const rootType = schema.getRootType(operation.operation);
   const meter = new Meter(schema, document, variables);
   const size = rootType ? meter.selectionSet(operation.selectionSet, rootType) : nothing;
-  return { size: { ...size, nodes: Math.min(size.nodes, Number.MAX_SAFE_INTEGER), aliases: Math.min(size.aliases, Number.MAX_SAFE_INTEGER) }, wrongPageSize: meter.wrongPageSize };
+  return {
+    size: { ...size, nodes: Math.min(size.nodes, Number.MAX_SAFE_INTEGER), aliases: Math.min(size.aliases, Number.MAX_SAFE_INTEGER) },
+    wrongPageSize: meter.wrongPageSize,
+  };
 }
 
 class Meter {
@@ -34,7 +57,11 @@ class Meter {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly fragmentSizes = new Map<string, OperationSize>();
 
-  constructor(private readonly schema: GraphQLSchema, document: DocumentNode, private readonly variables: Readonly<Record<string, unknown>>) {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    private readonly variables: Readonly<Record<string, unknown>>,
+  ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
     }
@@ -90,14 +117,20 @@ class Meter {
   }
 
   /** The number that `first`, `last` or the length of `ids` asks for; undefined when the argument is not given. */
-  private argument(node: FieldNode, field: GraphQLField<unknown, unknown>, name: 'first' | 'last' | 'ids', parent: GraphQLCompositeType): number | undefined {
+  private argument(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    name: 'first' | 'last' | 'ids',
+    parent: GraphQLCompositeType,
+  ): number | undefined {
     const definition = field.args.find((argument) => argument.name === name);
     const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
     if (!definition) return undefined;
     const value: unknown = (given && valueFromAST(given, definition.type, this.variables)) ?? definition.defaultValue;
     const asked = name === 'ids' && Array.isArray(value) ? value.length : value;
     if (typeof asked !== 'number') return undefined;
-    if (asked > maxPageSize || (name !== 'ids' && asked < 1)) this.wrongPageSize ??= { field: `${parent.name}.${field.name}`, argument: name, asked };
+    if (asked > maxPageSize || (name !== 'ids' && asked < 1))
+      this.wrongPageSize ??= { field: `${parent.name}.${field.name}`, argument: name, asked };
     return Math.max(asked, 0);
   }
 
@@ -115,7 +148,10 @@ class Meter {
 
   private isLeftOut(node: SelectionNode): boolean {
     const values = this.variables;
-    return getDirectiveValues(GraphQLSkipDirective, node, values)?.if === true || getDirectiveValues(GraphQLIncludeDirective, node, values)?.if === false;
+    return (
+      getDirectiveValues(GraphQLSkipDirective, node, values)?.if === true ||
+      getDirectiveValues(GraphQLIncludeDirective, node, values)?.if === false
+    );
   }
 }
 

@@ -30,7 +30,10 @@ export async function addPage(app: FastifyInstance, folder: string): Promise<voi
     cacheControl: false,
     setHeaders(reply, file) {
       // File names in assets/ carry a hash of their content.
-      void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
       void reply.header('content-security-policy', contentSecurityPolicy);
       void reply.header('referrer-policy', 'no-referrer');
       void reply.header('x-content-type-options', 'nosniff');

@@ -5,7 +5,9 @@ import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
 /** The type definitions in a folder, in order of file name. */
 export function readTypeDefs(folder: string): string {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   return files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
 }
 

@@ -32,7 +32,7 @@ export interface ServerOptions {
 }
 
 export interface DossierServer {
-  /** Starts to listen; resolves to the address, with the port that was picked when 0 was asked for. Throws INVALID_CONFIG when it cannot be had. */
+  /** Starts to listen; resolves to the address, with the port that was picked for 0. Throws INVALID_CONFIG when it cannot be had. */
   listen(host: string, port: number): Promise<string>;
   /** Takes no more requests, finishes those that run, then resolves. The store stays open. */
   stop(): Promise<void>;
@@ -142,5 +142,10 @@ function refuseAddress(error: NodeJS.ErrnoException, host: string, port: number)
     EADDRNOTAVAIL: 'this machine has no such address. Set HOST to one of its own',
     ENOTFOUND: 'there is no such host. Set HOST to an address of this machine',
   };
-  return new DossierError('INVALID_CONFIG', `The server cannot listen on ${host}, port ${port}: ${reasons[error.code ?? ''] ?? error.message}.`, {}, { cause: error });
+  return new DossierError(
+    'INVALID_CONFIG',
+    `The server cannot listen on ${host}, port ${port}: ${reasons[error.code ?? ''] ?? error.message}.`,
+    {},
+    { cause: error },
+  );
 }

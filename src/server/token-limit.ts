@@ -14,7 +14,10 @@ export function noteTokens(error: GraphQLError, source: string): number {
 
 /** The refusal in place of the parser's message, with the number of tokens. */
 export function refuseTokens({ extensions: { asked } }: GraphQLError, limit: number): DossierError {
-  return new DossierError('TOKEN_LIMIT_EXCEEDED', `The document has ${String(asked)} tokens; at most ${limit} are allowed.`, { asked, limit });
+  return new DossierError('TOKEN_LIMIT_EXCEEDED', `The document has ${String(asked)} tokens; at most ${limit} are allowed.`, {
+    asked,
+    limit,
+  });
 }
 
 /** How many tokens a text has, up to the first place that is no token at all. The limit on the body bounds the work. */

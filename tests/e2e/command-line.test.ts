@@ -12,7 +12,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function dossier(args: readonly string[], environment: Record<string, string> = {}) {
-  const { exited, output } = startNode('src/cli/main.ts', args, { environment: { SQLITE_FILE: join(folder, 'cli.sqlite'), ...environment }, folder });
+  const { exited, output } = startNode('src/cli/main.ts', args, {
+    environment: { SQLITE_FILE: join(folder, 'cli.sqlite'), ...environment },
+    folder,
+  });
   const code = await exited;
   expect(output.stderr).not.toMatch(/^\s+at /m);
   return { code, ...output };
@@ -72,7 +75,10 @@ describe('seed', () => {
   it('loads the articles that come with the program, and a second time writes nothing and says so', async () => {
     const first = await dossier(['seed']);
     expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Written: 2 articles, \d+ entities, /) });
-    expect(await dossier(['seed'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing written: \d+ facts were there already\.\n$/) });
+    expect(await dossier(['seed'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Nothing written: \d+ facts were there already\.\n$/),
+    });
   });
 
   it('refuses files that check refuses, with the same words, and writes nothing', async () => {

@@ -68,7 +68,9 @@ function suite(): void {
   });
 
   it('asks again when Ctrl+Enter is pressed', async () => {
-    const asked = page.waitForResponse((response) => response.url().endsWith('/graphql') && response.request().postData()?.includes('NamedInWarrantsAndTalks') === true);
+    const asked = page.waitForResponse(
+      (response) => response.url().endsWith('/graphql') && response.request().postData()?.includes('NamedInWarrantsAndTalks') === true,
+    );
     await page.locator('.graphiql-query-editor .view-lines').first().click();
     await page.keyboard.press('Control+Enter');
     expect((await asked).status()).toBe(200);

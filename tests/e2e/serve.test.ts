@@ -23,16 +23,24 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts in a folder that is not the package, with a free port. */
 function serve(environment: Record<string, string> = {}): ChildProcess {
-  program = startNode('dist/cli/main.js', ['serve', '--seed'], { environment: { PORT: '0', SQLITE_FILE: 'graph/news.sqlite', ...environment }, folder });
+  program = startNode('dist/cli/main.js', ['serve', '--seed'], {
+    environment: { PORT: '0', SQLITE_FILE: 'graph/news.sqlite', ...environment },
+    folder,
+  });
   return program;
 }
 
 async function ask(url: string, query: string): Promise<unknown> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   return ((await response.json()) as { data: unknown }).data;
 }
 
-const threeLines = /^Page {3}(http:\/\/127\.0\.0\.1:\d+)\/\nAPI {4}\1\/graphql\nGraph {2}SQLite, graph\/news\.sqlite: 2 articles, \d+ entities, \d+ events, \d+ claims\n$/;
+const threeLines =
+  /^Page {3}(http:\/\/\S+:\d+)\/\nAPI {4}\1\/graphql\nGraph {2}SQLite, graph\/news\.sqlite: 2 articles, \d+ entities, \d+ events, \d+ claims\n$/;
 
 describe('serve --seed', () => {
   it('prints three lines and answers, from any folder; a second start changes nothing', async () => {
@@ -64,13 +72,18 @@ describe('serve --seed', () => {
 
 describe('npm start', () => {
   it('stops when npm is told to, though npm passes that on to its shell only', async () => {
-    const npm = spawn('npm', ['start'], { env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SQLITE_FILE: join(folder, 'npm.sqlite') }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const npm = spawn('npm', ['start'], {
+      env: { ...process.env, NODE_OPTIONS: '', PORT: '0', SQLITE_FILE: join(folder, 'npm.sqlite') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    const url = await new Promise<string>((resolve) => npm.stdout.on('data', (text: Buffer) => {
-      output += text.toString('utf8');
-      const match = /^Graph.*\n/m.test(output) && /^Page {3}(\S+)$/m.exec(output);
-      if (match) resolve(match[1]!);
-    }));
+    const url = await new Promise<string>((resolve) =>
+      npm.stdout.on('data', (text: Buffer) => {
+        output += text.toString('utf8');
+        const match = /^Graph.*\n/m.test(output) && /^Page {3}(\S+)$/m.exec(output);
+        if (match) resolve(match[1]!);
+      }),
+    );
     expect((await fetch(`${url}healthz`)).status).toBe(200);
     npm.kill('SIGTERM');
     // The pipe closes when the last process that holds it has ended.
@@ -99,7 +112,10 @@ describe('what stops a start is said in plain words', () => {
     await new Promise((resolve) => other!.on('listening', resolve));
     const { port } = other.address() as { port: number };
     expect(await stopped({ PORT: String(port) })).toMatchObject({
-      code: 2, says: expect.stringContaining(`The server cannot listen on 127.0.0.1, port ${port}: another program listens there. Set PORT to another, or to 0 for a free one.`),
+      code: 2,
+      says: expect.stringContaining(
+        `The server cannot listen on 127.0.0.1, port ${port}: another program listens there. Set PORT to another, or to 0 for a free one.`,
+      ),
     });
   });
 

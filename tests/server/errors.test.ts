@@ -4,11 +4,16 @@ import { GraphQLError } from 'graphql';
 import { DossierError, errorCodes } from '../../src/errors.js';
 import { roomyLimits, startTestServer, type TestServer } from '../support/test-server.js';
 
-const driverError = Object.assign(new Error('Neo.ClientError: MATCH (n:Secret) WHERE n.password = "hunter2"'), { code: 'Neo.ClientError', extensions: { code: 'BAD_USER_INPUT' } });
+const driverError = Object.assign(new Error('Neo.ClientError: MATCH (n:Secret) WHERE n.password = "hunter2"'), {
+  code: 'Neo.ClientError',
+  extensions: { code: 'BAD_USER_INPUT' },
+});
 
 const typeDefs = `
-  scalar Odd
-  type Query { fine: Int  known: Int  broken: Int  driver: Int  notAnError: Int  nothing: Int!  own: Int  takes(id: ID!, odd: Odd): Int  slow(ms: Int!): Int  chain: [Link!] }
+  type Query {
+    fine: Int  known: Int  broken: Int  driver: Int  notAnError: Int  nothing: Int!  own: Int
+    takes(id: ID!): Int  slow(ms: Int!): Int  chain: [Link!]
+  }
   type Link { step: Int }
 `;
 const resolvers = {
@@ -55,20 +60,36 @@ describe('errors of resolvers', () => {
   it('are given as they are when they are known, without what caused them', async () => {
     const { status, data, errors } = await server.ask('{ fine known }');
     expect({ status, data }).toEqual({ status: 200, data: { fine: 1, known: null } });
-    expect(errors).toEqual([{ message: 'Argument "after" is damaged.', locations: expect.anything(), path: ['known'], extensions: { code: 'BAD_CURSOR', argument: 'after' } }]);
+    expect(errors).toEqual([
+      {
+        message: 'Argument "after" is damaged.',
+        locations: expect.anything(),
+        path: ['known'],
+        extensions: { code: 'BAD_CURSOR', argument: 'after' },
+      },
+    ]);
   });
 
-  it.each(['broken', 'driver', 'notAnError', 'nothing', 'own'])('are masked and logged under an id when they are not: %s', async (field) => {
-    const { errors } = await server.ask(`{ ${field} }`);
-    const errorId = errors?.[0]?.extensions['errorId'];
-    expect(errors).toEqual([{
-      message: `Something unexpected went wrong. It is logged under the error id ${String(errorId)}.`,
-      locations: expect.anything(), path: [field], extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
-    }]);
-    const logged = server.logs.find((line) => line['errorId'] === errorId);
-    expect(logged).toMatchObject({ msg: 'unexpected error', level: 50, stack: expect.stringContaining(' at ') });
-    expect(server.logs).toContainEqual(expect.objectContaining({ msg: 'request', level: 50, errorIds: [errorId], errorCodes: ['INTERNAL_SERVER_ERROR'] }));
-  });
+  it.each(['broken', 'driver', 'notAnError', 'nothing', 'own'])(
+    'are masked and logged under an id when they are not: %s',
+    async (field) => {
+      const { errors } = await server.ask(`{ ${field} }`);
+      const errorId = errors?.[0]?.extensions['errorId'];
+      expect(errors).toEqual([
+        {
+          message: `Something unexpected went wrong. It is logged under the error id ${String(errorId)}.`,
+          locations: expect.anything(),
+          path: [field],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+        },
+      ]);
+      const logged = server.logs.find((line) => line['errorId'] === errorId);
+      expect(logged).toMatchObject({ msg: 'unexpected error', level: 50, stack: expect.stringContaining(' at ') });
+      expect(server.logs).toContainEqual(
+        expect.objectContaining({ msg: 'request', level: 50, errorIds: [errorId], errorCodes: ['INTERNAL_SERVER_ERROR'] }),
+      );
+    },
+  );
 });
 
 describe('errors of requests', () => {
@@ -76,17 +97,35 @@ describe('errors of requests', () => {
     ['{', undefined, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
     ['{ notAnErro }', undefined, 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field "notAnErro" on type "Query". Did you mean "notAnError"?'],
     ['query ($id: ID!) { takes(id: $id) }', {}, 'BAD_USER_INPUT', 'Variable "$id" of required type "ID!" was not provided.'],
-    ['query ($n: Int!) { slow(ms: $n) }', { n: 'x' }, 'BAD_USER_INPUT', 'Variable "$n" got invalid value "x"; Int cannot represent non-integer value: "x"'],
+    [
+      'query ($n: Int!) { slow(ms: $n) }',
+      { n: 'x' },
+      'BAD_USER_INPUT',
+      'Variable "$n" got invalid value "x"; Int cannot represent non-integer value: "x"',
+    ],
     ['mutation { fine }', undefined, 'OPERATION_RESOLUTION_FAILURE', 'This API answers queries; it has no mutations.'],
-    ['query A { fine } query B { fine }', undefined, 'OPERATION_RESOLUTION_FAILURE', 'Must provide operation name if query contains multiple operations.'],
+    [
+      'query A { fine } query B { fine }',
+      undefined,
+      'OPERATION_RESOLUTION_FAILURE',
+      'Must provide operation name if query contains multiple operations.',
+    ],
   ])('say what is wrong: %s', async (query, variables, code, message) => {
     const { status, data, errors } = await server.ask(query, variables);
-    expect({ status, data, code: errors?.[0]?.extensions['code'], message: errors?.[0]?.message }).toEqual({ status: 400, data: undefined, code, message });
+    expect({ status, data, code: errors?.[0]?.extensions['code'], message: errors?.[0]?.message }).toEqual({
+      status: 400,
+      data: undefined,
+      code,
+      message,
+    });
   });
 
   it('say so when a variable fills an argument with null', async () => {
     const { errors } = await server.ask('query ($id: ID = "x") { takes(id: $id) }', { id: null });
-    expect(errors?.[0]).toMatchObject({ message: 'Argument "id" of non-null type "ID!" must not be null.', extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]).toMatchObject({
+      message: 'Argument "id" of non-null type "ID!" must not be null.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it('refuse persisted queries and batches, which there are none of', async () => {
@@ -102,7 +141,12 @@ describe('answers outside of GraphQL have its shape', () => {
     ['a body that is no JSON', 400, 'BAD_REQUEST', () => post('{"query": ')],
     ['an empty body', 400, 'BAD_REQUEST', () => post('')],
     ['a body of another kind', 415, 'BAD_REQUEST', () => post('<query/>', { 'content-type': 'application/xml' })],
-    ['a form, which another site could send', 415, 'BAD_REQUEST', () => post('query={fine}', { 'content-type': 'application/x-www-form-urlencoded' })],
+    [
+      'a form, which another site could send',
+      415,
+      'BAD_REQUEST',
+      () => post('query={fine}', { 'content-type': 'application/x-www-form-urlencoded' }),
+    ],
     ['plain text, which another site could send', 400, 'BAD_REQUEST', () => post('{ fine }', { 'content-type': 'text/plain' })],
     ['a GET that another site could cause', 400, 'BAD_REQUEST', () => server.send('/graphql?query={fine}')],
     ['an unknown path', 404, 'NOT_FOUND', () => server.send('/nowhere?secret=1')],
@@ -119,7 +163,10 @@ describe('answers outside of GraphQL have its shape', () => {
     expect(body(4_096)).toHaveLength(4_096);
     expect((await post(body(4_096))).data).toEqual({ fine: 1 });
     const refused = await post(body(4_097));
-    expect([refused.status, refused.errors]).toEqual([413, [{ message: 'The request body is larger than 4096 bytes.', extensions: { code: 'BODY_TOO_LARGE', limit: 4_096 } }]]);
+    expect([refused.status, refused.errors]).toEqual([
+      413,
+      [{ message: 'The request body is larger than 4096 bytes.', extensions: { code: 'BODY_TOO_LARGE', limit: 4_096 } }],
+    ]);
   });
 
   it('in the media type that was asked for', async () => {
@@ -140,7 +187,10 @@ describe('the deadline', () => {
     const startedAt = Date.now();
     const { status, errors, extensions } = await server.ask('query Waits { slow(ms: 3000) }');
     expect(Date.now() - startedAt).toBeLessThan(2_000);
-    expect([status, errors]).toEqual([504, [{ message: 'The request took longer than 1000 ms. Ask for less at once.', extensions: { code: 'DEADLINE_EXCEEDED', limit: 1_000 } }]]);
+    expect([status, errors]).toEqual([
+      504,
+      [{ message: 'The request took longer than 1000 ms. Ask for less at once.', extensions: { code: 'DEADLINE_EXCEEDED', limit: 1_000 } }],
+    ]);
     expect(extensions?.cost).toMatchObject({ depth: 1 });
     expect(server.logs.at(-1)).toMatchObject({ operationName: 'Waits', status: 504, errorCodes: ['DEADLINE_EXCEEDED'] });
   });
@@ -168,14 +218,32 @@ describe('the log', () => {
   it('has one line a request, with id, operation, duration and status', async () => {
     const { headers } = await server.ask('query Mine { fine }');
     const lines = await linesSince();
-    expect(lines).toEqual([expect.objectContaining({ msg: 'request', level: 30, requestId: headers.get('x-request-id'), method: 'POST', route: '/graphql', operationName: 'Mine', status: 200, durationMs: expect.any(Number) })]);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        msg: 'request',
+        level: 30,
+        requestId: headers.get('x-request-id'),
+        method: 'POST',
+        route: '/graphql',
+        operationName: 'Mine',
+        status: 200,
+        durationMs: expect.any(Number),
+      }),
+    ]);
     expect(lines[0]).not.toHaveProperty('errorCodes');
   });
 
   it('has no variable, query text, header or parameter of an address', async () => {
     const headers = { ...json, authorization: 'Bearer topsecret', cookie: 'session=topsecret', 'apollo-require-preflight': '1' };
-    await server.send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: 'query Q($id: ID!) { takes(id: $id) # topsecret\n broken }', variables: { id: 'topsecret' } }) });
-    await server.send(`/graphql?query=${encodeURIComponent('query G($id: ID!) { takes(id: $id) }')}&variables=${encodeURIComponent('{"id":"topsecret"}')}`, { headers });
+    await server.send('/graphql', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: 'query Q($id: ID!) { takes(id: $id) # topsecret\n broken }', variables: { id: 'topsecret' } }),
+    });
+    await server.send(
+      `/graphql?query=${encodeURIComponent('query G($id: ID!) { takes(id: $id) }')}&variables=${encodeURIComponent('{"id":"topsecret"}')}`,
+      { headers },
+    );
     await server.send('/nowhere/topsecret?token=topsecret', { headers });
     await post('{"query": "topsecret');
     await server.ask('{ takes(id: "topsecret", nonsense: "topsecret") }');

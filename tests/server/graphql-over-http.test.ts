@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
-/** Recommendations: with the old media type, a refused document should be answered with status 200. Apollo Server says 400, as we want it. */
+/** Recommendations: with the old media type, a refused document should get status 200. Apollo Server says 400, as we want it. */
 const notPassed: readonly string[] = ['572B', 'FDE2', '7B9B'];
 
 let server: TestServer;
@@ -15,7 +15,8 @@ afterAll(async () => server.stop());
 const audits = serverAudits({
   url: () => `${server.url}/graphql`,
   // Requests without a body need a header that other sites cannot send; the audits know nothing of that.
-  fetchFn: (url: string, init?: RequestInit) => fetch(url, { ...init, headers: { 'apollo-require-preflight': '1', ...(init?.headers as Record<string, string>) } }),
+  fetchFn: (url: string, init?: RequestInit) =>
+    fetch(url, { ...init, headers: { 'apollo-require-preflight': '1', ...(init?.headers as Record<string, string>) } }),
 });
 
 const isMandatory = (name: string) => name.startsWith('MUST');

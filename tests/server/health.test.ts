@@ -9,7 +9,11 @@ let server: TestServer;
 afterEach(async () => server.stop());
 
 async function start(ping: () => Promise<void>): Promise<void> {
-  server = await startTestServer({ typeDefs, resolvers: { Query: { stored: async () => ping().then(() => 1) } }, store: createIdleStore({ ping }) });
+  server = await startTestServer({
+    typeDefs,
+    resolvers: { Query: { stored: async () => ping().then(() => 1) } },
+    store: createIdleStore({ ping }),
+  });
 }
 
 const down = async () => {
@@ -27,9 +31,15 @@ describe('health', () => {
     let isDown = true;
     await start(async () => (isDown ? down() : undefined));
     const notReady = await fetch(`${server.url}/readyz`);
-    expect([notReady.status, await notReady.json()]).toEqual([503, { status: 'unavailable', engine: 'sqlite', code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer.' }]);
+    expect([notReady.status, await notReady.json()]).toEqual([
+      503,
+      { status: 'unavailable', engine: 'sqlite', code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer.' },
+    ]);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-    expect((await server.ask('{ stored }')).errors?.[0]).toMatchObject({ message: 'Neo4j does not answer.', extensions: { code: 'STORE_UNAVAILABLE' } });
+    expect((await server.ask('{ stored }')).errors?.[0]).toMatchObject({
+      message: 'Neo4j does not answer.',
+      extensions: { code: 'STORE_UNAVAILABLE' },
+    });
     isDown = false;
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     expect((await server.ask('{ stored }')).data).toEqual({ stored: 1 });
@@ -40,7 +50,10 @@ describe('health', () => {
     const startedAt = Date.now();
     const answer = await fetch(`${server.url}/readyz`);
     expect(Date.now() - startedAt).toBeLessThan(5_000);
-    expect([answer.status, await answer.json()]).toEqual([503, expect.objectContaining({ code: 'STORE_UNAVAILABLE', message: 'The database did not answer within 4000 ms.' })]);
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      expect.objectContaining({ code: 'STORE_UNAVAILABLE', message: 'The database did not answer within 4000 ms.' }),
+    ]);
   });
 
   it('does not tell the texts of a driver', async () => {

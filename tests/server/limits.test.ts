@@ -5,7 +5,9 @@ import { roomyLimits, startTestServer, type Answer, type TestServer } from '../s
 
 const typeDefs = `
   interface Node { id: ID! }
-  type Query { things(first: Int, after: String, last: Int): ThingConnection!  thing: Thing  nodes(ids: [ID!]!): [Node]!  named(first: Int = 3): ThingConnection! }
+  type Query {
+    things(first: Int, last: Int): ThingConnection!  named(first: Int = 3): ThingConnection!  thing: Thing  nodes(ids: [ID!]!): [Node]!
+  }
   type Thing implements Node { id: ID!  next: Thing  tags: [Tag!]!  friends: [Thing!]!  things(first: Int, last: Int): ThingConnection! }
   type Tag { text: String!  thing: Thing }
   type ThingConnection { edges: [ThingEdge!]!  nodes: [Thing!]!  totalCount: Int! }
@@ -44,7 +46,14 @@ describe('depth', () => {
   });
 
   it('passes the standard introspection query with all its options', async () => {
-    const query = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+    const query = getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
     const answer = await server.ask(query);
     expect(answer.errors).toBeUndefined();
     expect(answer.extensions?.cost).toMatchObject({ depth: 15, nodes: 0 });
@@ -71,7 +80,13 @@ describe('aliases', () => {
     const passed = await server.ask(aliases(50));
     expect(passed.errors).toBeUndefined();
     expect(passed.extensions?.cost).toMatchObject({ aliases: 50 });
-    expect(refusal(await server.ask(aliases(51)))).toEqual({ status: 400, data: undefined, code: 'ALIAS_LIMIT_EXCEEDED', asked: 51, limit: 50 });
+    expect(refusal(await server.ask(aliases(51)))).toEqual({
+      status: 400,
+      data: undefined,
+      code: 'ALIAS_LIMIT_EXCEEDED',
+      asked: 51,
+      limit: 50,
+    });
   });
 
   it('are counted wherever a fragment is spread', async () => {
@@ -80,14 +95,28 @@ describe('aliases', () => {
   });
 
   it('are counted in no time in fragments that would unfold without end', async () => {
-    const levels = Array.from({ length: 12 }, (_, level) => `fragment F${level} on Thing { ${'abcdefgh'.split('').map((name) => `${name}: next { ...F${level + 1} }`).join(' ')} }`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) =>
+        `fragment F${level} on Thing { ${'abcdefgh'
+          .split('')
+          .map((name) => `${name}: next { ...F${level + 1} }`)
+          .join(' ')} }`,
+    );
     const query = `{ thing { ...F0 } } ${levels.join(' ')} fragment F12 on Thing { id }`;
     expect(refusal(await server.ask(query))).toMatchObject({ code: 'ALIAS_LIMIT_EXCEEDED' });
   });
 });
 
 describe('page sizes', () => {
-  const refused = (asked: number, argument = 'first', field = 'Query.things') => ({ status: 400, code: 'PAGE_SIZE_EXCEEDED', argument, field, asked, limit: 100 });
+  const refused = (asked: number, argument = 'first', field = 'Query.things') => ({
+    status: 400,
+    code: 'PAGE_SIZE_EXCEEDED',
+    argument,
+    field,
+    asked,
+    limit: 100,
+  });
 
   it.each([1, 100])('pass at %d', async (size) => {
     expect((await server.ask(`{ things(first: ${size}) { totalCount } }`)).errors).toBeUndefined();
@@ -114,12 +143,16 @@ describe('page sizes', () => {
   });
 
   it('are not looked at where a field is skipped', async () => {
-    expect((await server.ask('query ($no: Boolean!) { thing { id } things(first: 500) @include(if: $no) { totalCount } }', { no: false })).errors).toBeUndefined();
+    expect(
+      (await server.ask('query ($no: Boolean!) { thing { id } things(first: 500) @include(if: $no) { totalCount } }', { no: false }))
+        .errors,
+    ).toBeUndefined();
   });
 });
 
 describe('nodes', () => {
-  const nodesOf = async (query: string, variables?: Record<string, unknown>) => (await server.ask(query, variables)).extensions?.cost?.['nodes'];
+  const nodesOf = async (query: string, variables?: Record<string, unknown>) =>
+    (await server.ask(query, variables)).extensions?.cost?.['nodes'];
 
   it('are the product of page sizes down the tree, level by level', async () => {
     expect(await nodesOf('{ things(first: 10) { nodes { things(first: 5) { nodes { id } } } } }')).toBe(10 + 50);
@@ -148,7 +181,9 @@ describe('nodes', () => {
   });
 
   it('follow fragments, and obey @skip and @include with variables', async () => {
-    expect(await nodesOf('{ things(first: 10) { ...F } } fragment F on ThingConnection { nodes { things(first: 2) { totalCount } } }')).toBe(30);
+    expect(
+      await nodesOf('{ things(first: 10) { ...F } } fragment F on ThingConnection { nodes { things(first: 2) { totalCount } } }'),
+    ).toBe(30);
     expect(await nodesOf('{ things(first: 10) { ... on ThingConnection { nodes { things(first: 2) { totalCount } } } } }')).toBe(30);
     const query = 'query ($no: Boolean = false) { things(first: 10) { nodes { id things(first: 100) @include(if: $no) { totalCount } } } }';
     expect(await nodesOf(query)).toBe(10);
@@ -164,7 +199,13 @@ describe('nodes', () => {
     const passed = await server.ask(query(98));
     expect(passed.errors).toBeUndefined();
     expect(passed.extensions?.cost).toMatchObject({ nodes: 40_100 + 99 + 99 * 98 + 1, limits: { nodes: 50_000 } });
-    expect(refusal(await server.ask(query(99)))).toEqual({ status: 400, data: undefined, code: 'NODE_LIMIT_EXCEEDED', asked: 50_001, limit: 50_000 });
+    expect(refusal(await server.ask(query(99)))).toEqual({
+      status: 400,
+      data: undefined,
+      code: 'NODE_LIMIT_EXCEEDED',
+      asked: 50_001,
+      limit: 50_000,
+    });
   });
 });
 

@@ -13,8 +13,13 @@ async function start(stopTimeoutMs: number): Promise<string> {
 /** Asks and gives the request time to arrive. */
 async function askSlow(url: string, ms: number): Promise<{ answer: Promise<unknown> }> {
   const answer = fetch(`${url}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ slow(ms: ${ms}) }` }),
-  }).then(async (response) => ((await response.json()) as { data: unknown }).data, () => 'cut off');
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ slow(ms: ${ms}) }` }),
+  }).then(
+    async (response) => ((await response.json()) as { data: unknown }).data,
+    () => 'cut off',
+  );
   await new Promise((resolve) => setTimeout(resolve, 300));
   return { answer };
 }

@@ -13,13 +13,17 @@ export interface ChildProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Runs a file of this repository with Node, TypeScript included. The environment is `environment` and what a process needs to run at all. */
+/** Runs a file of this repository with Node, TypeScript included. Of this environment it gets only what a process needs to run at all. */
 export function startNode(
-  file: string, args: readonly string[] = [], { environment = {}, folder = root }: { environment?: Readonly<Record<string, string>>; folder?: string } = {},
+  file: string,
+  args: readonly string[] = [],
+  { environment = {}, folder = root }: { environment?: Readonly<Record<string, string>>; folder?: string } = {},
 ): ChildProcess {
   const loader = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
   const child = spawn(process.execPath, [...loader, `${root}${file}`, ...args], {
-    cwd: folder, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();

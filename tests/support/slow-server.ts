@@ -10,7 +10,9 @@ const store = createIdleStore({
 });
 const server = await createServer({
   typeDefs: 'type Query { slow(ms: Int!): String }',
-  resolvers: { Query: { slow: (_: unknown, { ms }: { ms: number }) => new Promise((resolve) => setTimeout(() => resolve('finished'), ms)) } },
+  resolvers: {
+    Query: { slow: (_: unknown, { ms }: { ms: number }) => new Promise((resolve) => setTimeout(() => resolve('finished'), ms)) },
+  },
   store,
   limits: roomyLimits,
   pageFolder: '/nowhere',

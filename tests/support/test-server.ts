@@ -7,7 +7,11 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
   readonly extensions?: { readonly cost?: Record<string, unknown> };
 }
 
@@ -21,17 +25,34 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-export const roomyLimits = { maxTokens: 2_000, maxDepth: 15, maxAliases: 50, maxNodes: 50_000, maxBodyBytes: 1_048_576, requestTimeoutMs: 10_000 };
+export const roomyLimits = {
+  maxTokens: 2_000,
+  maxDepth: 15,
+  maxAliases: 50,
+  maxNodes: 50_000,
+  maxBodyBytes: 1_048_576,
+  requestTimeoutMs: 10_000,
+};
 
 /** A store that holds nothing and answers at once: for tests of the server, which never look into it. */
 export function createIdleStore(overrides: Partial<GraphStore> = {}): GraphStore {
   const unused = async (): Promise<never> => {
     throw new Error('The server tests read nothing from the store.');
   };
-  return { engine: 'sqlite', reader: () => ({}) as ReturnType<GraphStore['reader']>, write: unused, stats: unused, ping: async () => undefined, close: async () => undefined, ...overrides };
+  return {
+    engine: 'sqlite',
+    reader: () => ({}) as ReturnType<GraphStore['reader']>,
+    write: unused,
+    stats: unused,
+    ping: async () => undefined,
+    close: async () => undefined,
+    ...overrides,
+  };
 }
 
-export async function startTestServer(options: Pick<ServerOptions, 'typeDefs' | 'resolvers'> & Partial<ServerOptions>): Promise<TestServer> {
+export async function startTestServer(
+  options: Pick<ServerOptions, 'typeDefs' | 'resolvers'> & Partial<ServerOptions>,
+): Promise<TestServer> {
   const logs: Record<string, unknown>[] = [];
   const logStream = new Writable({
     write(line: Buffer, _encoding, done) {
@@ -39,7 +60,14 @@ export async function startTestServer(options: Pick<ServerOptions, 'typeDefs' | 
       done();
     },
   });
-  const server = await createServer({ store: createIdleStore(), limits: roomyLimits, pageFolder: '/nowhere', logLevel: 'info', logStream, ...options });
+  const server = await createServer({
+    store: createIdleStore(),
+    limits: roomyLimits,
+    pageFolder: '/nowhere',
+    logLevel: 'info',
+    logStream,
+    ...options,
+  });
   const url = await server.listen('127.0.0.1', 0);
   const send = async (path: string, init?: RequestInit): Promise<Answer> => {
     const response = await fetch(url + path, init);
@@ -50,7 +78,11 @@ export async function startTestServer(options: Pick<ServerOptions, 'typeDefs' | 
     logs,
     send,
     ask: (query, variables, operationName) =>
-      send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables, operationName }) }),
+      send('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables, operationName }),
+      }),
     stop: () => server.stop(),
   };
 }

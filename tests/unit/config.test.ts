@@ -17,7 +17,15 @@ function problemsOf(environment: Record<string, string>): unknown {
 describe('settings', () => {
   it('have defaults for all', () => {
     const { values, store } = readConfig({});
-    expect(values).toMatchObject({ HOST: '127.0.0.1', PORT: 4000, LOG_LEVEL: 'warn', MAX_DEPTH: 15, MAX_NODES: 50_000, MAX_BODY_BYTES: 1_048_576, REQUEST_TIMEOUT_MS: 10_000 });
+    expect(values).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 4000,
+      LOG_LEVEL: 'warn',
+      MAX_DEPTH: 15,
+      MAX_NODES: 50_000,
+      MAX_BODY_BYTES: 1_048_576,
+      REQUEST_TIMEOUT_MS: 10_000,
+    });
     expect(store).toEqual({ engine: 'sqlite', file: 'data/dossier.sqlite' });
   });
 
@@ -28,9 +36,19 @@ describe('settings', () => {
   });
 
   it('name Neo4j by its address', () => {
-    expect(readConfig({ NEO4J_URI: 'bolt://localhost:7687' }).store).toEqual({ engine: 'neo4j', uri: 'bolt://localhost:7687', username: null, password: null, database: null });
+    expect(readConfig({ NEO4J_URI: 'bolt://localhost:7687' }).store).toEqual({
+      engine: 'neo4j',
+      uri: 'bolt://localhost:7687',
+      username: null,
+      password: null,
+      database: null,
+    });
     expect(readConfig({ NEO4J_URI: 'neo4j+s://x.example', NEO4J_PASSWORD: 'p', NEO4J_DATABASE: 'news' }).store).toEqual({
-      engine: 'neo4j', uri: 'neo4j+s://x.example', username: 'neo4j', password: 'p', database: 'news',
+      engine: 'neo4j',
+      uri: 'neo4j+s://x.example',
+      username: 'neo4j',
+      password: 'p',
+      database: 'news',
     });
   });
 
@@ -54,7 +72,9 @@ describe('wrong settings', () => {
 
   it('include an address that others can reach, unless that is said on purpose', () => {
     for (const host of ['0.0.0.0', '::', '192.168.1.5', 'db.example', '128.0.0.1']) {
-      expect(problemsOf({ HOST: host })).toEqual([expect.stringMatching(/^HOST: expected a loopback address .* got ".*"\. .*ALLOW_PUBLIC=true\.$/)]);
+      expect(problemsOf({ HOST: host })).toEqual([
+        expect.stringMatching(/^HOST: expected a loopback address .* got ".*"\. .*ALLOW_PUBLIC=true\.$/),
+      ]);
       expect(problemsOf({ HOST: host, ALLOW_PUBLIC: 'true' })).toEqual([]);
     }
     for (const host of ['127.0.0.1', '127.5.0.1', '::1', 'localhost']) expect(problemsOf({ HOST: host })).toEqual([]);
@@ -62,9 +82,11 @@ describe('wrong settings', () => {
 
   it('include parts of a Neo4j address without the address, and a user without a password', () => {
     expect(problemsOf({ NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'p' })).toEqual([
-      'NEO4J_URI: expected the address of the Neo4j server, because NEO4J_USERNAME, NEO4J_PASSWORD is set; got nothing. Set it, or unset the others for SQLite.',
+      'NEO4J_URI: expected the address that NEO4J_USERNAME, NEO4J_PASSWORD belongs to, got nothing. Set it, or unset the others for SQLite.',
     ]);
-    expect(problemsOf({ NEO4J_URI: 'bolt://x', NEO4J_USERNAME: 'u' })).toEqual(['NEO4J_PASSWORD: expected the password of NEO4J_USERNAME, got nothing.']);
+    expect(problemsOf({ NEO4J_URI: 'bolt://x', NEO4J_USERNAME: 'u' })).toEqual([
+      'NEO4J_PASSWORD: expected the password of NEO4J_USERNAME, got nothing.',
+    ]);
   });
 
   it('include misspelled names of Neo4j settings, with the right one, and no others', () => {

@@ -43,7 +43,12 @@ describe('docker-compose.yml', () => {
   });
 
   it('gives the API settings that it takes', () => {
-    const image = Object.fromEntries(/^ENV (.*)$/m.exec(dockerfile)![1]!.split(' ').map((pair) => pair.split('=') as [string, string]));
+    const image = Object.fromEntries(
+      /^ENV (.*)$/m
+        .exec(dockerfile)![1]!
+        .split(' ')
+        .map((pair) => pair.split('=') as [string, string]),
+    );
     const environment = { ...image, ...services.api.environment, NEO4J_PASSWORD: 'x', LOG_LEVEL: 'info' };
     expect(readConfig(environment).store).toMatchObject({ engine: 'neo4j', uri: 'bolt://neo4j:7687', username: 'neo4j' });
   });

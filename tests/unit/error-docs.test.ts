@@ -11,17 +11,25 @@ interface Section {
 }
 
 function readSections(page: string): Section[] {
-  return page.split(/^### /m).slice(1).map((section) => {
-    const [code = '', ...rest] = section.split('\n');
-    const [, language, example] = /^```(\w*)\n(.*?)\n```/ms.exec(section) ?? [];
-    return { code, text: rest.join(' ').replace(/\s+/g, ' '), example, isJson: language === 'json' };
-  });
+  return page
+    .split(/^### /m)
+    .slice(1)
+    .map((section) => {
+      const [code = '', ...rest] = section.split('\n');
+      const [, language, example] = /^```(\w*)\n(.*?)\n```/ms.exec(section) ?? [];
+      return { code, text: rest.join(' ').replace(/\s+/g, ' '), example, isJson: language === 'json' };
+    });
 }
 
 const sections = readSections(readFileSync('docs/errors.md', 'utf8'));
 
 /** Where a page goes on from the meaning in the list: with a comma, or a setting in parentheses. */
-const beginsWith = (text: string, meaning: string) => text.replaceAll('`', '').replace(/ \([A-Z_]+\)/g, '').trim().startsWith(meaning.replace(/\.$/, ''));
+const beginsWith = (text: string, meaning: string) =>
+  text
+    .replaceAll('`', '')
+    .replace(/ \([A-Z_]+\)/g, '')
+    .trim()
+    .startsWith(meaning.replace(/\.$/, ''));
 
 describe('docs/errors.md', () => {
   it('has a section for every code and for no other', () => {
