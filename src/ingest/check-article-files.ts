@@ -25,7 +25,7 @@ export interface CheckedFile extends ReadArticleFile {
 }
 
 export interface CheckResult {
-  /** Every mistake, file by file. Empty when all is well. */
+  /** Every mistake, file by file and line by line. Empty when all is well. */
   readonly problems: readonly Problem[];
   /** The files, when there are no problems. */
   readonly files: readonly CheckedFile[];
@@ -46,7 +46,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
     checkReferences(file.draft, surroundings, file.report);
   }
   checkDeclaredOnce(files, others);
-  const problems = files.flatMap((file) => file.problems);
+  const problems = files.flatMap((file) => [...file.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   const isRight = (file: ReadArticleFile): file is CheckedFile => file.content !== undefined;
   return { problems, files: problems.length > 0 ? [] : files.filter(isRight), known };
 }

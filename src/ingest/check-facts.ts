@@ -3,8 +3,7 @@ import { parseEdtf } from '../domain/fuzzy-date.js';
 import type { DateEntry, QuoteEntry } from './article-file.js';
 import { countMentions } from './count-mentions.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
-import { findPassage } from './find-passage.js';
-import { locateQuote } from './locate-quote.js';
+import { locateQuote, showNearest } from './locate-quote.js';
 import { show, type Path, type Report } from './problem.js';
 import type { ReadArticleFile } from './read-article-file.js';
 
@@ -76,7 +75,7 @@ function checkMentions(mentions: ArticleDraft['mentions'], text: string, report:
     const at: Path = ['mentions', index, 'surfaceForms'];
     surfaceForms.forEach((form, each) => {
       if (form !== undefined && !text.includes(form)) {
-        report([...at, each], 'words exactly as they stand in article.text', show(form), findPassage(text, form));
+        report([...at, each], 'words exactly as they stand in article.text', show(form), showNearest(text, form));
       }
     });
     if (counts[index]!.count === 0 && forms[index]!.some((form) => text.includes(form))) {

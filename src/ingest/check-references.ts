@@ -26,8 +26,7 @@ export function checkReferences(draft: ArticleDraft, around: Surroundings, repor
 function reportDangling({ path, family, slug }: Reference, { find, declaredSlugs }: Surroundings, report: Report): void {
   const other = (['entity', 'event', 'claim'] as const).find((each) => find(nodeId(each, slug)));
   const got = other ? `${show(slug)}, which is the slug of ${withArticle(other)}` : show(slug);
-  const nearest = findNearest(slug, declaredSlugs(family));
-  report(path, `the slug of ${withArticle(family)} that a file or the graph has`, got, nearest === null ? null : show(nearest));
+  report(path, `the slug of ${withArticle(family)} that a file or the graph has`, got, findNearest(slug, declaredSlugs(family)));
 }
 
 function withArticle(noun: string): string {
@@ -79,7 +78,7 @@ function checkConcerns(draft: ArticleDraft, { find, participations }: Surroundin
       const own = participationKey(eventId, entityId, '');
       const roles = [...participations].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
       const got = roles.length > 0 ? `${role}, where ${show(entity)} takes part as ${roles.join(', ')}` : `${show(entity)}, which takes no part in it`;
-      report(['claims', index, 'concerns', each], `a participation in ${show(event)}`, got, roles.length === 1 ? roles[0]! : null);
+      report(['claims', index, 'concerns', each], `a participation in ${show(event)}`, got, roles.length === 1 ? show(roles[0]) : null);
     });
   });
 }

@@ -39,11 +39,16 @@ function findSimilar(text: string, words: string): string | null {
     for (const length of [count, count - 1, count + 1]) {
       const last = spans[first + length - 1];
       if (length < 1 || !last) continue;
-      const passage = text.slice(spans[first]!.start, last.end).replace(/[.,;:!?]+$/, '');
+      const passage = endLike(words, text.slice(spans[first]!.start, last.end));
       if (Math.abs(passage.length - words.length) >= least) continue;
       const apart = distance(passage, words);
       if (apart < least) [nearest, least] = [passage, apart];
     }
   }
   return nearest;
+}
+
+/** Words that end without a full stop are meant without the one that follows them in the text. */
+function endLike(words: string, passage: string): string {
+  return /[.,;:!?]$/.test(words.trimEnd()) ? passage : passage.replace(/[.,;:!?]+$/, '');
 }

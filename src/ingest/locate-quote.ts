@@ -9,23 +9,43 @@ export type LocatedQuote =
 
 /** The one place where a quote stands in a text, in UTF-16 code units. */
 export function locateQuote(text: string, quote: QuoteEntry): LocatedQuote {
-  const { exact, prefix } = typeof quote === 'string' ? { exact: quote, prefix: undefined } : quote;
-  const starts = occurrences(text, exact);
-  const fitting = prefix === undefined ? starts : starts.filter((start) => text.slice(0, start).endsWith(prefix));
+  const { exact, prefix = '' } = typeof quote === 'string' ? { exact: quote } : quote;
+  const starts = findStarts(text, exact);
+  const fitting = starts.filter((start) => start >= prefix.length && text.startsWith(prefix, start - prefix.length));
   const [start] = fitting;
-  if (fitting.length === 1 && start !== undefined) return { start, end: start + exact.length };
-  if (fitting.length > 1) {
-    return { expected: 'words that stand once in the text, or { "exact", "prefix" }', got: `${show(exact)}, which stands there ${fitting.length} times`, suggestion: null };
-  }
-  if (starts.length > 0) {
-    const before = starts.map((each) => show(text.slice(Math.max(0, each - prefix!.length - 8), each)));
-    return { expected: `a prefix that stands just before ${show(exact)}`, got: show(prefix), suggestion: `the end of ${before.join(' or of ')}` };
-  }
-  const near = findPassage(text, exact);
-  return { expected: 'words exactly as they stand in article.text', got: show(exact), suggestion: near === null ? null : show(near) };
+  if (start !== undefined && fitting.length === 1) return { start, end: start + exact.length };
+  if (fitting.length > 1) return describeAmbiguous(exact, prefix, fitting.length);
+  if (starts.length > 0) return describeWrongPrefix(text, exact, prefix, starts);
+  return { expected: 'words exactly as they stand in article.text', got: show(exact), suggestion: showNearest(text, exact) };
 }
 
-export function occurrences(text: string, words: string): number[] {
+/** The words of the text that are meant, as a suggestion shows them. */
+export function showNearest(text: string, words: string): string | null {
+  const passage = findPassage(text, words);
+  return passage === null ? null : show(passage);
+}
+
+function describeAmbiguous(exact: string, prefix: string, count: number): LocatedQuote {
+  const got = `${show(exact)}, which stands there ${count} times${prefix === '' ? '' : ` after ${show(prefix)}`}`;
+  return { expected: 'words that stand once in article.text, or { "exact", "prefix" } with the words just before them', got, suggestion: null };
+}
+
+/** Longest list of places in a message. */
+const maxPlaces = 3;
+/** Longest piece of the text in a message. */
+const maxContextLength = 40;
+
+function describeWrongPrefix(text: string, exact: string, prefix: string, starts: readonly number[]): LocatedQuote {
+  const before = starts.slice(0, maxPlaces).map((start) => show(lastWords(text.slice(0, start))));
+  return { expected: `a prefix that stands just before ${show(exact)}`, got: show(prefix), suggestion: before.join(' or ') };
+}
+
+/** The last three words, or what there is of them, and the white space after them. */
+function lastWords(text: string): string {
+  return /(?:\S+\s*){0,3}$/.exec(text.slice(-maxContextLength))![0];
+}
+
+function findStarts(text: string, words: string): number[] {
   const starts: number[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) starts.push(start);
   return starts;

@@ -32,7 +32,7 @@ export function jsonPointer(path: Path): string {
 /** Nobody misspells a name of more characters than this, and comparing long texts takes long. */
 const maxSpelledLength = 200;
 
-/** The value that is spelled most like the given one, if any is near enough to be meant. */
+/** The value that is spelled most like the given one, as a suggestion shows it; null if none is near enough to be meant. */
 export function findNearest(value: string, candidates: Iterable<string>): string | null {
   if (value.length > maxSpelledLength) return null;
   let nearest: string | null = null;
@@ -41,7 +41,7 @@ export function findNearest(value: string, candidates: Iterable<string>): string
     const apart = distance(value.toLowerCase(), candidate.toLowerCase());
     if (apart < least) [nearest, least] = [candidate, apart];
   }
-  return nearest;
+  return nearest === null ? null : show(nearest);
 }
 
 const maxShownLength = 80;

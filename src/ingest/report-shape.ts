@@ -23,7 +23,7 @@ export function reportShape(issue: Issue, base: Path, root: unknown, report: Rep
     case 'too_small':
       return report(at, issue.origin === 'string' ? 'text that is not empty' : leastOf(issue), got);
     case 'too_big':
-      return report(at, `at most ${issue.maximum}`, got);
+      return report(at, issue.origin === 'string' ? `text of at most ${issue.maximum} characters` : `at most ${issue.maximum}`, got);
     default:
       return report(at, issue.message, got);
   }
