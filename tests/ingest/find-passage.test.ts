@@ -11,6 +11,8 @@ it.each([
   ['a dash', '6-7 March', '6–7 March'],
   ['white space', 'left. Person  Two', 'left.\nPerson Two'],
   ['a few letters', 'Person Two’s warant (the thrid)', 'Person Two’s warrant (the third)'],
+  ['a letter, up to the full stop', 'was isued on 6–7 March.', 'was issued on 6–7 March.'],
+  ['a letter, without the full stop', 'was isued on 6–7 March', 'was issued on 6–7 March'],
   ['a word too many', 'Person One has said', 'Person One said'],
 ])('is found where only %s differs', (_title, words, passage) => {
   expect(findPassage(text, words)).toBe(passage);
