@@ -13,7 +13,7 @@ const maxDifference = 0.25;
  * one that differs in few characters. Null where no passage comes near.
  */
 export function findPassage(text: string, words: string): string | null {
-  if (words.length > maxWordsLength || text.length > maxTextLength) return null;
+  if (words.trim() === '' || words.length > maxWordsLength || text.length > maxTextLength) return null;
   return findLoosely(text, words) ?? findSimilar(text, words);
 }
 
