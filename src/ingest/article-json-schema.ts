@@ -15,6 +15,14 @@ export const articleJsonSchema = z.toJSONSchema(articleFileSchema, { io: 'input'
 
 const schema = articleJsonSchema as ObjectSchema;
 
+/** The text of seeds/article.schema.json. */
+export function printArticleJsonSchema(): string {
+  const { $schema, ...rest } = articleJsonSchema;
+  const title = 'An article file of Dossier';
+  const description = 'One news article with what it names, what happened in it, who says what, and the words that carry each fact.';
+  return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
+}
+
 /** The keys that an object at this place of a file may have. */
 export function knownKeys(at: Path): string[] {
   const step = (one: ObjectSchema, key: string | number) => (typeof key === 'number' ? one.items : one.properties?.[key]) ?? [];

@@ -1,0 +1,5 @@
+// Writes seeds/article.schema.json, which editors read, from the shape of an article file: `npx tsx tools/write-article-schema.ts`.
+import { writeFileSync } from 'node:fs';
+import { printArticleJsonSchema } from '../src/ingest/article-json-schema.js';
+
+writeFileSync(new URL('../seeds/article.schema.json', import.meta.url), printArticleJsonSchema());
