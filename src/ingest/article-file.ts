@@ -18,6 +18,9 @@ const slug = z.string().regex(slugPattern, 'lower-case ASCII letters and digits 
 const entitySlug = slug.describe('The slug of an entity: one of this file, of another file, or one that the graph already has.');
 const eventSlug = slug.describe('The slug of an event.');
 const claimSlug = slug.describe('The slug of a claim.');
+const ownSlug = slug.describe('Names it in this file, in all others and in the graph, and stays: lower-case words joined by hyphens.');
+const language = name.refine(isLanguageTag, 'a language tag (BCP 47) such as en, ar or zh-Hans').describe('BCP 47.');
+const role = z.enum(participantRoles).describe('The part that it takes in the event.');
 
 /** Facts come from the article or are derived from it, with the reasoning; outside knowledge is for metadata only. */
 const factProvenance = z.enum(['ARTICLE', 'DERIVED']).default('ARTICLE').describe('DERIVED needs a note with the reasoning.');
@@ -25,40 +28,48 @@ const provenance = z.enum(provenances).default('ARTICLE').describe('OUTSIDE: kno
 const note = text.optional().describe('The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open.');
 
 const date = z
-  .union([text, z.strictObject({ edtf: text, provenance, note })])
+  .union([text, z.strictObject({ edtf: text.describe('The date, in EDTF.'), provenance, note })])
   .describe(
     'EDTF, as exact as the article: 2021-03-23, 2021-04, 2024, 2023-10-07/.., ../2021-03-23. An object where it does not stand in the text.',
   );
 
 const prefix = text.describe('The words just before, where the exact words occur more than once.');
 const quote = z
-  .union([text, z.strictObject({ exact: text, prefix })])
+  .union([text, z.strictObject({ exact: text.describe('The words themselves.'), prefix })])
   .describe('Words of the article text, exactly as they stand there.');
 const evidence = z.array(quote).min(1).describe('At least one quote that carries the fact.');
 const fact = { evidence, provenance: factProvenance, note };
 
 const alias = z.strictObject({
-  text: name,
-  kind: z.enum(aliasKinds).default('NAME'),
-  language: text.optional().describe('BCP 47.'),
-  script: text.optional().describe('ISO 15924, such as Arab, Hebr, Latn.'),
+  text: name.describe('The other name.'),
+  kind: z.enum(aliasKinds).default('NAME').describe('WEAK: words that name it only where the context says so, such as "the court".'),
+  language: language.optional(),
+  script: z.string().regex(/^[A-Z][a-z]{3}$/, 'a script (ISO 15924) such as Arab, Hebr or Latn').optional().describe('ISO 15924.'),
   provenance,
 });
 
+const latitude = z.number().min(-90).max(90).describe('Degrees north of the equator.');
+const longitude = z.number().min(-180).max(180).describe('Degrees east of Greenwich.');
+
 const entity = z.strictObject({
-  slug,
-  kind: z.enum(entityKinds),
+  slug: ownSlug,
+  kind: z.enum(entityKinds).describe('TOPIC: none of the others, or not known which.'),
   label: name.describe('The preferred English name.'),
   labelProvenance: provenance,
   description: text.optional().describe('What the article says it is, neutrally.'),
   organizationKind: z.enum(organizationKinds).optional().describe('For an ORGANIZATION; UNKNOWN if left out.'),
   placeKind: z.enum(placeKinds).optional().describe('For a PLACE; UNKNOWN if left out. A COUNTRY may act: as a party, a speaker, the target of an office.'),
-  countryCode: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)').optional(),
-  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
-  aliases: z.array(alias).default([]),
+  countryCode: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)').optional().describe('For a PLACE: ISO 3166-1, two letters.'),
+  coordinates: z.strictObject({ latitude, longitude }).optional().describe('For a PLACE, as exact as it is known.'),
+  aliases: z.array(alias).default([]).describe('Other names: those of the article, and those by which people may look for it.'),
   externalIds: z
-    .array(z.strictObject({ scheme: z.enum(externalIdSchemes), value: name, provenance: provenance.default('OUTSIDE') }))
-    .default([]),
+    .array(z.strictObject({
+      scheme: z.enum(externalIdSchemes).describe('Who gave the id.'),
+      value: name.describe('The id, such as Q796 or IQ.'),
+      provenance: provenance.default('OUTSIDE'),
+    }))
+    .default([])
+    .describe('The same thing elsewhere.'),
 });
 
 /** Exactly one of the two. */
@@ -77,7 +88,7 @@ const statedRelations = ['AFFILIATED_WITH', 'MEMBER_OF', 'PART_OF', 'BASED_IN', 
 
 /** `from` and `to` name the ends of a relation, so the dates between which it held are `since` and `until`. */
 const relation = z.strictObject({
-  relation: z.enum(statedRelations),
+  relation: z.enum(statedRelations).describe('Read from `from` to `to`: a person is AFFILIATED_WITH an organization or a country.'),
   from: entitySlug,
   to: entitySlug,
   title: name
@@ -92,28 +103,38 @@ const relation = z.strictObject({
 const side = name.optional().describe('Participants of one side share this word.');
 const eventFacts = {
   participants: z
-    .array(z.strictObject({ entity: entitySlug, role: z.enum(participantRoles), side, ...fact }))
-    .default([]),
-  places: z.array(z.strictObject({ entity: entitySlug, precision: z.enum(placePrecisions), ...fact })).default([]),
-  follows: z.array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds), ...fact })).default([]),
+    .array(z.strictObject({ entity: entitySlug, role, side, ...fact }))
+    .default([])
+    .describe('Who takes part, one entry a role.'),
+  places: z
+    .array(z.strictObject({ entity: entitySlug, precision: z.enum(placePrecisions).describe('At it, near it, or somewhere in it.'), ...fact }))
+    .default([])
+    .describe('Where it happened.'),
+  follows: z
+    .array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds).describe('What this event is to the other.'), ...fact }))
+    .default([])
+    .describe('Events that this one is part of, answers or was caused by.'),
   steps: z
-    .array(z.strictObject({ state: z.enum(warrantStates), on: date.optional(), by: entitySlug.optional(), ...fact }))
+    .array(z.strictObject({ state: z.enum(warrantStates).describe('What was done.'), on: date.optional(), by: entitySlug.optional(), ...fact }))
     .min(1)
     .optional()
     .describe('For an ARREST_WARRANT, and required where it is declared: its life so far.'),
   accusations: z
-    .array(z.strictObject({ label: name, category: name.describe('Such as war crime, crime against humanity.'), evidence }))
+    .array(z.strictObject({ label: name.describe('What its subject is said to have done.'), category: name.describe('Such as war crime, crime against humanity.'), evidence }))
     .optional()
     .describe('For an ARREST_WARRANT: what its subject is accused of.'),
 };
 
 const event = z.strictObject({
-  slug,
-  kind: z.enum(eventKinds),
+  slug: ownSlug,
+  kind: z.enum(eventKinds).describe('OTHER_EVENT: anything else, with a category.'),
   label: name.describe('A neutral title.'),
-  summary: text.optional(),
+  summary: text.optional().describe('A sentence or two, neutral and no more than the article says.'),
   when: date.optional(),
-  codes: z.array(z.strictObject({ scheme: name, code: name })).default([]),
+  codes: z
+    .array(z.strictObject({ scheme: name.describe('Such as CAMEO.'), code: name.describe('The code in that scheme.') }))
+    .default([])
+    .describe('Codes of event classifications.'),
   talksState: z.enum(talksStates).optional().describe('For TALKS, and required there.'),
   agenda: z.array(text).optional().describe('For TALKS.'),
   attackMethod: z.enum(attackMethods).optional().describe('For an ATTACK; UNKNOWN if left out.'),
@@ -131,48 +152,56 @@ const addition = z.strictObject({
 const happening = z.boolean().optional().describe('Only with event: the claim says that the event happened, so it bears on its status.');
 
 const claim = z.strictObject({
-  slug,
+  slug: ownSlug,
   proposition: text.describe('What is held true or false, in plain neutral words, as a full sentence.'),
   speakers: z.array(entitySlug).default([]).describe('Empty for what the article says in its own voice.'),
-  speechAct: z.enum(speechActs),
+  speechAct: z.enum(speechActs).describe('How it was said. DENIED goes with NEGATED; who RETRACTED contradicts a claim of their own.'),
   polarity: z.enum(polarities).describe('AFFIRMED: the speaker holds the proposition true. NEGATED: false; with CONFIRMED: has not confirmed it.'),
   saidOn: date.optional(),
   about: z
     .array(z.strictObject({ ...subject, happening }))
-    .min(1),
+    .min(1)
+    .describe('What it is about.'),
   concerns: z
-    .array(z.strictObject({ event: eventSlug, entity: entitySlug, role: z.enum(participantRoles) }))
+    .array(z.strictObject({ event: eventSlug, entity: entitySlug, role }))
     .default([])
     .describe('Participations that stand or fall with this claim: it gives them their status.'),
-  quantity: z.strictObject({ value: z.number(), unit: name, bound: z.enum(quantityBounds) }).optional(),
-  supports: z.array(claimSlug).default([]),
-  contradicts: z.array(claimSlug).default([]),
+  quantity: z
+    .strictObject({
+      value: z.number().describe('The number.'),
+      unit: name.describe('What is counted, such as people.'),
+      bound: z.enum(quantityBounds).describe('Whether it is exact.'),
+    })
+    .optional()
+    .describe('The number that the claim gives.'),
+  supports: z.array(claimSlug).default([]).describe('Claims that this one speaks for.'),
+  contradicts: z.array(claimSlug).default([]).describe('Claims that cannot be true beside this one, or that it takes back.'),
   ...fact,
 });
 
 export const articleFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  extractor: z.strictObject({ name, version: name }).describe('Who read the facts out of the text.'),
+  $schema: z.string().optional().describe('The JSON Schema by which editors help: article.schema.json.'),
+  extractor: z.strictObject({ name: name.describe('A person, a team or a program.'), version: name.describe('Of its method.') }).describe('Who read the facts out of the text.'),
   article: z.strictObject({
-    slug,
-    title: name,
-    language: name.describe('BCP 47.'),
+    slug: ownSlug,
+    title: name.describe('As it was published.'),
+    language,
     publishedOn: date.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'an absolute http or https address' }).max(maxTextLength).optional(),
-    outlet: entitySlug.optional(),
-    agency: entitySlug.optional(),
+    url: z.url({ protocol: /^https?$/, error: 'an absolute http or https address' }).max(maxTextLength).optional().describe('Where it was published.'),
+    outlet: entitySlug.optional().describe('The slug of the organization that published it.'),
+    agency: entitySlug.optional().describe('The slug of the news agency that it came from.'),
     rights: z.strictObject({
-      licence: text.optional(),
-      attribution: text.optional(),
+      licence: text.optional().describe('Such as CC-BY-4.0.'),
+      attribution: text.optional().describe('Whom to name.'),
       digest: z.boolean().describe('True: the text is a digest in our own words and not the text of the publisher.'),
-    }),
+    }).describe('What may be done with the text.'),
     text: z.string().min(1).max(maxArticleLength).describe('All quotes of this file are words of this text.'),
-  }),
+  }).describe('The article itself.'),
   entities: z.array(entity).default([]).describe('Entities that no other file declares. Name others by their slug.'),
-  mentions: z.array(mention).default([]),
-  relations: z.array(relation).default([]),
-  events: z.array(event).default([]),
-  claims: z.array(claim).default([]),
+  mentions: z.array(mention).default([]).describe('What the article names, one entry each.'),
+  relations: z.array(relation).default([]).describe('How entities stand to each other.'),
+  events: z.array(event).default([]).describe('What happened, is planned or is said to have happened, and that no other file declares.'),
+  claims: z.array(claim).default([]).describe('Who says what about what.'),
   additions: z.array(addition).default([]).describe('What this article adds to events that another file declares.'),
 });
 
@@ -183,3 +212,11 @@ export type ClaimEntry = ArticleFile['claims'][number];
 export type RelationEntry = ArticleFile['relations'][number];
 export type DateEntry = z.infer<typeof date>;
 export type QuoteEntry = z.infer<typeof quote>;
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

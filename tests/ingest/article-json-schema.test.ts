@@ -29,6 +29,15 @@ describe('seeds/article.schema.json', () => {
     expect(objectsIn(articleJsonSchema).length).toBeGreaterThan(20);
   });
 
+  it('describes every member', () => {
+    const bare = objectsIn(articleJsonSchema).flatMap(({ path, schema }) =>
+      Object.entries(schema['properties'] as Record<string, Schema>)
+        .filter(([, member]) => typeof member['description'] !== 'string')
+        .map(([key]) => `${path}/${key}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('asks only for what has no default', () => {
     expect(articleJsonSchema).toMatchObject({ required: ['extractor', 'article'] });
   });
