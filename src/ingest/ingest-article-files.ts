@@ -35,7 +35,7 @@ function reportBatchProblems(problems: readonly BatchProblem[], { origins }: Lin
   for (const { subject, message } of problems) {
     const origin = origins.get(subject);
     if (!origin) throw new Error(`The store refused ${subject}, which no file states: ${message}`);
-    const [, expected, got] = /^Expected (.*?), got (.*)\.$/s.exec(message) ?? [undefined, 'what the graph allows', message];
-    origin.report(origin.path, `${subject}: ${expected}`, got!);
+    const [, expected = 'what the graph allows', got = message] = /^Expected (.*?), got (.*)\.$/s.exec(message) ?? [];
+    origin.report(origin.path, expected, got);
   }
 }
