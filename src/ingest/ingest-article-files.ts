@@ -3,8 +3,9 @@ import { DossierError } from '../errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { BatchProblem, WriteSummary } from '../store/write-batch.js';
 import { checkArticleFiles } from './check-article-files.js';
-import { createKnownGraph } from './known-graph.js';
+import { createKnownGraph, type KnownGraph } from './known-graph.js';
 import { linkArticleFiles, type LinkedFiles } from './link-article-files.js';
+import { findDifferences } from './node-differences.js';
 import type { Problem } from './problem.js';
 import type { ArticleFileInput } from './read-article-file.js';
 
@@ -25,17 +26,24 @@ export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], st
     return { isWritten: true, summary: await store.write(linked.batch) };
   } catch (error) {
     if (!(error instanceof DossierError) || error.code !== 'INVALID_BATCH') throw error;
-    reportBatchProblems(error.details['problems'] as readonly BatchProblem[], linked);
+    await reportBatchProblems(error.details['problems'] as readonly BatchProblem[], linked, graph);
     return { isWritten: false, problems: files.flatMap((file) => file.problems) };
   }
 }
 
-/** Tells what the store refused at the place of the file where it stands. */
-function reportBatchProblems(problems: readonly BatchProblem[], { origins }: LinkedFiles): void {
+/** Tells what the store refused at the place of the file where it stands; of nodes with other content, each member that differs. */
+async function reportBatchProblems(problems: readonly BatchProblem[], { batch, origins }: LinkedFiles, graph: KnownGraph): Promise<void> {
+  const written = new Map(batch.nodes.map((node) => [node.id, node]));
+  const stored = await graph.nodes(problems.map(({ subject }) => subject).filter((subject) => written.has(subject)));
   for (const { subject, message } of problems) {
     const origin = origins.get(subject);
     if (!origin) throw new Error(`The store refused ${subject}, which no file states: ${message}`);
+    const [node, before] = [written.get(subject), stored.get(subject)];
+    const differences = node && before ? findDifferences(node, before) : [];
+    for (const { key, expected, got } of differences) origin.report([...origin.path, key], expected, got);
+    if (differences.length > 0) continue;
     const [, expected = 'what the graph allows', got = message] = /^Expected (.*?), got (.*)\.$/s.exec(message) ?? [];
-    origin.report(origin.path, expected, got);
+    // An article that differs in no member of its record differs in its text, which is kept beside it.
+    origin.report(node?.family === 'article' && before ? [...origin.path, 'text'] : origin.path, expected, got);
   }
 }

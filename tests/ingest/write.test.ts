@@ -6,7 +6,7 @@ import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines, openTestStore } from '../support/engines.js';
 import { readEdges, readNode } from './store-view.js';
-import { editedFile, syntheticArticle } from './synthetic-article.js';
+import { editedFile, syntheticArticle, syntheticText } from './synthetic-article.js';
 
 /** A later article on the same meeting and the same warrant. */
 function laterArticle(additions: readonly object[], more: object = {}): ArticleFileInput {
@@ -61,8 +61,18 @@ describeEngines('Article files', (engine) => {
 
   it('are refused where the graph has other content, with the place in the file', async () => {
     expect(await refuse(editedFile({ '/entities/0/label': 'P. One', '/relations/0/note': 'Another note.' }))).toEqual([
-      'one.json:17 /entities/0: expected the content that the graph already has under this id, got other content.',
+      'one.json:20 /entities/0/label: expected "Person One", which the graph has already, got "P. One".',
       'one.json:85 /relations/0: expected the facts that the graph already has on this edge, got others.',
+    ]);
+  });
+
+  it('are refused where an article that the graph has comes with another text or title', async () => {
+    expect(await refuse(editedFile({ '/article/text': `${syntheticText} And more.` }))).toEqual([
+      'one.json:14 /article/text: expected the content that the graph already has under this id, got other content.',
+    ]);
+    expect(await refuse(editedFile({ '/article/title': 'Another', '/events/0/when': '2021-03' }))).toEqual([
+      expect.stringMatching(/^one\.json:8 \/article\/title: expected "Person One Meets Person Two", which the graph has already, got "Another"\.$/),
+      expect.stringMatching(/^one\.json:\d+ \/events\/0\/when: expected .*2021-03-05.*, which the graph has already, got .*"2021-03"/),
     ]);
   });
 

@@ -1,0 +1,27 @@
+// Where a node that a file declares says something else than the graph has under the same id.
+import { canonicalJson } from '../domain/cursor.js';
+import type { NodeRecord } from '../domain/records.js';
+import { show } from './problem.js';
+
+export interface NodeDifference {
+  /** The key in the file. */
+  readonly key: string;
+  /** What the graph has. */
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** Keys of records that files spell otherwise. */
+const keysInFiles: Readonly<Record<string, string>> = { outletId: 'outlet', agencyId: 'agency', byId: 'by' };
+
+/** Every field in which they differ. Evidence is none: more of it may be added. */
+export function findDifferences(written: NodeRecord, stored: NodeRecord): NodeDifference[] {
+  const before = new Map(Object.entries(stored));
+  return Object.entries(written)
+    .filter(([field, value]) => field !== 'evidenceIds' && canonicalJson(value ?? null) !== canonicalJson(before.get(field) ?? null))
+    .map(([field, value]) => ({
+      key: keysInFiles[field] ?? field,
+      expected: `${show(before.get(field) ?? null)}, which the graph has already`,
+      got: show(value),
+    }));
+}
