@@ -8,6 +8,11 @@ import { createSlug } from './slug.js';
 type Key = readonly (string | undefined)[];
 
 export function checkRepetitions(draft: ArticleDraft, report: Report): void {
+  draft.entities.forEach(({ aliases, externalIds }, index) => {
+    const at: Path = ['entities', index];
+    checkList([...at, 'aliases'], aliases.map(({ text, language = '', script = '' }) => [text, language, script]), 'alias', report);
+    checkList([...at, 'externalIds'], externalIds.map(({ scheme, value }) => [scheme, value]), 'external id', report);
+  });
   checkList(['mentions'], draft.mentions.map(({ entity, event }) => [entity ?? event, entity ? 'entity' : 'event']), 'mention', report);
   draft.mentions.forEach(({ surfaceForms }, index) => {
     checkList(['mentions', index, 'surfaceForms'], surfaceForms.map((form) => [form]), 'form', report);

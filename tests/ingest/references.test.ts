@@ -64,6 +64,10 @@ describe('It tells what may not stand where it stands:', () => {
 describe('It tells what is said twice, at the place of the second:', () => {
   const { mentions, relations, events, claims } = syntheticArticle();
   it.each<[string, Edits, string, string]>([
+    ['an alias', { '/entities/0/aliases': [{ text: 'P1' }, { text: 'P1', kind: 'WEAK' }] }, '/entities/0/aliases/1',
+      'alias once, got the same as number 1'],
+    ['an external id', { '/entities/0/externalIds': [{ scheme: 'WIKIDATA', value: 'Q0' }, { scheme: 'WIKIDATA', value: 'Q0' }] },
+      '/entities/0/externalIds/1', 'external id once, got the same as number 1'],
     ['a mention', { '/mentions/-': mentions[0] }, '/mentions/5', 'mention once, got the same as number 1'],
     ['a form of a mention', { '/mentions/0/surfaceForms/-': 'Organization One' }, '/mentions/0/surfaceForms/1', 'form once, got the same as number 1'],
     ['a relation', { '/relations/-': relations[1] }, '/relations/2', 'relation once, got the same as number 2'],

@@ -94,5 +94,5 @@ function edit(root: object, keys: readonly string[], value: unknown): void {
   if (last === '-') (owner as unknown as unknown[]).push(value);
   else if (value !== undefined) owner[last] = value;
   else if (Array.isArray(owner)) owner.splice(Number(last), 1);
-  else delete owner[last];
+  else Reflect.deleteProperty(owner, last);
 }
