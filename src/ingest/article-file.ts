@@ -1,9 +1,9 @@
-// The shape of an article file: what people write in seeds/. Shape only: whether references, dates and quotes hold is checked in check-*.ts.
+// The shape of an article file, which is what people write in seeds/. Whether references, dates and quotes hold is checked in check-*.ts.
 import { z } from 'zod';
 import { slugPattern } from '../domain/ids.js';
 import {
-  aliasKinds, attackMethods, entityKinds, eventCategories, eventKinds, eventLinkKinds, externalIdSchemes, organizationKinds, participantRoles,
-  placeKinds, placePrecisions, polarities, provenances, quantityBounds, speechActs, talksStates, warrantStates,
+  aliasKinds, attackMethods, entityKinds, eventCategories, eventKinds, eventLinkKinds, externalIdSchemes, organizationKinds,
+  participantRoles, placeKinds, placePrecisions, polarities, provenances, quantityBounds, speechActs, talksStates, warrantStates,
 } from '../domain/vocabulary.js';
 
 /** Longest text of an article, and longest text anywhere else, in UTF-16 code units. */
@@ -30,7 +30,7 @@ const note = text.optional().describe('The reasoning of what is DERIVED, the sou
 const date = z
   .union([text, z.strictObject({ edtf: text.describe('The date, in EDTF.'), provenance, note })])
   .describe(
-    'EDTF, as exact as the article: 2021-03-23, 2021-04, 2024, 2023-10-07/.., ../2021-03-23. An object where it does not stand in the text.',
+    'EDTF, as exact as the article: 2021-03-23, 2021-04, 2024, 2023-10-07/.., ../2021-03-23. An object where it is not in the text.',
   );
 
 const prefix = text.describe('The words just before, where the exact words occur more than once.');
@@ -58,8 +58,15 @@ const entity = z.strictObject({
   labelProvenance: provenance,
   description: text.optional().describe('What the article says it is, neutrally.'),
   organizationKind: z.enum(organizationKinds).optional().describe('For an ORGANIZATION; UNKNOWN if left out.'),
-  placeKind: z.enum(placeKinds).optional().describe('For a PLACE; UNKNOWN if left out. A COUNTRY may act: as a party, a speaker, the target of an office.'),
-  countryCode: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)').optional().describe('For a PLACE: ISO 3166-1, two letters.'),
+  placeKind: z
+    .enum(placeKinds)
+    .optional()
+    .describe('For a PLACE; UNKNOWN if left out. A COUNTRY may act: as a party, a speaker, the target of an office.'),
+  countryCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')
+    .optional()
+    .describe('For a PLACE: ISO 3166-1, two letters.'),
   coordinates: z.strictObject({ latitude, longitude }).optional().describe('For a PLACE, as exact as it is known.'),
   aliases: z.array(alias).default([]).describe('Other names: those of the article, and those by which people may look for it.'),
   externalIds: z
@@ -93,7 +100,7 @@ const relation = z.strictObject({
   to: entitySlug,
   title: name
     .optional()
-    .describe('For AFFILIATED_WITH, and required there: the office, as the article has it. For MEMBER_OF: the part played, such as leader.'),
+    .describe('For AFFILIATED_WITH, and required there: the office, as the article has it. For MEMBER_OF: the part, such as leader.'),
   since: date.optional().describe('When it began. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
   until: date.optional().describe('When it ended. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
   asOf: date.optional().describe('A date on which it is known to hold. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
@@ -101,13 +108,21 @@ const relation = z.strictObject({
 });
 
 const side = name.optional().describe('Participants of one side share this word.');
+const precision = z.enum(placePrecisions).describe('At it, near it, or somewhere in it.');
+const state = z.enum(warrantStates).describe('What was done.');
+const accusation = z.strictObject({
+  label: name.describe('What its subject is said to have done.'),
+  category: name.describe('Such as war crime, crime against humanity.'),
+  evidence,
+});
+
 const eventFacts = {
   participants: z
     .array(z.strictObject({ entity: entitySlug, role, side, ...fact }))
     .default([])
     .describe('Who takes part, one entry a role.'),
   places: z
-    .array(z.strictObject({ entity: entitySlug, precision: z.enum(placePrecisions).describe('At it, near it, or somewhere in it.'), ...fact }))
+    .array(z.strictObject({ entity: entitySlug, precision, ...fact }))
     .default([])
     .describe('Where it happened.'),
   follows: z
@@ -115,12 +130,12 @@ const eventFacts = {
     .default([])
     .describe('Events that this one is part of, answers or was caused by.'),
   steps: z
-    .array(z.strictObject({ state: z.enum(warrantStates).describe('What was done.'), on: date.optional(), by: entitySlug.optional(), ...fact }))
+    .array(z.strictObject({ state, on: date.optional(), by: entitySlug.optional(), ...fact }))
     .min(1)
     .optional()
     .describe('For an ARREST_WARRANT, and required where it is declared: its life so far.'),
   accusations: z
-    .array(z.strictObject({ label: name.describe('What its subject is said to have done.'), category: name.describe('Such as war crime, crime against humanity.'), evidence }))
+    .array(accusation)
     .optional()
     .describe('For an ARREST_WARRANT: what its subject is accused of.'),
 };
@@ -156,7 +171,9 @@ const claim = z.strictObject({
   proposition: text.describe('What is held true or false, in plain neutral words, as a full sentence.'),
   speakers: z.array(entitySlug).default([]).describe('Empty for what the article says in its own voice.'),
   speechAct: z.enum(speechActs).describe('How it was said. DENIED goes with NEGATED; who RETRACTED contradicts a claim of their own.'),
-  polarity: z.enum(polarities).describe('AFFIRMED: the speaker holds the proposition true. NEGATED: false; with CONFIRMED: has not confirmed it.'),
+  polarity: z
+    .enum(polarities)
+    .describe('AFFIRMED: the speaker holds the proposition true. NEGATED: false; with CONFIRMED: has not confirmed it.'),
   saidOn: date.optional(),
   about: z
     .array(z.strictObject({ ...subject, happening }))
@@ -181,13 +198,19 @@ const claim = z.strictObject({
 
 export const articleFileSchema = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema by which editors help: article.schema.json.'),
-  extractor: z.strictObject({ name: name.describe('A person, a team or a program.'), version: name.describe('Of its method.') }).describe('Who read the facts out of the text.'),
+  extractor: z
+    .strictObject({ name: name.describe('A person, a team or a program.'), version: name.describe('Of its method.') })
+    .describe('Who read the facts out of the text.'),
   article: z.strictObject({
     slug: ownSlug,
     title: name.describe('As it was published.'),
     language,
     publishedOn: date.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'an absolute http or https address' }).max(maxTextLength).optional().describe('Where it was published.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
+      .max(maxTextLength)
+      .optional()
+      .describe('Where it was published.'),
     outlet: entitySlug.optional().describe('The slug of the organization that published it.'),
     agency: entitySlug.optional().describe('The slug of the news agency that it came from.'),
     rights: z.strictObject({

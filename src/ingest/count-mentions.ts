@@ -7,13 +7,14 @@ export interface MentionCount {
 }
 
 /**
- * Counts, for each list of forms, the places where the text has one of them as whole words. Where forms of several lists overlap, the longest
- * names the place; lists that share that form share the place. A form that stands nowhere as whole words is counted inside words too, since
- * not every script sets its words apart.
+ * Counts, for each list of forms, the places where the text has one of them as whole words. Where forms of several lists overlap, the
+ * longest names the place; lists that share that form share the place. A form that stands nowhere as whole words is counted inside words
+ * too, since not every script sets its words apart.
  */
 export function countMentions(text: string, forms: readonly (readonly string[])[]): MentionCount[] {
+  const spansOf = (form: string) => placesOf(text, form).map((start) => ({ start, end: start + form.length }));
   const places = forms
-    .flatMap((list, owner) => [...new Set(list)].flatMap((form) => placesOf(text, form).map((start) => ({ start, end: start + form.length, owner }))))
+    .flatMap((list, owner) => [...new Set(list)].flatMap(spansOf).map((span) => ({ ...span, owner })))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken = createTaken(text.length);
   const found = forms.map(() => new Set<number>());

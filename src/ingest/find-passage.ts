@@ -9,8 +9,8 @@ const maxTextLength = 100_000;
 const maxDifference = 0.25;
 
 /**
- * The passage of the text that is meant by these words: the same but for case, white space and the shape of quotation marks and dashes, or else
- * one that differs in few characters. Null where no passage comes near.
+ * The passage of the text that is meant by these words: the same but for case, white space and the shape of quotation marks and dashes, or
+ * else one that differs in few characters. Null where no passage comes near.
  */
 export function findPassage(text: string, words: string): string | null {
   if (words.trim() === '' || words.length > maxWordsLength || text.length > maxTextLength) return null;

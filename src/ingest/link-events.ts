@@ -47,7 +47,9 @@ function linkParticipants(file: LinkedFile, path: Path, eventSlug: string, { par
       from: nodeId('entity', participant.entity),
       to: nodeId('event', eventSlug),
       key: participant.role,
-      facts: { role: participant.role, ...(participant.side === undefined ? {} : { side: participant.side }), ...readProvenance(participant) },
+      facts: {
+        role: participant.role, ...(participant.side === undefined ? {} : { side: participant.side }), ...readProvenance(participant),
+      },
       evidenceIds: file.evidence(participant.evidence),
       inPosition: participantRoles.indexOf(participant.role) * positionsPerRole + index,
     });
@@ -88,7 +90,8 @@ function linkSteps(file: LinkedFile, path: Path, eventSlug: string, { steps = []
     const on = readDate(step.on);
     const evidenceIds = file.evidence(step.evidence);
     // The date is part of the id: a warrant may be contested twice.
-    const id = nodeId('step', [eventSlug, step.state.toLowerCase(), ...(on ? [createSlug(on.edtf.replaceAll('..', 'open'))] : [])].join('.'));
+    const day = on ? [createSlug(on.edtf.replaceAll('..', 'open'))] : [];
+    const id = nodeId('step', [eventSlug, step.state.toLowerCase(), ...day].join('.'));
     file.addNode(at, {
       family: 'step', id, state: step.state, on, byId: step.by === undefined ? null : nodeId('entity', step.by), note: step.note ?? null,
       provenance: step.provenance, evidenceIds,

@@ -2,7 +2,7 @@
 import { edgeId, type EdgeFacts, type EdgeRecord } from '../domain/edge.js';
 import { createFuzzyDate, type FuzzyDate } from '../domain/fuzzy-date.js';
 import { nodeId } from '../domain/ids.js';
-import type { EvidenceRecord, NodeRecord } from '../domain/records.js';
+import type { EvidenceRecord, NodeRecord, TextQuote } from '../domain/records.js';
 import type { RelationName } from '../domain/relations.js';
 import type { Provenance } from '../domain/vocabulary.js';
 import type { ArticleFile, DateEntry, QuoteEntry } from './article-file.js';
@@ -79,24 +79,23 @@ export function createLinkedFile({ content, report }: CheckedFile, { nodes, edge
       quotes.map((quote) => {
         const located = locateQuote(text, quote);
         if (!('start' in located)) throw new Error(`A quote that is not in the text was not found out: ${located.got}`);
-        const { start, end } = located;
-        const id = nodeId('evidence', `${slug}.${start}-${end}`);
-        spans.set(id, {
-          family: 'evidence', id, articleId,
-          quote: {
-            exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - contextLength), start), suffix: text.slice(end, end + contextLength), start, end,
-          },
-          extractor: content.extractor,
-        });
+        const id = nodeId('evidence', `${slug}.${located.start}-${located.end}`);
+        spans.set(id, { family: 'evidence', id, articleId, quote: cutQuote(text, located), extractor: content.extractor });
         return id;
       }),
     linkEvidence: () => {
       for (const span of [...spans.values()].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)) {
         addNode(['article', 'text'], span);
-        addEdge(['article', 'text'], { relation: 'QUOTED_FROM', from: span.id, to: articleId, evidenceIds: [], inPosition: span.quote.start });
+        const { id, quote } = span;
+        addEdge(['article', 'text'], { relation: 'QUOTED_FROM', from: id, to: articleId, evidenceIds: [], inPosition: quote.start });
       }
     },
   };
+}
+
+function cutQuote(text: string, { start, end }: { start: number; end: number }): TextQuote {
+  const prefix = text.slice(Math.max(0, start - contextLength), start);
+  return { exact: text.slice(start, end), prefix, suffix: text.slice(end, end + contextLength), start, end };
 }
 
 export function readDate(entry: DateEntry): FuzzyDate;
@@ -107,6 +106,6 @@ export function readDate(entry: DateEntry | undefined): FuzzyDate | null {
 }
 
 /** Provenance and note of a fact, as edges keep them. */
-export function readProvenance({ provenance, note }: FactEntry): Pick<EdgeFacts, 'provenance' | 'note'> {
+export function readProvenance({ provenance, note }: FactEntry): { readonly provenance: Provenance; readonly note?: string } {
   return { provenance, ...(note === undefined ? {} : { note }) };
 }

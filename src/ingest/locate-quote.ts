@@ -27,7 +27,8 @@ export function showNearest(text: string, words: string): string | null {
 
 function describeAmbiguous(exact: string, prefix: string, count: number): LocatedQuote {
   const got = `${show(exact)}, which stands there ${count} times${prefix === '' ? '' : ` after ${show(prefix)}`}`;
-  return { expected: 'words that stand once in article.text, or { "exact", "prefix" } with the words just before them', got, suggestion: null };
+  const expected = 'words that stand once in article.text, or { "exact", "prefix" } with the words just before them';
+  return { expected, got, suggestion: null };
 }
 
 /** Longest list of places in a message. */

@@ -43,7 +43,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   const parsed = articleFileSchema.safeParse(value);
   if (!parsed.success) for (const issue of parsed.error.issues) reportShape(issue, [], value, report);
   const broken = new Set(problems.map(({ pointer }) => pointer));
-  const isBroken = (at: Path) => broken.size > 0 && [...at.keys(), at.length].some((length) => broken.has(jsonPointer(at.slice(0, length))));
+  const isBroken = (at: Path) => [...at.keys(), at.length].some((length) => broken.has(jsonPointer(at.slice(0, length))));
   return { path, content: parsed.data, draft: parsed.data ?? readDraft(value), problems, report, isBroken };
 }
 

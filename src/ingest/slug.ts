@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 const maxLength = 70;
 
 /**
- * The words in lower-case ASCII joined by hyphens, at most 70 characters. Words that lose letters on the way, since they are long or in another
- * script, get a mark of their own at the end, so that different words give different slugs.
+ * The words in lower-case ASCII joined by hyphens, at most 70 characters. Words that lose letters on the way, since they are long or in
+ * another script, get a mark of their own at the end, so that different words give different slugs.
  */
 export function createSlug(words: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
