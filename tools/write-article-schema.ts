@@ -1,4 +1,4 @@
-// Writes seeds/article.schema.json, which editors read, from the shape of an article file: `npx tsx tools/write-article-schema.ts`.
+// Writes seeds/article.schema.json, which editors read, from the shape of an article file: `npm run article-schema`.
 import { writeFileSync } from 'node:fs';
 import { printArticleJsonSchema } from '../src/ingest/article-json-schema.js';
 

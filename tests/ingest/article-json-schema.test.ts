@@ -15,7 +15,7 @@ function objectsIn(schema: unknown, path = ''): { path: string; schema: Schema }
 }
 
 describe('seeds/article.schema.json', () => {
-  it('is what the shape of an article file gives; if not, run: npx tsx tools/write-article-schema.ts', () => {
+  it('is what the shape of an article file gives; if not, run: npm run article-schema', () => {
     expect(committed).toBe(printArticleJsonSchema());
   });
 
