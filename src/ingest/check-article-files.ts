@@ -1,17 +1,16 @@
 // Checks article files and tells every mistake of all of them at once. Writes nothing.
-import { familyOf, nodeId, slugOf, type NodeFamily } from '../domain/ids.js';
+import { familyOf, slugOf } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { ArticleFile } from './article-file.js';
 import { checkFacts } from './check-facts.js';
 import { checkKinds } from './check-kinds.js';
-import { checkReferences, type Surroundings } from './check-references.js';
+import { checkReferences } from './check-references.js';
 import { checkRepetitions } from './check-repetitions.js';
-import { readDeclarations, toKnownNode, type Declaration } from './declarations.js';
-import type { ArticleDraft } from './draft-article-file.js';
-import { emptyGraph, participationKey, type KnownGraph } from './known-graph.js';
+import { readDeclarations } from './declarations.js';
+import { emptyGraph, type KnownGraph } from './known-graph.js';
 import { show, type Problem } from './problem.js';
 import { readArticleFile, type ArticleFileInput, type ReadArticleFile } from './read-article-file.js';
-import { eventEntries, readReferences } from './references.js';
+import { readSurroundings } from './surroundings.js';
 
 export interface CheckOptions {
   /** Files that references may point into and that are not checked themselves: as far as they can be read. */
@@ -38,43 +37,17 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
   const files = inputs.map(readArticleFile);
   const paths = new Set(inputs.map((input) => input.path));
   const others = context.filter((input) => !paths.has(input.path)).map(readArticleFile);
-  const { known, surroundings } = await readSurroundings([...files, ...others].map(({ draft }) => draft), graph);
+  const surroundings = await readSurroundings([...files, ...others].map(({ draft }) => draft), graph);
   for (const file of files) {
     checkFacts(file);
     checkKinds(file);
     checkRepetitions(file.draft, file.report);
-    checkReferences(file.draft, surroundings, file.report);
+    checkReferences(file, surroundings);
   }
   checkDeclaredOnce(files, others);
   const problems = files.flatMap((file) => [...file.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   const isRight = (file: ReadArticleFile): file is CheckedFile => file.content !== undefined;
-  return { problems, files: problems.length > 0 ? [] : files.filter(isRight), known };
-}
-
-/** What there is to refer to: what the files declare, and of the graph what they name. */
-async function readSurroundings(drafts: readonly ArticleDraft[], graph: KnownGraph) {
-  const declared = new Map<string, Declaration>(drafts.flatMap(readDeclarations).map((each) => [each.id, each]));
-  const outside = drafts.flatMap(readReferences).map(({ id }) => id).filter((id) => !declared.has(id));
-  const known = await graph.nodes([...new Set(outside)]);
-  const concerned = drafts.flatMap(({ claims }) => claims).flatMap(({ concerns }) => concerns.flatMap(({ event }) => event ?? []));
-  const stored = await graph.participations([...new Set(concerned)].map((slug) => nodeId('event', slug)));
-  const surroundings: Surroundings = {
-    find: (id) => {
-      const node = known.get(id);
-      return declared.get(id) ?? (node && toKnownNode(node));
-    },
-    declaredSlugs: (family: NodeFamily) => [...declared.keys()].filter((id) => familyOf(id) === family).map(slugOf),
-    participations: new Set([...stored, ...drafts.flatMap(participationsOf)]),
-  };
-  return { known, surroundings };
-}
-
-function participationsOf(draft: ArticleDraft): string[] {
-  return eventEntries(draft).flatMap(({ eventSlug, entry }) =>
-    entry.participants.flatMap(({ entity, role }) =>
-      eventSlug && entity && role ? participationKey(nodeId('event', eventSlug), nodeId('entity', entity), role) : [],
-    ),
-  );
+  return { problems, files: problems.length > 0 ? [] : files.filter(isRight), known: surroundings.known };
 }
 
 /** A slug is declared once in a file. Several files may declare it where they say the same of it: it is one node all the same. */

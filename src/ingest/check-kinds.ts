@@ -1,7 +1,7 @@
 // Checks of what goes with what: the fields of each kind of entity, event and relation, and what a claim must have.
 import type { ClaimEntry } from './article-file.js';
 import type { Draft } from './draft-article-file.js';
-import { show, type Path } from './problem.js';
+import type { Path } from './problem.js';
 import type { ReadArticleFile } from './read-article-file.js';
 
 type CheckedFile = Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>;
@@ -47,7 +47,9 @@ const relationFields: readonly FieldRule[] = [
   { field: 'asOf', kinds: dated },
 ];
 
-function checkFields(entry: object, kind: string | undefined, rules: readonly FieldRule[], at: Path, { report, isBroken }: CheckedFile): void {
+function checkFields(
+  entry: object, kind: string | undefined, rules: readonly FieldRule[], at: Path, { report, isBroken }: CheckedFile,
+): void {
   if (kind === undefined) return;
   for (const { field, kinds, requiredFor = [] } of rules) {
     const path = [...at, field];
@@ -69,24 +71,11 @@ function checkClaim(claim: Draft<ClaimEntry>, at: Path, file: CheckedFile): void
   if (claim.speechAct === 'DENIED' && claim.polarity === 'AFFIRMED') {
     report([...at, 'polarity'], 'NEGATED, since the speech act is DENIED', claim.polarity);
   }
-  if (claim.speechAct === 'RETRACTED') checkRetraction(claim, at, file);
   for (const list of ['supports', 'contradicts'] as const) {
     claim[list].forEach((other, index) => {
       if (other !== undefined && other === claim.slug) report([...at, list, index], 'another claim', 'the claim itself');
     });
   }
-}
-
-/** Who takes something back contradicts a claim of their own. Of claims that other files declare the speakers are not known here. */
-function checkRetraction(claim: Draft<ClaimEntry>, at: Path, { draft, report, isBroken }: CheckedFile): void {
-  const path = [...at, 'contradicts'];
-  if (isBroken(path) || isBroken([...at, 'speakers'])) return;
-  const known = new Map(draft.claims.map((other) => [other.slug, other.speakers]));
-  const mayBeOwn = claim.contradicts.some((slug) => {
-    const speakers = known.get(slug);
-    return speakers === undefined || speakers.some((speaker) => claim.speakers.includes(speaker));
-  });
-  if (!mayBeOwn) report(path, 'the claim that its speaker takes back, since the speech act is RETRACTED', show(claim.contradicts));
 }
 
 type Subject = Readonly<Partial<Record<'entity' | 'event', string | undefined>>>;

@@ -1,32 +1,26 @@
 // Checks of what a file names: that it is there, is of the right kind, and is not named twice for the same thing.
 import { nodeId, type NodeFamily } from '../domain/ids.js';
 import { relationRow, type EndKind } from '../domain/relations.js';
-import type { KnownNode } from './declarations.js';
 import type { ArticleDraft } from './draft-article-file.js';
 import { participationKey } from './known-graph.js';
 import { findNearest, show, type Path, type Report } from './problem.js';
+import type { ReadArticleFile } from './read-article-file.js';
 import { eventEntries, readReferences, type Reference } from './references.js';
+import type { Surroundings } from './surroundings.js';
 
-export interface Surroundings {
-  /** A node that a file or the graph has. */
-  readonly find: (id: string) => KnownNode | undefined;
-  /** Slugs that files declare, for suggestions. */
-  readonly declaredSlugs: (family: NodeFamily) => readonly string[];
-  /** Who takes part in what, in the files and the graph: see participationKey. */
-  readonly participations: ReadonlySet<string>;
-}
-
-export function checkReferences(draft: ArticleDraft, around: Surroundings, report: Report): void {
+export function checkReferences(file: Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>, around: Surroundings): void {
+  const { draft, report } = file;
   for (const reference of readReferences(draft)) if (!around.find(reference.id)) reportDangling(reference, around, report);
   checkEnds(draft, around, report);
   checkSelfReferences(draft, report);
   checkConcerns(draft, around, report);
+  checkRetractions(file, around);
 }
 
-function reportDangling({ path, family, slug }: Reference, { find, declaredSlugs }: Surroundings, report: Report): void {
+function reportDangling({ path, family, slug }: Reference, { find, slugs }: Surroundings, report: Report): void {
   const other = (['entity', 'event', 'claim'] as const).find((each) => find(nodeId(each, slug)));
   const got = other ? `${show(slug)}, which is the slug of ${withArticle(other)}` : show(slug);
-  report(path, `the slug of ${withArticle(family)} that a file or the graph has`, got, findNearest(slug, declaredSlugs(family)));
+  report(path, `the slug of ${withArticle(family)} that a file or the graph has`, got, findNearest(slug, slugs(family)));
 }
 
 function withArticle(noun: string): string {
@@ -53,8 +47,9 @@ function checkEnds(draft: ArticleDraft, { find }: Surroundings, report: Report):
     });
   }
   draft.additions.forEach(({ event, steps, accusations }, index) => {
-    if (steps) check('event', event, ['additions', index, 'steps'], relationRow('STEP_OF').to, 'the event that has steps');
-    if (accusations) check('event', event, ['additions', index, 'accusations'], relationRow('ACCUSATION_IN').to, 'the event that has accusations');
+    const at: Path = ['additions', index];
+    if (steps) check('event', event, [...at, 'steps'], relationRow('STEP_OF').to, 'the event that has steps');
+    if (accusations) check('event', event, [...at, 'accusations'], relationRow('ACCUSATION_IN').to, 'the event that has accusations');
   });
 }
 
@@ -77,8 +72,22 @@ function checkConcerns(draft: ArticleDraft, { find, participations }: Surroundin
       if (!find(eventId) || !find(entityId) || participations.has(participationKey(eventId, entityId, role))) return;
       const own = participationKey(eventId, entityId, '');
       const roles = [...participations].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
-      const got = roles.length > 0 ? `${role}, where ${show(entity)} takes part as ${roles.join(', ')}` : `${show(entity)}, which takes no part in it`;
+      const takesPart = `${role}, where ${show(entity)} takes part as ${roles.join(', ')}`;
+      const got = roles.length > 0 ? takesPart : `${show(entity)}, which takes no part in it`;
       report(['claims', index, 'concerns', each], `a participation in ${show(event)}`, got, roles.length === 1 ? show(roles[0]) : null);
     });
+  });
+}
+
+/** Who takes something back contradicts a claim of their own. */
+function checkRetractions({ draft, report, isBroken }: Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>, { find, speakersOf }: Surroundings): void {
+  draft.claims.forEach(({ speechAct, contradicts, speakers }, index) => {
+    const path: Path = ['claims', index, 'contradicts'];
+    if (speechAct !== 'RETRACTED' || isBroken(path) || isBroken(['claims', index, 'speakers'])) return;
+    const own = new Set(speakers.flatMap((slug) => (slug === undefined ? [] : nodeId('entity', slug))));
+    const ids = contradicts.flatMap((slug) => (slug === undefined ? [] : nodeId('claim', slug)));
+    // Of a claim that is nowhere, nobody can say whose it is: that it is nowhere is told already.
+    if (ids.some((id) => !find(id) || speakersOf(id).some((speaker) => own.has(speaker)))) return;
+    report(path, 'the claim that its speaker takes back, since the speech act is RETRACTED', show(contradicts));
   });
 }

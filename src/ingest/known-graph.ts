@@ -1,12 +1,22 @@
 // What the graph already has, as far as checking needs it.
+import { slugOf, type NodeFamily } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { readAllEdges } from '../store/read-all-edges.js';
 
+/** Families of which a file names members by slug. */
+export type NamedFamily = Extract<NodeFamily, 'entity' | 'event' | 'claim'>;
+
 export interface KnownGraph {
   nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;
+  /** Texts of articles by id. */
+  texts(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Who takes part in these events in which role, as `participationKey` writes it. */
   participations(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Ids of those who made these claims, by claim id. */
+  speakers(claimIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Slugs for suggestions: those that most articles mention, or of claims the latest. */
+  slugs(family: NamedFamily): Promise<readonly string[]>;
 }
 
 export function participationKey(eventId: string, entityId: string, role: string): string {
@@ -16,16 +26,32 @@ export function participationKey(eventId: string, entityId: string, role: string
 /** A graph that has nothing. */
 export const emptyGraph: KnownGraph = {
   nodes: async () => new Map(),
+  texts: async () => new Map(),
   participations: async () => new Set(),
+  speakers: async () => new Map(),
+  slugs: async () => [],
 };
+
+/** So many slugs are compared with a wrong one; a large graph has more than anybody waits for. */
+const maxSlugs = 1_000;
 
 /** What a store has. */
 export function createKnownGraph(reader: GraphReader): KnownGraph {
   return {
     nodes: (ids) => reader.nodesByIds(ids),
+    texts: (ids) => reader.articleTexts(ids),
     async participations(eventIds) {
       const edges = await readAllEdges(reader, 'PARTICIPATES_IN', 'in', eventIds);
       return new Set(edges.map(({ toId, fromId, key }) => participationKey(toId, fromId, key)));
+    },
+    async speakers(claimIds) {
+      const edges = await readAllEdges(reader, 'CLAIMED_BY', 'out', claimIds);
+      return new Map(claimIds.map((id) => [id, edges.filter((edge) => edge.fromId === id).map((edge) => edge.toId)]));
+    },
+    async slugs(family) {
+      const order = { by: family === 'claim' ? 'date' : 'count', direction: 'DESC' } as const;
+      const page = await reader.nodePage({ family, filter: { and: [] }, order }, { after: null, before: null, limit: maxSlugs, fromEnd: false });
+      return page.items.map(({ item }) => slugOf(item.id));
     },
   };
 }

@@ -1,12 +1,13 @@
 // Every place of an article file that names an entity, an event or a claim.
-import { nodeId, type NodeFamily } from '../domain/ids.js';
+import { nodeId } from '../domain/ids.js';
 import type { AdditionEntry, ArticleFile, EventEntry } from './article-file.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
+import type { NamedFamily } from './known-graph.js';
 import type { Path } from './problem.js';
 
 export interface Reference {
   readonly path: Path;
-  readonly family: NodeFamily;
+  readonly family: NamedFamily;
   readonly slug: string;
   readonly id: string;
 }
@@ -30,7 +31,7 @@ export function eventEntries(content: ArticleDraft): EventPart<Draft<EventEntry>
 /** In the order of the file. */
 export function readReferences(content: ArticleDraft): Reference[] {
   const found: Reference[] = [];
-  const add = (family: NodeFamily, slug: string | undefined, ...path: Path) => {
+  const add = (family: NamedFamily, slug: string | undefined, ...path: Path) => {
     if (slug !== undefined) found.push({ path, family, slug, id: nodeId(family, slug) });
   };
   const addSubject = (subject: { entity?: string | undefined; event?: string | undefined }, ...path: Path) => {

@@ -109,4 +109,29 @@ describeEngines('Article files', (engine) => {
       expect.stringContaining('got HOST, where "person-one" takes part as PARTY. Did you mean "PARTY"?'),
     ]);
   });
+
+  it('are given the right spelling of what only the graph has', async () => {
+    const mentions = { mentions: [{ entity: 'organisation-one', surfaceForms: ['Mediator One'] }] };
+    const claims = { claims: [{ ...syntheticArticle().claims[0]!, slug: 'claim-later', contradicts: ['claim-oen'], evidence: ['Person Two was held'] }] };
+    expect(await refuse(laterArticle([{ event: 'meting-one' }], { ...mentions, ...claims }))).toEqual([
+      expect.stringContaining('/mentions/0/entity: expected the slug of an entity that a file or the graph has, got "organisation-one". Did you mean "organization-one"?'),
+      expect.stringContaining('got "meting-one". Did you mean "meeting-one"?'),
+      expect.stringContaining('got "claim-oen". Did you mean "claim-one"?'),
+    ]);
+  });
+
+  it('take back a claim of the graph only where its speaker does', async () => {
+    const retraction = (speaker: string) => ({
+      claims: [{
+        slug: 'retraction-one', proposition: 'The meeting was held.', speakers: [speaker], speechAct: 'RETRACTED', polarity: 'NEGATED',
+        about: [{ event: 'meeting-one' }], contradicts: ['claim-one'], evidence: ['Mediator One had been at the meeting.'],
+      }],
+    });
+    expect(await refuse(laterArticle([], retraction('person-one')))).toEqual([
+      expect.stringMatching(/ \/claims\/0\/contradicts: expected the claim that its speaker takes back, .*, got \["claim-one"\]\.$/),
+    ]);
+    expect(await refuse(laterArticle([], { ...retraction('country-one'), article: { slug: 'no such slug' } }))).not.toContainEqual(
+      expect.stringContaining('takes back'),
+    );
+  });
 });

@@ -1,0 +1,63 @@
+// What files may refer to: what they declare, and of the graph what they name.
+import { familyOf, nodeId, slugOf } from '../domain/ids.js';
+import type { NodeRecord } from '../domain/records.js';
+import { readDeclarations, toKnownNode, type Declaration, type KnownNode } from './declarations.js';
+import type { ArticleDraft } from './draft-article-file.js';
+import { participationKey, type KnownGraph, type NamedFamily } from './known-graph.js';
+import { eventEntries, readReferences, type Reference } from './references.js';
+
+export interface Surroundings {
+  /** A node that a file or the graph has. */
+  readonly find: (id: string) => KnownNode | undefined;
+  /** Slugs that files and the graph have, for suggestions. */
+  readonly slugs: (family: NamedFamily) => readonly string[];
+  /** Who takes part in what, in the files and the graph: see participationKey. */
+  readonly participations: ReadonlySet<string>;
+  /** Ids of those who made a claim of the files or the graph. */
+  readonly speakersOf: (claimId: string) => readonly string[];
+  /** The nodes of the graph that the files refer to, by id. */
+  readonly known: ReadonlyMap<string, NodeRecord>;
+}
+
+export async function readSurroundings(drafts: readonly ArticleDraft[], graph: KnownGraph): Promise<Surroundings> {
+  const declared = new Map<string, Declaration>(drafts.flatMap(readDeclarations).map((each) => [each.id, each]));
+  const outside = drafts.flatMap(readReferences).filter(({ id }) => !declared.has(id));
+  const known = await graph.nodes(unique(outside.map(({ id }) => id)));
+  const claims = drafts.flatMap((draft) => draft.claims);
+  const concerned = claims.flatMap(({ concerns }) => concerns.flatMap(({ event }) => (event === undefined ? [] : nodeId('event', event))));
+  const storedParticipations = await graph.participations(unique(concerned).filter((id) => known.has(id) || declared.has(id)));
+  const storedSpeakers = await graph.speakers([...known.keys()].filter((id) => familyOf(id) === 'claim'));
+  const storedSlugs = await readSlugs(outside.filter(({ id }) => !known.has(id)), graph);
+  const speakers = new Map(
+    claims.map(({ slug, speakers: own }) => [slug, own.flatMap((speaker) => (speaker === undefined ? [] : nodeId('entity', speaker)))]),
+  );
+  return {
+    find: (id) => {
+      const node = known.get(id);
+      return declared.get(id) ?? (node && toKnownNode(node));
+    },
+    slugs: (family) => [...[...declared.keys()].filter((id) => familyOf(id) === family).map(slugOf), ...(storedSlugs.get(family) ?? [])],
+    participations: new Set([...storedParticipations, ...drafts.flatMap(participationsOf)]),
+    speakersOf: (claimId) => speakers.get(slugOf(claimId)) ?? storedSpeakers.get(claimId) ?? [],
+    known,
+  };
+}
+
+/** Only families that a reference dangles of: where all is well, nothing is read for suggestions. */
+async function readSlugs(dangling: readonly Reference[], graph: KnownGraph): Promise<ReadonlyMap<NamedFamily, readonly string[]>> {
+  const found = new Map<NamedFamily, readonly string[]>();
+  for (const family of unique(dangling.map((reference) => reference.family))) found.set(family, await graph.slugs(family));
+  return found;
+}
+
+function participationsOf(draft: ArticleDraft): string[] {
+  return eventEntries(draft).flatMap(({ eventSlug, entry }) =>
+    entry.participants.flatMap(({ entity, role }) =>
+      eventSlug && entity && role ? participationKey(nodeId('event', eventSlug), nodeId('entity', entity), role) : [],
+    ),
+  );
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
