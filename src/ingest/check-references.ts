@@ -8,7 +8,9 @@ import type { ReadArticleFile } from './read-article-file.js';
 import { eventEntries, readReferences, type Reference } from './references.js';
 import type { Surroundings } from './surroundings.js';
 
-export function checkReferences(file: Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>, around: Surroundings): void {
+type CheckedFile = Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>;
+
+export function checkReferences(file: CheckedFile, around: Surroundings): void {
   const { draft, report } = file;
   for (const reference of readReferences(draft)) if (!around.find(reference.id)) reportDangling(reference, around, report);
   checkEnds(draft, around, report);
@@ -80,7 +82,7 @@ function checkConcerns(draft: ArticleDraft, { find, participations }: Surroundin
 }
 
 /** Who takes something back contradicts a claim of their own. */
-function checkRetractions({ draft, report, isBroken }: Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>, { find, speakersOf }: Surroundings): void {
+function checkRetractions({ draft, report, isBroken }: CheckedFile, { find, speakersOf }: Surroundings): void {
   draft.claims.forEach(({ speechAct, contradicts, speakers }, index) => {
     const path: Path = ['claims', index, 'contradicts'];
     if (speechAct !== 'RETRACTED' || isBroken(path) || isBroken(['claims', index, 'speakers'])) return;

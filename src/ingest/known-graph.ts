@@ -50,7 +50,8 @@ export function createKnownGraph(reader: GraphReader): KnownGraph {
     },
     async slugs(family) {
       const order = { by: family === 'claim' ? 'date' : 'count', direction: 'DESC' } as const;
-      const page = await reader.nodePage({ family, filter: { and: [] }, order }, { after: null, before: null, limit: maxSlugs, fromEnd: false });
+      const slice = { after: null, before: null, limit: maxSlugs, fromEnd: false };
+      const page = await reader.nodePage({ family, filter: { and: [] }, order }, slice);
       return page.items.map(({ item }) => slugOf(item.id));
     },
   };

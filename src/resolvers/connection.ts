@@ -2,10 +2,8 @@
 import { decodeCursor, encodeCursor, listSignature } from '../domain/cursor.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { Page, Slice } from '../domain/page.js';
+import { defaultPageSize } from '../domain/page-size.js';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
-
-/** The page size where neither first nor last is given. The most that may be asked for is decided before execution: server/limits. */
-const defaultPageSize = 20;
 
 export interface PageArguments {
   readonly first?: number | null | undefined;

@@ -1,7 +1,7 @@
 // The one place where errors turn into what a client sees: a code of the closed list, a message that is safe, nothing of the inside.
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DossierError, type ErrorCode } from '../errors.js';
+import { DossierError, errorCodes, type ErrorCode } from '../errors.js';
 import { isTokenLimitError, refuseTokens } from './token-limit.js';
 
 /** Takes an unexpected error under an id; the log is the only place where it can be read. */
@@ -15,6 +15,9 @@ const clientCodes: ReadonlySet<string> = new Set<ErrorCode>([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
+
+/** What is wrong with the database, and where it is, is for those who run it; clients learn that it cannot be had. */
+const storeCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_UNAVAILABLE', 'STORE_CLOSED', 'STORE_TOO_NEW']);
 
 /** The HTTP status of an answer that consists of one error only. */
 const httpStatus: Partial<Record<ErrorCode, number>> = {
@@ -46,7 +49,8 @@ export function createErrorFormatter(
     const cause = isTokenLimitError(error) ? refuseTokens(error, maxTokens) : causeOf(error);
     const code = clientCode(formatted, cause);
     if (code) return { message: formatted.message, ...place, extensions: { code } };
-    return { ...(isKnown(cause) ? describe(cause) : mask(cause, log)), ...place };
+    if (!isKnown(cause)) return { ...mask(cause, log), ...place };
+    return { ...(storeCodes.has(cause.code) ? hideDetails(cause, log) : describe(cause)), ...place };
   };
 }
 
@@ -58,6 +62,13 @@ export function describe(error: DossierError): GraphQLFormattedError {
 /** Whether an error was written for clients to read. */
 export function isKnown(error: unknown): error is DossierError {
   return error instanceof DossierError && error.code !== 'INTERNAL_SERVER_ERROR';
+}
+
+/** A known error without what it says of the inside, which is logged under an id. */
+function hideDetails(error: DossierError, log: LogUnexpected): GraphQLFormattedError {
+  const errorId = randomUUID();
+  log(errorId, error);
+  return { message: errorCodes[error.code], extensions: { code: error.code, errorId } };
 }
 
 /** An unexpected error as the client sees it: nothing but the id under which it was logged. */

@@ -28,15 +28,15 @@ export async function addPage(app: FastifyInstance, folder: string): Promise<voi
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
-    setHeaders(reply, file) {
+    setHeaders(response, file) {
       // File names in assets/ carry a hash of their content.
-      void reply.header(
+      response.setHeader(
         'cache-control',
         file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
-      void reply.header('content-security-policy', contentSecurityPolicy);
-      void reply.header('referrer-policy', 'no-referrer');
-      void reply.header('x-content-type-options', 'nosniff');
+      response.setHeader('content-security-policy', contentSecurityPolicy);
+      response.setHeader('referrer-policy', 'no-referrer');
+      response.setHeader('x-content-type-options', 'nosniff');
     },
   });
 }

@@ -15,5 +15,7 @@ it('gives different slugs to words that differ only in what ASCII cannot say, or
 });
 
 it('fits into an id beside the longest slug of an event', () => {
-  for (const words of ['x '.repeat(300), '总理'.repeat(300)]) expect(isNodeId(nodeId('accusation', `${'e'.repeat(120)}.${createSlug(words)}`))).toBe(true);
+  for (const words of ['x '.repeat(300), '总理'.repeat(300)]) {
+    expect(isNodeId(nodeId('accusation', `${'e'.repeat(120)}.${createSlug(words)}`))).toBe(true);
+  }
 });

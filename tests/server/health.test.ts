@@ -37,8 +37,8 @@ describe('health', () => {
     ]);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await server.ask('{ stored }')).errors?.[0]).toMatchObject({
-      message: 'Neo4j does not answer.',
-      extensions: { code: 'STORE_UNAVAILABLE' },
+      message: 'The database cannot be reached. The request can be tried again.',
+      extensions: { code: 'STORE_UNAVAILABLE', errorId: expect.any(String) },
     });
     isDown = false;
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

@@ -8,7 +8,7 @@ const connectionCodes = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'
 export function translateNeo4jError(error: unknown, address: string, statementName?: string): Error {
   if (error instanceof DossierError) return error;
   const code = codeOf(error);
-  const unavailable = (message: string) => new DossierError('STORE_UNAVAILABLE', message, { neo4jCode: code });
+  const unavailable = (message: string) => new DossierError('STORE_UNAVAILABLE', message, {}, { cause: error });
 
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
   if (connectionCodes.includes(code)) return unavailable(`The Neo4j database at ${address} cannot be reached.`);
@@ -21,11 +21,11 @@ export function translateNeo4jError(error: unknown, address: string, statementNa
   if (code.startsWith('Neo.ClientError.Security.')) return unavailable(securityMessage(code, address));
   if (code.startsWith('Neo.ClientError.Database.')) return unavailable(`The Neo4j server at ${address} does not have the database that NEO4J_DATABASE names.`);
   if (code.includes('TransactionTimedOut')) {
-    return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.', { neo4jCode: code });
+    return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.', {}, { cause: error });
   }
   if (code.startsWith('Neo.TransientError.')) return unavailable(`The Neo4j database at ${address} could not do it now.`);
   const what = statementName === undefined ? 'what was asked of it' : `the statement ${statementName}`;
-  return new DossierError('INTERNAL_SERVER_ERROR', `Neo4j refused ${what}: ${code}.`, { neo4jCode: code });
+  return new DossierError('INTERNAL_SERVER_ERROR', `Neo4j refused ${what}: ${code}.`, {}, { cause: error });
 }
 
 function securityMessage(code: string, address: string): string {
