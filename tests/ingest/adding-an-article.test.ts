@@ -25,5 +25,5 @@ it('shows the mistakes as they are told', async () => {
     .replace('"when": "2024-03-05"', '"when": "2024-3-5"')
     .replace('{ "entity": "baghdad", "precision": "EXACT"', '{ "entity": "bagdad", "precision": "EXAKT"')
     .replace('"Organization One said that the talks had gone well."', '"Organization One says that the talks had gone well."');
-  expect(mistakes.split('\n')).toEqual(await check(wrong));
+  expect(await check(wrong)).toEqual(mistakes.split('\n'));
 });
