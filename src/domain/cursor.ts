@@ -1,6 +1,7 @@
 // Cursors: a place in one sorted, filtered list. Opaque to clients, checked on the way back in.
 import { createHash } from 'node:crypto';
 import { DossierError } from '../errors.js';
+import { canonicalJson } from './canonical-json.js';
 
 /** What a cursor is bound to: two lists with equal signatures have the same items in the same order. */
 export function listSignature(list: Readonly<Record<string, unknown>>): string {
@@ -38,13 +39,4 @@ function readParts(cursor: string): readonly [string, string] | undefined {
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
-}
-
-/** JSON with the keys of every object in order, so that equal values give equal text. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).filter(([, field]) => field !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,5 +1,5 @@
 // What files declare: entities, events and claims by id, with what of them other checks need.
-import { canonicalJson } from '../domain/cursor.js';
+import { canonicalJson } from '../domain/canonical-json.js';
 import { nodeId, type NodeFamily } from '../domain/ids.js';
 import { kindOf, type NodeKind } from '../domain/node-kind.js';
 import type { NodeRecord } from '../domain/records.js';

@@ -1,5 +1,5 @@
 // Where a node that a file declares says something else than the graph has under the same id.
-import { canonicalJson } from '../domain/cursor.js';
+import { canonicalJson } from '../domain/canonical-json.js';
 import type { NodeRecord } from '../domain/records.js';
 import { show } from './problem.js';
 

@@ -1,6 +1,6 @@
 // One set of DataLoaders for one request: however wide a level of a query is, each relation of it is one call of the store.
 import DataLoader from 'dataloader';
-import { canonicalJson } from '../domain/cursor.js';
+import { canonicalJson } from '../domain/canonical-json.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { Page } from '../domain/page.js';
 import type { StoredNode } from '../domain/records.js';

@@ -1,3 +1,4 @@
+// Warrants: what every event has, the steps of their life, and what they accuse of.
 import type { StoredAccusation, StoredEntity, StoredStep } from '../domain/records.js';
 import { orderSteps, warrantState } from '../domain/warrant-state.js';
 import type { Resolvers } from '../generated/resolver-types.js';

@@ -1,3 +1,4 @@
+// Articles: what they name, what they report, and the words that carry it.
 import type { EdgeFilter } from '../domain/filter.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
 import { eventKinds, type SubjectKind } from '../domain/vocabulary.js';

@@ -1,3 +1,4 @@
+// Attacks: what every event has, and how they were made.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { eventFields } from './event.js';
 

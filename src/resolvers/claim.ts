@@ -1,3 +1,4 @@
+// Claims: who says them, what they are about, and how they stand to each other.
 import type { StoredClaim, StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { nodeOf, pageEvidence, readEdges, readNeighbors } from './lists.js';

@@ -1,3 +1,4 @@
+// What the graph holds, and which engine answers.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { packageVersion } from '../package-version.js';
 

@@ -1,3 +1,4 @@
+// Evidence: words of an article, and the article.
 import type { StoredArticle } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { nodeOf } from './lists.js';

@@ -1,3 +1,4 @@
+// Organizations: what every entity has, their people, what they are part of and where they sit.
 import type { StoredEntity } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations, readMemberships } from './affiliation.js';

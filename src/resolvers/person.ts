@@ -1,3 +1,4 @@
+// Persons: what every entity has, and the offices they hold.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations } from './affiliation.js';
 import { entityFields } from './entity.js';

@@ -1,3 +1,4 @@
+// Places: what every entity has, what happened there, what is around and inside them; states also have offices and memberships.
 import type { StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations, readMemberships } from './affiliation.js';

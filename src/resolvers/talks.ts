@@ -1,3 +1,4 @@
+// Talks: what every event has, and how far they got.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { eventFields } from './event.js';
 

@@ -16,13 +16,18 @@ export interface SqliteStatement {
 
 export interface SqliteSession {
   all(statement: SqliteStatement): SqliteRow[];
-  /** Begins, commits or rolls back. */
-  control(command: 'BEGIN IMMEDIATE' | 'COMMIT' | 'ROLLBACK'): void;
+  begin(): void;
+  commit(): void;
+  /** Does nothing where SQLite has rolled back by itself, as it does when the disk is full. */
+  rollBack(): void;
   close(): void;
 }
 
 /** How long a write waits for another process that writes. */
 const busyTimeoutMs = 5_000;
+
+/** How many statements stay prepared. Filters nest as clients like, so that their number has no end. */
+const maxPrepared = 500;
 
 /** Opens the file, creating it, its folder and its tables where they are missing. */
 export function openSqliteSession(file: string): SqliteSession {
@@ -45,13 +50,18 @@ function createSession(database: DatabaseSyncInstance, file: string): SqliteSess
   const prepared = new Map<string, StatementSyncInstance>();
   const prepare = (sql: string) => {
     const statement = prepared.get(sql) ?? database.prepare(sql);
+    // Moves to the end: what was not used for longest goes first.
+    prepared.delete(sql);
     prepared.set(sql, statement);
+    if (prepared.size > maxPrepared) prepared.delete(prepared.keys().next().value!);
     return statement;
   };
   let isOpen = true;
   return {
     all: ({ sql, parameters }) => translating(file, () => prepare(sql).all(...parameters) as SqliteRow[]),
-    control: (command) => translating(file, () => database.exec(command)),
+    begin: () => translating(file, () => database.exec('BEGIN IMMEDIATE')),
+    commit: () => translating(file, () => database.exec('COMMIT')),
+    rollBack: () => translating(file, () => (database.isTransaction ? database.exec('ROLLBACK') : undefined)),
     close: () => {
       if (isOpen) database.close();
       isOpen = false;

@@ -54,13 +54,13 @@ export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteSto
 }
 
 async function write(session: SqliteSession, batch: WriteBatch, recordedAt: string): Promise<WriteSummary> {
-  session.control('BEGIN IMMEDIATE');
+  session.begin();
   try {
     const summary = await applyWriteBatch(createSqliteTransaction(session), batch, recordedAt);
-    session.control('COMMIT');
+    session.commit();
     return summary;
   } catch (error) {
-    session.control('ROLLBACK');
+    session.rollBack();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 // Works out every status of a graph again and compares it with what is stored: `dossier check --store`.
 import { edgeId } from '../../domain/edge.js';
-import { canonicalJson } from '../../domain/cursor.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import type { Order } from '../../domain/page.js';
 import type { DerivedStatus, StoredNode } from '../../domain/records.js';
 import type { GraphReader } from '../graph-store.js';

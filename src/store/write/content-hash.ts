@@ -1,6 +1,6 @@
 // Tells "the same again" from "the same id with other content".
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../domain/cursor.js';
+import { canonicalJson } from '../../domain/canonical-json.js';
 import type { EdgeRecord } from '../../domain/edge.js';
 import type { NodeRecord } from '../../domain/records.js';
 
