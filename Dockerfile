@@ -3,6 +3,7 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY explorer/package.json explorer/
+COPY bin bin
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev

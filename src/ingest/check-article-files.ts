@@ -38,7 +38,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
   const paths = new Set(inputs.map((input) => input.path));
   const others = context.filter((input) => !paths.has(input.path)).map(readArticleFile);
   const surroundings = await readSurroundings([...files, ...others].map(({ draft }) => draft), graph);
-  for (const file of files) {
+  for (const file of files.filter(({ isJson }) => isJson)) {
     checkFacts(file);
     checkKinds(file);
     checkRepetitions(file.draft, file.report);

@@ -17,6 +17,8 @@ export interface ReadArticleFile {
   readonly content: ArticleFile | undefined;
   /** As much of the file as has the right shape: see draft-article-file.ts. */
   readonly draft: ArticleDraft;
+  /** False where it is not JSON: then nothing more is to be said of the file itself. */
+  readonly isJson: boolean;
   readonly problems: Problem[];
   /** Adds a problem at a place of this file. */
   readonly report: Report;
@@ -33,7 +35,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   };
   if (!('value' in json)) {
     report([], 'JSON', json.got);
-    return { path, content: undefined, draft: readDraft(undefined), problems, report, isBroken: () => true };
+    return { path, content: undefined, draft: readDraft(json.rest), isJson: false, problems, report, isBroken: () => true };
   }
 
   const { value, repeatedKeys } = json;
@@ -44,7 +46,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   if (!parsed.success) for (const issue of parsed.error.issues) reportShape(issue, [], value, report);
   const broken = new Set(problems.map(({ pointer }) => pointer));
   const isBroken = (at: Path) => [...at.keys(), at.length].some((length) => broken.has(jsonPointer(at.slice(0, length))));
-  return { path, content: parsed.data, draft: parsed.data ?? readDraft(value), problems, report, isBroken };
+  return { path, content: parsed.data, draft: parsed.data ?? readDraft(value), isJson: true, problems, report, isBroken };
 }
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

@@ -13,6 +13,8 @@ export interface ReadJson {
 /** What is there instead of JSON. */
 export interface NotJson {
   readonly got: string;
+  /** As much of it as can be read all the same. */
+  readonly rest?: unknown;
   /** From 1; null where nothing is there. */
   readonly line: number | null;
 }
@@ -29,7 +31,7 @@ export function readJson(text: string): ReadJson | NotJson {
   const root = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   // What a parser finds after the first mistake is mostly its consequence.
-  if (first || !root) return first ? { got: describeError(first, text), line: lineAt(first.offset) } : { got: 'none', line: null };
+  if (first || !root) return first ? { got: describeError(first, text), line: lineAt(first.offset), rest: root && getNodeValue(root) } : { got: 'none', line: null };
   return { value: getNodeValue(root), repeatedKeys: findRepeatedKeys(root, []), lineOf: (at) => lineAt(nearestNode(root, at).offset) };
 }
 

@@ -13,7 +13,10 @@ const context: readonly ArticleFileInput[] = ['icc-arrest-warrants', 'us-iraq-st
   path: `seeds/${name}.json`, text: read(`seeds/${name}.json`),
 }));
 
-const check = async (text: string) => (await checkArticleFiles([{ path: 'my-article.json', text }], { context })).problems.map(formatProblem);
+async function check(text: string): Promise<string[]> {
+  const { problems } = await checkArticleFiles([{ path: 'my-article.json', text }], { context });
+  return problems.map(formatProblem);
+}
 
 it('has an example that is right', async () => {
   expect(JSON.parse(example)).toHaveProperty('article.text');

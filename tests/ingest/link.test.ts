@@ -44,7 +44,8 @@ describe('Mentions', () => {
   it('leave to the longer form what stands inside it', async () => {
     const mentions = edgesOf((await link({ '/mentions/-': { entity: 'place-one', surfaceForms: ['Southern Country One'] },
       '/mentions/3/surfaceForms': ['Country One'] })).edges, 'MENTIONS');
-    expect(mentions.map(({ toId, facts }) => [toId, facts.count])).toEqual(expect.arrayContaining([['entity:country-one', 1], ['entity:place-one', 1]]));
+    const counts = mentions.map(({ toId, facts }) => [toId, facts.count]);
+    expect(counts).toEqual(expect.arrayContaining([['entity:country-one', 1], ['entity:place-one', 1]]));
   });
 });
 
@@ -91,17 +92,20 @@ describe('A warrant', () => {
 
   it('has accusations of its own', async () => {
     const { nodes, edges } = await link();
-    expect(nodes.filter(({ family }) => family === 'accusation')).toMatchObject([{ id: 'accusation:warrant-one.forgery', category: 'crime' }]);
+    const accusations = nodes.filter(({ family }) => family === 'accusation');
+    expect(accusations).toMatchObject([{ id: 'accusation:warrant-one.forgery', category: 'crime' }]);
     expect(edgesOf(edges, 'ACCUSATION_IN')).toMatchObject([{ fromId: 'accusation:warrant-one.forgery', toId: 'event:warrant-one' }]);
   });
 });
 
 it('keeps what a file leaves out apart from what it says', async () => {
   const { nodes, edges } = await link();
-  expect(nodes.find(({ id }) => id === 'entity:organization-one')).toMatchObject({ organizationKind: 'UNKNOWN', placeKind: null, aliases: [] });
-  expect(nodes.find(({ id }) => id === 'entity:person-one')).toMatchObject({ organizationKind: null, labelProvenance: 'ARTICLE', description: null });
-  expect(edgesOf(edges, 'AFFILIATED_WITH')[0]!.facts).toMatchObject({ title: 'Chief', asOf: { edtf: '2021-03-05' }, provenance: 'ARTICLE' });
-  expect(edgesOf(edges, 'AFFILIATED_WITH')[0]!.facts).not.toHaveProperty('from');
+  const find = (wanted: string) => nodes.find(({ id }) => id === wanted);
+  expect(find('entity:organization-one')).toMatchObject({ organizationKind: 'UNKNOWN', placeKind: null, aliases: [] });
+  expect(find('entity:person-one')).toMatchObject({ organizationKind: null, labelProvenance: 'ARTICLE', description: null });
+  const [office] = edgesOf(edges, 'AFFILIATED_WITH');
+  expect(office!.facts).toMatchObject({ title: 'Chief', asOf: { edtf: '2021-03-05' }, provenance: 'ARTICLE' });
+  expect(office!.facts).not.toHaveProperty('from');
 });
 
 it('lists participants by role, then in the order of the file', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { formatProblem } from '../../src/ingest/problem.js';
-import { editedFile, editedText, syntheticArticle, type Edits } from './synthetic-article.js';
+import { editedFile, syntheticArticle, type Edits } from './synthetic-article.js';
 import { tellProblems } from './tell-problems.js';
 
 type Row = [title: string, edits: Edits, pointer: string, line: string, message: string];
@@ -23,7 +23,8 @@ describe('It tells what is not there, and the nearest that is:', () => {
       'expected the slug of an event that a file or the graph has, got "meeting-on". Did you mean "meeting-one"?'],
     ['a claim', { '/claims/1/contradicts/0': 'claim-onne' }, '/claims/1/contradicts/0', '"claim-onne"',
       'expected the slug of a claim that a file or the graph has, got "claim-onne". Did you mean "claim-one"?'],
-    ['an event where an entity is meant', { '/claims/1/about/0/entity': 'warrant-one' }, '/claims/1/about/0/entity', '"entity": "warrant-one"',
+    ['an event where an entity is meant', { '/claims/1/about/0/entity': 'warrant-one' }, '/claims/1/about/0/entity',
+      '"entity": "warrant-one"',
       'expected the slug of an entity that a file or the graph has, got "warrant-one", which is the slug of an event.'],
     ['the outlet', { '/article/outlet': 'outlet-one' }, '/article/outlet', '"outlet": "outlet-one"',
       'expected the slug of an entity that a file or the graph has, got "outlet-one".'],
@@ -52,7 +53,8 @@ describe('It tells what may not stand where it stands:', () => {
       'expected a participation in "meeting-one", got HOST, where "person-two" takes part as PARTY. Did you mean "PARTY"?'],
     ['a claim that concerns who took no part', { '/claims/1/concerns/0/entity': 'court-one' }, '/claims/1/concerns/0', '{',
       'expected a participation in "meeting-one", got "court-one", which takes no part in it.'],
-    ['an addition to an event of the same file', { '/additions': [{ event: 'meeting-one' }] }, '/additions/0/event', '"event": "meeting-one"',
+    ['an addition to an event of the same file', { '/additions': [{ event: 'meeting-one' }] }, '/additions/0/event',
+      '"event": "meeting-one"',
       'expected an event that another file declares, got "meeting-one", which this file declares under events.'],
   ])('%s', tellsOnly);
 
@@ -69,7 +71,8 @@ describe('It tells what is said twice, at the place of the second:', () => {
     ['an external id', { '/entities/0/externalIds': [{ scheme: 'WIKIDATA', value: 'Q0' }, { scheme: 'WIKIDATA', value: 'Q0' }] },
       '/entities/0/externalIds/1', 'external id once, got the same as number 1'],
     ['a mention', { '/mentions/-': mentions[0] }, '/mentions/5', 'mention once, got the same as number 1'],
-    ['a form of a mention', { '/mentions/0/surfaceForms/-': 'Organization One' }, '/mentions/0/surfaceForms/1', 'form once, got the same as number 1'],
+    ['a form of a mention', { '/mentions/0/surfaceForms/-': 'Organization One' }, '/mentions/0/surfaceForms/1',
+      'form once, got the same as number 1'],
     ['a relation', { '/relations/-': relations[1] }, '/relations/2', 'relation once, got the same as number 2'],
     ['a participant', { '/events/0/participants/-': events[0]!.participants[0] }, '/events/0/participants/2',
       'participant once, got the same as number 1'],
@@ -80,7 +83,8 @@ describe('It tells what is said twice, at the place of the second:', () => {
       'accusation once, got the same as number 1'],
     ['a subject', { '/claims/0/about/-': claims[0]!.about[0] }, '/claims/0/about/1', 'subject once, got the same as number 1'],
     ['a speaker', { '/claims/0/speakers/-': 'country-one' }, '/claims/0/speakers/1', 'speaker once, got the same as number 1'],
-    ['a participation', { '/claims/1/concerns/-': claims[1]!.concerns![0] }, '/claims/1/concerns/1', 'participation once, got the same as number 1'],
+    ['a participation', { '/claims/1/concerns/-': claims[1]!.concerns![0] }, '/claims/1/concerns/1',
+      'participation once, got the same as number 1'],
     ['a contradiction', { '/claims/1/contradicts/-': 'claim-one' }, '/claims/1/contradicts/1', 'claim once, got the same as number 1'],
   ])('%s', async (_title, edits, pointer, message) => {
     expect(await tellProblems(editedFile(edits))).toMatchObject([{ pointer, message: `expected each ${message} of the list.` }]);
@@ -114,9 +118,8 @@ describe('Of several files', () => {
 
   it('one may name what another declares', async () => {
     expect(await check(second([]), editedFile())).toEqual([]);
-    expect(await check(second([]))).toEqual([
-      expect.stringMatching(/^two\.json:\d+ \/mentions\/0\/entity: expected the slug of an entity that a file or the graph has, got "person-one"\.$/),
-    ]);
+    const alone = await check(second([]));
+    expect(alone).toEqual([expect.stringMatching(/^two\.json:\d+ \/mentions\/0\/entity: .* that a file or the graph has, got "person-one"\.$/)]);
   });
 
   it('two may declare the same with the same content, and not with other content', async () => {
@@ -128,7 +131,9 @@ describe('Of several files', () => {
 
   it('the mistakes of all are told at once, each line by line', async () => {
     const problems = await check(
-      editedFile({ '/claims/1/polarity': 'AFFIRMED', '/entities/0/kind': 'PERSONS' }), second([], { mentionz: [] }), { path: 'three.json', text: '{' },
+      editedFile({ '/claims/1/polarity': 'AFFIRMED', '/entities/0/kind': 'PERSONS' }),
+      second([], { mentionz: [] }),
+      { path: 'three.json', text: '{' },
     );
     expect(problems.map((problem) => /^(\S+?)(:\d+)? (\S+)/.exec(problem)!.slice(1, 4).join(' '))).toEqual([
       expect.stringMatching(/^one.json :\d+ \/entities\/0\/kind:/), expect.stringMatching(/^one.json :\d+ \/claims\/1\/polarity:/),
@@ -146,7 +151,8 @@ describe('Of several files', () => {
   });
 
   it('one that is given and is there to be referred to as well is checked once', async () => {
-    const { problems } = await checkArticleFiles([{ path: 'one.json', text: editedText({ '/entities/0/label': 'P. One' }) }], { context: [editedFile()] });
+    const changed = editedFile({ '/entities/0/label': 'P. One' });
+    const { problems } = await checkArticleFiles([changed], { context: [editedFile()] });
     expect(problems).toEqual([]);
   });
 });

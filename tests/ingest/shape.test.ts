@@ -28,7 +28,8 @@ describe('Of a file that is not JSON it tells the first mistake with its line:',
   });
 
   it.each(['null', '[]', '"text"', '7'])('and of %s that it is not an object', async (text) => {
-    expect(await tellProblems({ path: 'one.json', text })).toEqual([{ pointer: '', line: text, message: `expected an object, got ${text}.` }]);
+    const problems = await tellProblems({ path: 'one.json', text });
+    expect(problems).toEqual([{ pointer: '', line: text, message: `expected an object, got ${text}.` }]);
   });
 });
 
@@ -39,7 +40,8 @@ it('tells a key that stands twice', async () => {
   ]);
 });
 
-const entityKeys = 'slug, kind, label, labelProvenance, description, organizationKind, placeKind, countryCode, coordinates, aliases, externalIds';
+const entityKeys =
+  'slug, kind, label, labelProvenance, description, organizationKind, placeKind, countryCode, coordinates, aliases, externalIds';
 const roles =
   'ISSUER, NAMED_SUBJECT, PROSECUTOR, JUDGING_PANEL, REQUESTER, ADDRESSEE, SUBMITTER, PARTY, MEDIATOR, HOST, SPOKESPERSON, SPEAKER, ' +
   'ADDRESSED_BODY, PERPETRATOR, VICTIM, AFFECTED, HANDED_OVER_BY, RECEIVED_BY, OFFICE_HOLDER, OTHER';

@@ -44,7 +44,8 @@ describeEngines('Article files', (engine) => {
 
   it('are not written at all where one of them has a mistake', async () => {
     expect(await refuse(editedFile(), laterArticle([{ event: 'meeting-on' }]))).toEqual([
-      'later.json:33 /additions/0/event: expected the slug of an event that a file or the graph has, got "meeting-on". Did you mean "meeting-one"?',
+      'later.json:33 /additions/0/event: expected the slug of an event that a file or the graph has, got "meeting-on". ' +
+        'Did you mean "meeting-one"?',
     ]);
     expect((await store.stats()).articles).toBe(0);
   });
@@ -71,7 +72,7 @@ describeEngines('Article files', (engine) => {
       'one.json:14 /article/text: expected the content that the graph already has under this id, got other content.',
     ]);
     expect(await refuse(editedFile({ '/article/title': 'Another', '/events/0/when': '2021-03' }))).toEqual([
-      expect.stringMatching(/^one\.json:8 \/article\/title: expected "Person One Meets Person Two", which the graph has already, got "Another"\.$/),
+      'one.json:8 /article/title: expected "Person One Meets Person Two", which the graph has already, got "Another".',
       expect.stringMatching(/^one\.json:\d+ \/events\/0\/when: expected .*2021-03-05.*, which the graph has already, got .*"2021-03"/),
     ]);
   });
@@ -100,11 +101,12 @@ describeEngines('Article files', (engine) => {
   });
 
   it('may name what only the graph has, and are told where it does not have it', async () => {
-    const about = { claims: [{ ...syntheticArticle().claims[1]!, slug: 'claim-later', evidence: ['Mediator One had been at the meeting.'] }] };
-    expect(await refuse(laterArticle([{ event: 'meeting-one', steps: [{ state: 'EXECUTED', evidence: ['Person Two was held'] }] }], about))).toEqual([
-      expect.stringMatching(/^later\.json:\d+ \/additions\/0\/steps: expected ARREST_WARRANT as the event that has steps, got TALKS "meeting-one"\.$/),
+    const claim = { ...syntheticArticle().claims[1]!, slug: 'claim-later', evidence: ['Mediator One had been at the meeting.'] };
+    const steps = [{ state: 'EXECUTED', evidence: ['Person Two was held'] }];
+    expect(await refuse(laterArticle([{ event: 'meeting-one', steps }], { claims: [claim] }))).toEqual([
+      expect.stringMatching(/ \/additions\/0\/steps: expected ARREST_WARRANT as the event that has steps, got TALKS "meeting-one"\.$/),
     ]);
-    const wrongRole = { claims: [{ ...about.claims[0]!, concerns: [{ event: 'meeting-one', entity: 'person-one', role: 'HOST' }] }] };
+    const wrongRole = { claims: [{ ...claim, concerns: [{ event: 'meeting-one', entity: 'person-one', role: 'HOST' }] }] };
     expect(await refuse(laterArticle([], wrongRole))).toEqual([
       expect.stringContaining('got HOST, where "person-one" takes part as PARTY. Did you mean "PARTY"?'),
     ]);
@@ -112,9 +114,10 @@ describeEngines('Article files', (engine) => {
 
   it('are given the right spelling of what only the graph has', async () => {
     const mentions = { mentions: [{ entity: 'organisation-one', surfaceForms: ['Mediator One'] }] };
-    const claims = { claims: [{ ...syntheticArticle().claims[0]!, slug: 'claim-later', contradicts: ['claim-oen'], evidence: ['Person Two was held'] }] };
+    const claim = { ...syntheticArticle().claims[0]!, slug: 'claim-later', evidence: ['Person Two was held'] };
+    const claims = { claims: [{ ...claim, contradicts: ['claim-oen'] }] };
     expect(await refuse(laterArticle([{ event: 'meting-one' }], { ...mentions, ...claims }))).toEqual([
-      expect.stringContaining('/mentions/0/entity: expected the slug of an entity that a file or the graph has, got "organisation-one". Did you mean "organization-one"?'),
+      expect.stringContaining('got "organisation-one". Did you mean "organization-one"?'),
       expect.stringContaining('got "meting-one". Did you mean "meeting-one"?'),
       expect.stringContaining('got "claim-oen". Did you mean "claim-one"?'),
     ]);
