@@ -31,7 +31,8 @@ export function readJson(text: string): ReadJson | NotJson {
   const root = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   // What a parser finds after the first mistake is mostly its consequence.
-  if (first || !root) return first ? { got: describeError(first, text), line: lineAt(first.offset), rest: root && getNodeValue(root) } : { got: 'none', line: null };
+  if (first) return { got: describeError(first, text), line: lineAt(first.offset), rest: root && (getNodeValue(root) as unknown) };
+  if (!root) return { got: 'none', line: null };
   return { value: getNodeValue(root), repeatedKeys: findRepeatedKeys(root, []), lineOf: (at) => lineAt(nearestNode(root, at).offset) };
 }
 

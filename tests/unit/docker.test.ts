@@ -65,6 +65,12 @@ describe('Dockerfile', () => {
     expect(lines[last('CMD')]).toBe('CMD ["node", "dist/cli/main.js", "serve", "--seed"]');
   });
 
+  it('has every workspace there when packages are installed', () => {
+    const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: string[] };
+    const beforeInstall = dockerfile.slice(0, dockerfile.indexOf('RUN npm ci'));
+    for (const workspace of workspaces) expect(beforeInstall).toContain(`COPY ${workspace}`);
+  });
+
   it('copies what the program reads at run time', () => {
     for (const folder of ['dist', 'schema', 'seeds']) expect(dockerfile).toMatch(new RegExp(`^COPY .*${folder} ${folder}$`, 'm'));
   });
