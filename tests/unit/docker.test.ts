@@ -1,4 +1,5 @@
 // What must hold of the container files: no password in them, nothing reachable from outside, no rights that are not needed.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -18,7 +19,22 @@ const composeText = readFileSync('docker-compose.yml', 'utf8');
 const { services, volumes } = parse(composeText) as { services: Record<'neo4j' | 'api', Service>; volumes: Record<string, unknown> };
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 
+/** Compose as a plugin of Docker or as a program of its own; neither needs a daemon to read a file. */
+const compose = [['docker', 'compose'], ['docker-compose']].find(([command, ...args]) => spawnSync(command!, [...args, 'version']).status === 0);
+
 describe('docker-compose.yml', () => {
+  const accepts = (environment: NodeJS.ProcessEnv) => {
+    const [command, ...args] = compose ?? [];
+    if (!command) throw new Error('Docker Compose is not there; in CI it has to be.');
+    return spawnSync(command, [...args, 'config', '-q'], { env: { PATH: process.env['PATH'], ...environment }, encoding: 'utf8' });
+  };
+  const whereComposeIs = compose || process.env['CI'] === 'true' ? it : it.skip;
+
+  whereComposeIs('is accepted by Docker Compose with a password, and refused without one', () => {
+    expect(accepts({ NEO4J_PASSWORD: 'synthetic' })).toMatchObject({ status: 0, stderr: '' });
+    expect(accepts({})).toMatchObject({ status: 1, stderr: expect.stringContaining('NEO4J_PASSWORD') });
+  });
+
   it('takes the password from the environment and has no default for it', () => {
     const passwords = [services.neo4j.environment['NEO4J_AUTH'], services.api.environment['NEO4J_PASSWORD']];
     for (const password of passwords) expect(password).toMatch(/^(neo4j\/)?\$\{NEO4J_PASSWORD:\?[^}]+\}$/);
