@@ -42,7 +42,7 @@ export function dateOf(node: NodeRecord): FuzzyDate | null {
 }
 
 /** The words by which people know a node. */
-export function labelOf(node: NodeRecord): string {
+function labelOf(node: NodeRecord): string {
   switch (node.family) {
     case 'article':
       return node.title;

@@ -29,8 +29,6 @@ export interface Page<Item> {
   readonly hasMore: boolean;
 }
 
-export const emptyPage: Page<never> = { items: [], hasMore: false };
-
 /** A page from rows read one past the limit, in the order of the list or, for `fromEnd`, against it. */
 export function createPage<Item>(rows: readonly PageItem<Item>[], slice: Pick<Slice, 'limit' | 'fromEnd'>): Page<Item> {
   const kept = rows.slice(0, slice.limit);

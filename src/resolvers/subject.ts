@@ -18,7 +18,7 @@ export const eventTypes = {
   ARREST_WARRANT: 'ArrestWarrant', TALKS: 'Talks', ATTACK: 'Attack', CONFLICT: 'Conflict', OTHER_EVENT: 'OtherEvent',
 } as const satisfies Record<EventKind, string>;
 
-export const subjectTypes = { ...entityTypes, ...eventTypes };
+const subjectTypes = { ...entityTypes, ...eventTypes };
 
 type Subject = StoredEntity | StoredEvent;
 

@@ -20,7 +20,7 @@ export interface ClaimCircle {
 }
 
 /** Copies of one agency's text, and texts of one outlet, are one source; an article of neither is a source of its own. */
-export function sourceOfArticle(article: Pick<ArticleRecord, 'id' | 'agencyId' | 'outletId'>): string {
+function sourceOfArticle(article: Pick<ArticleRecord, 'id' | 'agencyId' | 'outletId'>): string {
   return article.agencyId ?? article.outletId ?? article.id;
 }
 
