@@ -116,5 +116,5 @@ it('suggests nothing for long words, and is quick about it', async () => {
   expect(await tellProblems(editedFile({ [quotePlace]: words, '/article/text': text }))).toEqual([
     { pointer: quotePlace, line: JSON.stringify(words), message: expect.stringMatching(/^expected words exactly .*…\.$/) },
   ]);
-  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
 });
