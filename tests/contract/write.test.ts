@@ -172,3 +172,15 @@ describeEngines('A store', (engine) => {
     await close();
   });
 });
+
+describeEngines('External ids', (engine) => {
+  it('lead to every entity that carries them, in order of id, also where one entity names them twice', async () => {
+    const { store, close } = await openTestStore(engine);
+    const key = { scheme: 'WIKIDATA', value: 'Q1' } as const;
+    const carrying = (slug: string, times: number) => entity(slug, 'PERSON', { externalIds: Array.from({ length: times }, () => ({ ...key, provenance: 'OUTSIDE' as const })) });
+    await store.write(batch([carrying('second', 1), carrying('first', 2), entity('none')]));
+    const found = await store.reader(noDeadline).entityIdsByExternalIds([key, { scheme: 'GEONAMES', value: 'Q1' }]);
+    expect(found).toEqual(new Map([['WIKIDATA:Q1', ['entity:first', 'entity:second']]]));
+    await close();
+  });
+});

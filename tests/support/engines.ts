@@ -47,17 +47,26 @@ const neo4j: TestEngine = {
 /** Runs a suite on every engine. Where there is no Neo4j its half is skipped by name; in CI that is a failure. */
 export function describeEngines(title: string, suite: (engine: TestEngine) => void): void {
   describe(`${title} on sqlite`, () => suite(sqlite));
+  describeWithNeo4j(`${title} on neo4j`, () => suite(neo4j));
+}
+
+/** Runs a suite that compares the engines. Skipped by name where there is only one; in CI that is a failure. */
+export function describeBothEngines(title: string, suite: (engines: readonly [TestEngine, TestEngine]) => void): void {
+  describeWithNeo4j(title, () => suite([sqlite, neo4j]));
+}
+
+function describeWithNeo4j(title: string, suite: () => void): void {
   if (process.env['NEO4J_TEST_URI']) {
-    describe(`${title} on neo4j`, () => suite(neo4j));
+    describe(title, suite);
     return;
   }
   const reason = process.env['NEO4J_TEST_MISSING'] ?? 'NEO4J_TEST_URI is not set; npm test finds or starts one';
   if (process.env['CI'] === 'true') {
-    it(`${title} on neo4j`, () => {
+    it(title, () => {
       throw new Error(`A skipped engine is a failure in CI: ${reason}`);
     });
   } else {
-    describe.skip(`${title} on neo4j (skipped: ${reason})`, () => {
+    describe.skip(`${title} (skipped: ${reason})`, () => {
       it('runs where a Neo4j can be had', () => undefined);
     });
   }

@@ -2,6 +2,7 @@
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import type { DerivedStatus } from '../../domain/records.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
+import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, nodeCountKey } from '../write/rows.js';
 import { edgeListName } from './sqlite-filters.js';
@@ -52,8 +53,8 @@ export function insertNode(row: NodeRow): SqliteStatement[] {
     parameters: encodeNode(row),
   };
   const insertText = { sql: `INSERT INTO article_text (article, text) VALUES (${numberOf}, ?)`, parameters: [node.id, text] };
-  const keys = node.family === 'entity' ? node.externalIds.map(({ scheme, value }) => `${scheme}:${value}`) : [];
-  const insertKeys = keys.map((key) => ({ sql: `INSERT INTO external_id (key, entity) VALUES (?, ${numberOf})`, parameters: [key, node.id] }));
+  const keys = new Set(node.family === 'entity' ? node.externalIds.map(externalIdKey) : []);
+  const insertKeys = [...keys].map((key) => ({ sql: `INSERT INTO external_id (key, entity) VALUES (?, ${numberOf})`, parameters: [key, node.id] }));
   return [insert, ...(text === null ? [] : [insertText]), ...insertKeys];
 }
 

@@ -1,0 +1,72 @@
+// Each engine is the other's oracle: random lists over the seeds give equal answers, order, sort keys and counts included.
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from '../../src/domain/page.js';
+import type { GraphReader } from '../../src/store/graph-store.js';
+import { describeBothEngines, noDeadline } from '../support/engines.js';
+import { createRandom } from '../support/random.js';
+import { randomEdgeList, randomNodeList, randomSlice } from '../support/random-lists.js';
+import { openSeeded, type Seeded } from '../support/seeded.js';
+
+const listsOfEachSort = 60;
+const whole = { after: null, before: null, limit: 1_000, fromEnd: false };
+
+/** What was recorded when differs between two stores and nothing else. */
+function withoutClock<Item>(page: Page<Item>): unknown {
+  return JSON.parse(JSON.stringify(page, (key, value: unknown) => (key === 'recordedAt' ? undefined : value)));
+}
+
+describeBothEngines('SQLite and Neo4j', ([one, other]) => {
+  let seeded: Seeded[];
+  let readers: [GraphReader, GraphReader];
+  let ids: string[];
+  beforeAll(async () => {
+    seeded = [await openSeeded(one), await openSeeded(other)];
+    readers = [seeded[0]!.store.reader(noDeadline), seeded[1]!.store.reader(noDeadline)];
+    const pages = await Promise.all(
+      (['article', 'entity', 'event', 'claim'] as const).map((family) =>
+        readers[0].nodePage({ family, filter: { and: [] }, order: { by: family === 'entity' ? 'label' : 'date', direction: 'ASC' } }, whole),
+      ),
+    );
+    ids = pages.flatMap((page) => page.items.map(({ item }) => item.id));
+  });
+  afterAll(() => Promise.all(seeded.map((each) => each.close())));
+
+  it('list the same nodes', async () => {
+    const random = createRandom(1);
+    for (let count = 0; count < listsOfEachSort; count += 1) {
+      const list = randomNodeList(random, ids);
+      const all = await readers[0].nodePage(list, whole);
+      const slice = randomSlice(random, all.items.map((item) => item.sortKey));
+      const [left, right] = await Promise.all(
+        readers.map(async (reader) => ({
+          list, slice, all: withoutClock(await reader.nodePage(list, whole)), page: withoutClock(await reader.nodePage(list, slice)), count: await reader.nodeCount(list),
+        })),
+      );
+      expect(right).toEqual(left);
+      expect(left!.count).toBe(all.items.length);
+    }
+  }, 120_000);
+
+  it('list the same edges', async () => {
+    const random = createRandom(2);
+    let found = 0;
+    for (let count = 0; count < listsOfEachSort; count += 1) {
+      const list = randomEdgeList(random, ids);
+      const owners = Array.from({ length: 20 }, () => random.pick(ids));
+      const slices = [...new Set(owners)].map((ownerId) => ({ ...randomSlice(random, []), ownerId }));
+      const answers = await Promise.all(
+        readers.map(async (reader) => {
+          const { pages, nodes } = await reader.edgePages(list, slices);
+          return {
+            list, slices, pages: slices.map(({ ownerId }) => withoutClock(pages.get(ownerId)!)), nodes: [...nodes.keys()].sort(),
+            counts: [...(await reader.edgeCounts(list, owners))].sort(),
+          };
+        }),
+      );
+      expect(answers[1]).toEqual(answers[0]);
+      found += answers[0]!.nodes.length;
+    }
+    // Lists that are all empty would prove nothing.
+    expect(found).toBeGreaterThan(50);
+  }, 120_000);
+});

@@ -1,0 +1,78 @@
+// Random lists, filters and slices: anything the port allows, over ids that are there.
+import type { EdgeFilter, NodeFilter } from '../../src/domain/filter.js';
+import type { Order, Slice } from '../../src/domain/page.js';
+import { relationNames, relationRow, type Direction, type RelationName } from '../../src/domain/relations.js';
+import { assertionStatuses, entityKinds, eventKinds, participantRoles, speechActs } from '../../src/domain/vocabulary.js';
+import { nodeOrders, type EdgeList, type NodeList } from '../../src/store/graph-store.js';
+import type { Random } from './random.js';
+
+const days = ['2020-01-15', '2021-03-23', '2021-04-10', '2023-10-07', '2024-09-30', '2024-11-21', '2025-06-01'];
+const families = ['article', 'entity', 'event', 'claim'] as const;
+
+function someOf<Item>(random: Random, items: readonly Item[]): Item[] {
+  return Array.from({ length: random.below(4) }, () => random.pick(items));
+}
+
+/** `depth` bounds how deeply conditions nest. */
+export function randomNodeFilter(random: Random, ids: readonly string[], depth: number): NodeFilter {
+  const inner = () => randomNodeFilter(random, ids, depth - 1);
+  const leaves: (() => NodeFilter)[] = [
+    () => ({ attribute: 'id', in: someOf(random, ids) }),
+    () => ({ attribute: 'kind', in: someOf(random, [...entityKinds, ...eventKinds, 'ARTICLE', 'CLAIM']) }),
+    () => ({ attribute: 'status', in: someOf(random, assertionStatuses) }),
+    () => ({ attribute: 'speechAct', in: someOf(random, speechActs) }),
+    () => ({ attribute: 'language', in: someOf(random, ['en', 'ar']) }),
+    () => ({ overlaps: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
+  ];
+  const nested: (() => NodeFilter)[] = [
+    () => ({ and: [inner(), inner()] }),
+    () => ({ or: [inner(), inner()] }),
+    () => ({ not: inner() }),
+    () => ({ and: [] }),
+    () => ({ or: [] }),
+    () => ({ related: { ...randomRelation(random), where: randomEdgeFilter(random, ids, depth - 1) } }),
+    () => ({ related: { ...randomRelation(random), where: randomEdgeFilter(random, ids, depth - 1) } }),
+  ];
+  return random.pick(depth > 0 ? [...leaves, ...nested] : leaves)();
+}
+
+export function randomEdgeFilter(random: Random, ids: readonly string[], depth: number): EdgeFilter {
+  const leaves: (() => EdgeFilter)[] = [
+    () => ({ attribute: 'role', in: someOf(random, participantRoles) }),
+    () => ({ attribute: 'status', in: someOf(random, assertionStatuses) }),
+    () => ({ attribute: 'toId', in: someOf(random, ids) }),
+    () => ({ attribute: 'fromId', in: someOf(random, ids) }),
+    () => ({ holdsOn: random.pick(days) }),
+    () => ({ and: [] }),
+  ];
+  const nested: (() => EdgeFilter)[] = [
+    () => ({ node: randomNodeFilter(random, ids, depth - 1) }),
+    () => ({ not: randomEdgeFilter(random, ids, depth - 1) }),
+    () => ({ or: [randomEdgeFilter(random, ids, depth - 1), randomEdgeFilter(random, ids, depth - 1)] }),
+  ];
+  return random.pick(depth > 0 ? [...leaves, ...nested] : leaves)();
+}
+
+function randomRelation(random: Random): { relation: RelationName; direction: Direction } {
+  return { relation: random.pick(relationNames), direction: random.pick(['in', 'out'] as const) };
+}
+
+function randomOrder(random: Random, orders: readonly Order['by'][]): Order {
+  return { by: random.pick(orders), direction: random.pick(['ASC', 'DESC'] as const) };
+}
+
+export function randomNodeList(random: Random, ids: readonly string[]): NodeList {
+  const family = random.pick(families);
+  return { family, filter: randomNodeFilter(random, ids, 3), order: randomOrder(random, nodeOrders[family]) };
+}
+
+export function randomEdgeList(random: Random, ids: readonly string[]): EdgeList {
+  const { relation, direction } = randomRelation(random);
+  return { relation, direction, filter: random.once(2) ? { and: [] } : randomEdgeFilter(random, ids, 3), order: randomOrder(random, relationRow(relation)[direction]) };
+}
+
+/** A slice whose bounds are keys of the list itself, in any order. */
+export function randomSlice(random: Random, keys: readonly string[]): Slice {
+  const bound = () => (keys.length === 0 || random.once(2) ? null : random.pick(keys));
+  return { after: bound(), before: bound(), limit: 1 + random.below(5), fromEnd: random.once(2) };
+}
