@@ -28,7 +28,7 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...defaultExports,
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
       'max-lines': ['error', { max: 300 }],
       'no-restricted-syntax': [
         'error',
@@ -118,7 +118,11 @@ export default defineConfig(
       '@graphql-eslint/require-description': [
         'error',
         {
-          types: true, DirectiveDefinition: true, EnumValueDefinition: true, FieldDefinition: true, InputValueDefinition: true,
+          types: true,
+          DirectiveDefinition: true,
+          EnumValueDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
         },
       ],
       // Only what implements Node has an id.

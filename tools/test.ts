@@ -16,14 +16,20 @@ interface JestReport {
 }
 
 async function runChecks(): Promise<StepResult[]> {
-  const checks = ['typecheck', 'lint', 'codegen:check'];
+  const checks = ['typecheck', 'lint', 'format:check', 'codegen:check'];
   return Promise.all(checks.map((script) => runStep(script, 'npm', ['run', '--silent', script])));
 }
 
 async function runJest(environment: NodeJS.ProcessEnv): Promise<StepResult> {
   // One worker: the suites that use Neo4j share its one database.
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--runInBand'];
-  return runStep('jest', process.execPath, [...jest, '--json', `--outputFile=${jestReport}`, ...process.argv.slice(2)], environment, 'live');
+  return runStep(
+    'jest',
+    process.execPath,
+    [...jest, '--json', `--outputFile=${jestReport}`, ...process.argv.slice(2)],
+    environment,
+    'live',
+  );
 }
 
 async function main(): Promise<void> {
@@ -36,7 +42,13 @@ async function main(): Promise<void> {
       : { NEO4J_TEST_URI: server.uri, NEO4J_TEST_USERNAME: server.username, NEO4J_TEST_PASSWORD: server.password };
   console.log('unavailable' in server ? `Neo4j: skipped. ${server.unavailable}` : `Neo4j: ${server.uri} (${server.howStarted})`);
   // The database of NEO4J_URI is somebody's own: tests do not so much as know its name.
-  const jest = await runJest({ ...process.env, NEO4J_URI: undefined, NEO4J_USERNAME: undefined, NEO4J_PASSWORD: undefined, ...environment });
+  const jest = await runJest({
+    ...process.env,
+    NEO4J_URI: undefined,
+    NEO4J_USERNAME: undefined,
+    NEO4J_PASSWORD: undefined,
+    ...environment,
+  });
   if (!('unavailable' in server)) await server.close();
 
   const report = JSON.parse(readFileSync(jestReport, 'utf8')) as JestReport;

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-    const answer = JSON.stringify((await response.json() as { data?: unknown }).data);
+    const answer = JSON.stringify(((await response.json()) as { data?: unknown }).data);
     if (!answer?.includes('"articles":2') || !answer.includes('Benjamin Netanyahu')) throw new Error(`Unexpected answer: ${answer}`);
     console.log(`ok: Node ${version} answers`);
   } finally {

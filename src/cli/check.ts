@@ -10,12 +10,17 @@ export function addCheckCommand(program: Command): void {
   program
     .command('check')
     .argument('[files...]', 'article files; those that come with the program if left out')
-    .description('check article files and tell every mistake at once: where, what was expected, what was got; files may refer to those that come with the program')
+    .description(
+      'check article files and tell every mistake at once: where, what was expected, what was got; files may refer to those that come with the program',
+    )
     .option('--store', 'also look at the graph: files may refer to what it has, and every status in it is worked out again and compared')
-    .addHelpText('after', helpAfter({
-      refused: 'there are mistakes, a file cannot be read, or a status in the graph is not what the rule gives',
-      examples: ['dossier check', 'dossier check my-article.json', 'dossier check --store'],
-    }))
+    .addHelpText(
+      'after',
+      helpAfter({
+        refused: 'there are mistakes, a file cannot be read, or a status in the graph is not what the rule gives',
+        examples: ['dossier check', 'dossier check my-article.json', 'dossier check --store'],
+      }),
+    )
     .action((files: string[], { store }: { store?: true }) => (store ? checkWithStore(files) : check(files)));
 }
 
@@ -37,7 +42,9 @@ async function checkStore(store: GraphStore): Promise<void> {
   const { checkStatuses } = await import('../compose.js');
   const { compared, mismatches } = await checkStatuses(store.reader({ deadlineAt: Date.now() + checkTimeoutMs }));
   for (const { fact, stored, derived } of mismatches) {
-    console.error(`${fact}: expected ${derived?.status ?? 'no status'} by ${derived?.claimIds.length ?? 0} claims, got ${stored?.status ?? 'no status'}.`);
+    console.error(
+      `${fact}: expected ${derived?.status ?? 'no status'} by ${derived?.claimIds.length ?? 0} claims, got ${stored?.status ?? 'no status'}.`,
+    );
   }
   console.log(`${compared} statuses worked out again, ${mismatches.length} differ.`);
   if (mismatches.length > 0) process.exitCode = exitCodes.refused;

@@ -1,8 +1,21 @@
 // The records of the graph, as every layer passes them on. Plain data: no behaviour, no engine, no GraphQL.
 import type { FuzzyDate } from './fuzzy-date.js';
 import type {
-  AliasKind, AssertionStatus, AttackMethod, EntityKind, EventCategory, EventKind, ExternalIdScheme, OrganizationKind, PlaceKind, Polarity,
-  Provenance, QuantityBound, SpeechAct, TalksState, WarrantState,
+  AliasKind,
+  AssertionStatus,
+  AttackMethod,
+  EntityKind,
+  EventCategory,
+  EventKind,
+  ExternalIdScheme,
+  OrganizationKind,
+  PlaceKind,
+  Polarity,
+  Provenance,
+  QuantityBound,
+  SpeechAct,
+  TalksState,
+  WarrantState,
 } from './vocabulary.js';
 
 /** Licence and attribution of a text; `digest` says that the words are ours and not the publisher's. */
@@ -147,8 +160,7 @@ export interface EvidenceRecord {
 }
 
 /** What is authored. What the store works out and adds on reading stands in Stored<…> below. */
-export type NodeRecord =
-  | ArticleRecord | EntityRecord | EventRecord | StepRecord | AccusationRecord | ClaimRecord | EvidenceRecord;
+export type NodeRecord = ArticleRecord | EntityRecord | EventRecord | StepRecord | AccusationRecord | ClaimRecord | EvidenceRecord;
 
 /** A status as the rule of status-rule.ts gave it: the rule that matched, in words, and the claims that were weighed. */
 export interface DerivedStatus {
@@ -175,5 +187,4 @@ export type StoredStep = Stored<StepRecord>;
 export type StoredAccusation = Stored<AccusationRecord>;
 export type StoredClaim = Stored<ClaimRecord>;
 export type StoredEvidence = Stored<EvidenceRecord>;
-export type StoredNode =
-  | StoredArticle | StoredEntity | StoredEvent | StoredStep | StoredAccusation | StoredClaim | StoredEvidence;
+export type StoredNode = StoredArticle | StoredEntity | StoredEvent | StoredStep | StoredAccusation | StoredClaim | StoredEvidence;

@@ -29,6 +29,7 @@ const entity = ['PERSON', 'ORGANIZATION', 'PLACE', 'TOPIC'] as const;
 const event = ['ARREST_WARRANT', 'TALKS', 'ATTACK', 'CONFLICT', 'OTHER_EVENT'] as const;
 const base = { out: ['position'], in: ['position'], needsEvidence: true, derived: false } as const;
 
+// biome-ignore format: a table, a row a relation
 const relations = {
   MENTIONS: { ...base, from: ['ARTICLE'], to: [...entity, ...event], inverse: 'MENTIONED_IN', in: ['date', 'label'], needsEvidence: false },
   PARTICIPATES_IN: { ...base, from: entity, to: event, inverse: 'HAS_PARTICIPANT', out: ['date', 'label', 'count'] },

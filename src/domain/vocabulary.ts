@@ -10,8 +10,26 @@ export type SubjectKind = EntityKind | EventKind;
 
 /** In the order in which participants of an event are listed: who acts first, who is acted upon last. */
 export const participantRoles = [
-  'ISSUER', 'NAMED_SUBJECT', 'PROSECUTOR', 'JUDGING_PANEL', 'REQUESTER', 'ADDRESSEE', 'SUBMITTER', 'PARTY', 'MEDIATOR', 'HOST',
-  'SPOKESPERSON', 'SPEAKER', 'ADDRESSED_BODY', 'PERPETRATOR', 'VICTIM', 'AFFECTED', 'HANDED_OVER_BY', 'RECEIVED_BY', 'OFFICE_HOLDER', 'OTHER',
+  'ISSUER',
+  'NAMED_SUBJECT',
+  'PROSECUTOR',
+  'JUDGING_PANEL',
+  'REQUESTER',
+  'ADDRESSEE',
+  'SUBMITTER',
+  'PARTY',
+  'MEDIATOR',
+  'HOST',
+  'SPOKESPERSON',
+  'SPEAKER',
+  'ADDRESSED_BODY',
+  'PERPETRATOR',
+  'VICTIM',
+  'AFFECTED',
+  'HANDED_OVER_BY',
+  'RECEIVED_BY',
+  'OFFICE_HOLDER',
+  'OTHER',
 ] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
 
@@ -19,7 +37,15 @@ export const assertionStatuses = ['ASSERTED', 'ALLEGED', 'CONFIRMED', 'DISPUTED'
 export type AssertionStatus = (typeof assertionStatuses)[number];
 
 export const speechActs = [
-  'STATED', 'ALLEGED', 'DENIED', 'CONFIRMED', 'ANNOUNCED', 'REQUESTED', 'DEMANDED', 'CONDEMNED', 'RETRACTED',
+  'STATED',
+  'ALLEGED',
+  'DENIED',
+  'CONFIRMED',
+  'ANNOUNCED',
+  'REQUESTED',
+  'DEMANDED',
+  'CONDEMNED',
+  'RETRACTED',
 ] as const;
 export type SpeechAct = (typeof speechActs)[number];
 
@@ -37,13 +63,35 @@ export const talksStates = ['REQUESTED', 'ANNOUNCED', 'HELD', 'POSTPONED', 'CANC
 export type TalksState = (typeof talksStates)[number];
 
 export const attackMethods = [
-  'AIRSTRIKE', 'MISSILE_STRIKE', 'SHELLING', 'ARMED_ASSAULT', 'BOMBING', 'SHOOTING', 'OTHER', 'UNKNOWN',
+  'AIRSTRIKE',
+  'MISSILE_STRIKE',
+  'SHELLING',
+  'ARMED_ASSAULT',
+  'BOMBING',
+  'SHOOTING',
+  'OTHER',
+  'UNKNOWN',
 ] as const;
 export type AttackMethod = (typeof attackMethods)[number];
 
 export const eventCategories = [
-  'STATEMENT', 'REQUEST', 'LEGAL_FILING', 'TAKING_OFFICE', 'HANDOVER', 'MILITARY_PRESENCE', 'HOSTAGE_TAKING', 'RELEASE', 'CEASE_FIRE',
-  'DEATH', 'ADDRESS', 'ELECTION', 'PROTEST', 'DISASTER', 'ACCIDENT', 'TRIAL', 'OTHER',
+  'STATEMENT',
+  'REQUEST',
+  'LEGAL_FILING',
+  'TAKING_OFFICE',
+  'HANDOVER',
+  'MILITARY_PRESENCE',
+  'HOSTAGE_TAKING',
+  'RELEASE',
+  'CEASE_FIRE',
+  'DEATH',
+  'ADDRESS',
+  'ELECTION',
+  'PROTEST',
+  'DISASTER',
+  'ACCIDENT',
+  'TRIAL',
+  'OTHER',
 ] as const;
 export type EventCategory = (typeof eventCategories)[number];
 
@@ -54,8 +102,18 @@ export const eventLinkKinds = ['PART_OF', 'IN_RESPONSE_TO', 'CAUSED_BY'] as cons
 export type EventLinkKind = (typeof eventLinkKinds)[number];
 
 export const organizationKinds = [
-  'GOVERNMENT_BODY', 'COURT', 'PARLIAMENT', 'PARTY', 'ARMED_GROUP', 'MILITARY', 'NEWS_OUTLET', 'NEWS_AGENCY', 'INTERNATIONAL', 'COMPANY',
-  'OTHER', 'UNKNOWN',
+  'GOVERNMENT_BODY',
+  'COURT',
+  'PARLIAMENT',
+  'PARTY',
+  'ARMED_GROUP',
+  'MILITARY',
+  'NEWS_OUTLET',
+  'NEWS_AGENCY',
+  'INTERNATIONAL',
+  'COMPANY',
+  'OTHER',
+  'UNKNOWN',
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 

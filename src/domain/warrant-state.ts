@@ -4,9 +4,7 @@ import { warrantStates, type WarrantState } from './vocabulary.js';
 
 /** The steps in order of time: by the last day on which each can have been taken, then by the order of a warrant's life. */
 export function orderSteps<Step extends Pick<StepRecord, 'state' | 'on'>>(steps: readonly Step[]): Step[] {
-  return [...steps].sort(
-    (a, b) => compare(lastDay(a), lastDay(b)) || warrantStates.indexOf(a.state) - warrantStates.indexOf(b.state),
-  );
+  return [...steps].sort((a, b) => compare(lastDay(a), lastDay(b)) || warrantStates.indexOf(a.state) - warrantStates.indexOf(b.state));
 }
 
 /** The state after the last dated step; a warrant without any step is one that was at least asked for. */

@@ -2,8 +2,23 @@
 import { z } from 'zod';
 import { slugPattern } from '../domain/ids.js';
 import {
-  aliasKinds, attackMethods, entityKinds, eventCategories, eventKinds, eventLinkKinds, externalIdSchemes, organizationKinds,
-  participantRoles, placeKinds, placePrecisions, polarities, provenances, quantityBounds, speechActs, talksStates, warrantStates,
+  aliasKinds,
+  attackMethods,
+  entityKinds,
+  eventCategories,
+  eventKinds,
+  eventLinkKinds,
+  externalIdSchemes,
+  organizationKinds,
+  participantRoles,
+  placeKinds,
+  placePrecisions,
+  polarities,
+  provenances,
+  quantityBounds,
+  speechActs,
+  talksStates,
+  warrantStates,
 } from '../domain/vocabulary.js';
 
 /** Longest text of an article, and longest text anywhere else, in UTF-16 code units. */
@@ -44,7 +59,11 @@ const alias = z.strictObject({
   text: name.describe('The other name.'),
   kind: z.enum(aliasKinds).default('NAME').describe('WEAK: words that name it only where the context says so, such as "the court".'),
   language: language.optional(),
-  script: z.string().regex(/^[A-Z][a-z]{3}$/, 'a script (ISO 15924) such as Arab, Hebr or Latn').optional().describe('ISO 15924.'),
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/, 'a script (ISO 15924) such as Arab, Hebr or Latn')
+    .optional()
+    .describe('ISO 15924.'),
   provenance,
 });
 
@@ -70,11 +89,13 @@ const entity = z.strictObject({
   coordinates: z.strictObject({ latitude, longitude }).optional().describe('For a PLACE, as exact as it is known.'),
   aliases: z.array(alias).default([]).describe('Other names: those of the article, and those by which people may look for it.'),
   externalIds: z
-    .array(z.strictObject({
-      scheme: z.enum(externalIdSchemes).describe('Who gave the id.'),
-      value: name.describe('The id, such as Q796 or IQ.'),
-      provenance: provenance.default('OUTSIDE'),
-    }))
+    .array(
+      z.strictObject({
+        scheme: z.enum(externalIdSchemes).describe('Who gave the id.'),
+        value: name.describe('The id, such as Q796 or IQ.'),
+        provenance: provenance.default('OUTSIDE'),
+      }),
+    )
     .default([])
     .describe('The same thing elsewhere.'),
 });
@@ -134,10 +155,7 @@ const eventFacts = {
     .min(1)
     .optional()
     .describe('For an ARREST_WARRANT, and required where it is declared: its life so far.'),
-  accusations: z
-    .array(accusation)
-    .optional()
-    .describe('For an ARREST_WARRANT: what its subject is accused of.'),
+  accusations: z.array(accusation).optional().describe('For an ARREST_WARRANT: what its subject is accused of.'),
 };
 
 const event = z.strictObject({
@@ -201,25 +219,29 @@ export const articleFileSchema = z.strictObject({
   extractor: z
     .strictObject({ name: name.describe('A person, a team or a program.'), version: name.describe('Of its method.') })
     .describe('Who read the facts out of the text.'),
-  article: z.strictObject({
-    slug: ownSlug,
-    title: name.describe('As it was published.'),
-    language,
-    publishedOn: date.optional(),
-    url: z
-      .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
-      .max(maxTextLength)
-      .optional()
-      .describe('Where it was published.'),
-    outlet: entitySlug.optional().describe('The slug of the organization that published it.'),
-    agency: entitySlug.optional().describe('The slug of the news agency that it came from.'),
-    rights: z.strictObject({
-      licence: text.optional().describe('Such as CC-BY-4.0.'),
-      attribution: text.optional().describe('Whom to name.'),
-      digest: z.boolean().describe('True: the text is a digest in our own words and not the text of the publisher.'),
-    }).describe('What may be done with the text.'),
-    text: z.string().min(1).max(maxArticleLength).describe('All quotes of this file are words of this text.'),
-  }).describe('The article itself.'),
+  article: z
+    .strictObject({
+      slug: ownSlug,
+      title: name.describe('As it was published.'),
+      language,
+      publishedOn: date.optional(),
+      url: z
+        .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
+        .max(maxTextLength)
+        .optional()
+        .describe('Where it was published.'),
+      outlet: entitySlug.optional().describe('The slug of the organization that published it.'),
+      agency: entitySlug.optional().describe('The slug of the news agency that it came from.'),
+      rights: z
+        .strictObject({
+          licence: text.optional().describe('Such as CC-BY-4.0.'),
+          attribution: text.optional().describe('Whom to name.'),
+          digest: z.boolean().describe('True: the text is a digest in our own words and not the text of the publisher.'),
+        })
+        .describe('What may be done with the text.'),
+      text: z.string().min(1).max(maxArticleLength).describe('All quotes of this file are words of this text.'),
+    })
+    .describe('The article itself.'),
   entities: z.array(entity).default([]).describe('Entities that no other file declares. Name others by their slug.'),
   mentions: z.array(mention).default([]).describe('What the article names, one entry each.'),
   relations: z.array(relation).default([]).describe('How entities stand to each other.'),

@@ -37,7 +37,10 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
   const files = inputs.map(readArticleFile);
   const paths = new Set(inputs.map((input) => input.path));
   const others = context.filter((input) => !paths.has(input.path)).map(readArticleFile);
-  const surroundings = await readSurroundings([...files, ...others].map(({ draft }) => draft), graph);
+  const surroundings = await readSurroundings(
+    [...files, ...others].map(({ draft }) => draft),
+    graph,
+  );
   const readable = files.filter(({ isJson }) => isJson);
   for (const file of readable) {
     checkFacts(file);
@@ -45,7 +48,10 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
     checkRepetitions(file.draft, file.report);
     checkReferences(file, surroundings);
   }
-  checkDeclaredOnce(readable, others.filter(({ isJson }) => isJson));
+  checkDeclaredOnce(
+    readable,
+    others.filter(({ isJson }) => isJson),
+  );
   const problems = files.flatMap((file) => [...file.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   const isRight = (file: ReadArticleFile): file is CheckedFile => file.content !== undefined;
   return { problems, files: problems.length > 0 ? [] : files.filter(isRight), known: surroundings.known };

@@ -48,7 +48,11 @@ const relationFields: readonly FieldRule[] = [
 ];
 
 function checkFields(
-  entry: object, kind: string | undefined, rules: readonly FieldRule[], at: Path, { report, isBroken }: CheckedFile,
+  entry: object,
+  kind: string | undefined,
+  rules: readonly FieldRule[],
+  at: Path,
+  { report, isBroken }: CheckedFile,
 ): void {
   if (kind === undefined) return;
   for (const { field, kinds, requiredFor = [] } of rules) {

@@ -10,26 +10,80 @@ type Key = readonly (string | undefined)[];
 export function checkRepetitions(draft: ArticleDraft, report: Report): void {
   draft.entities.forEach(({ aliases, externalIds }, index) => {
     const at: Path = ['entities', index];
-    checkList([...at, 'aliases'], aliases.map(({ text, language = '', script = '' }) => [text, language, script]), 'alias', report);
-    checkList([...at, 'externalIds'], externalIds.map(({ scheme, value }) => [scheme, value]), 'external id', report);
+    checkList(
+      [...at, 'aliases'],
+      aliases.map(({ text, language = '', script = '' }) => [text, language, script]),
+      'alias',
+      report,
+    );
+    checkList(
+      [...at, 'externalIds'],
+      externalIds.map(({ scheme, value }) => [scheme, value]),
+      'external id',
+      report,
+    );
   });
-  checkList(['mentions'], draft.mentions.map(({ entity, event }) => [entity ?? event, entity ? 'entity' : 'event']), 'mention', report);
+  checkList(
+    ['mentions'],
+    draft.mentions.map(({ entity, event }) => [entity ?? event, entity ? 'entity' : 'event']),
+    'mention',
+    report,
+  );
   draft.mentions.forEach(({ surfaceForms }, index) => {
-    checkList(['mentions', index, 'surfaceForms'], surfaceForms.map((form) => [form]), 'form', report);
+    checkList(
+      ['mentions', index, 'surfaceForms'],
+      surfaceForms.map((form) => [form]),
+      'form',
+      report,
+    );
   });
   const relations = draft.relations.map(({ relation, from, to, title, since, until, asOf }) => [
-    relation, from, to, title === undefined ? '' : createSlug(title), ...[since, until, asOf].map(edtfOf),
+    relation,
+    from,
+    to,
+    title === undefined ? '' : createSlug(title),
+    ...[since, until, asOf].map(edtfOf),
   ]);
   checkList(['relations'], relations, 'relation', report);
-  checkList(['additions'], draft.additions.map(({ event }) => [event]), 'event', report);
+  checkList(
+    ['additions'],
+    draft.additions.map(({ event }) => [event]),
+    'event',
+    report,
+  );
   checkEvents(draft, report);
   draft.claims.forEach((claim, index) => {
     const at: Path = ['claims', index];
-    checkList([...at, 'speakers'], claim.speakers.map((slug) => [slug]), 'speaker', report);
-    checkList([...at, 'about'], claim.about.map(({ entity, event }) => [entity ?? event, entity ? 'entity' : 'event']), 'subject', report);
-    checkList([...at, 'concerns'], claim.concerns.map(({ event, entity, role }) => [event, entity, role]), 'participation', report);
-    checkList([...at, 'supports'], claim.supports.map((slug) => [slug]), 'claim', report);
-    checkList([...at, 'contradicts'], claim.contradicts.map((slug) => [slug]), 'claim', report);
+    checkList(
+      [...at, 'speakers'],
+      claim.speakers.map((slug) => [slug]),
+      'speaker',
+      report,
+    );
+    checkList(
+      [...at, 'about'],
+      claim.about.map(({ entity, event }) => [entity ?? event, entity ? 'entity' : 'event']),
+      'subject',
+      report,
+    );
+    checkList(
+      [...at, 'concerns'],
+      claim.concerns.map(({ event, entity, role }) => [event, entity, role]),
+      'participation',
+      report,
+    );
+    checkList(
+      [...at, 'supports'],
+      claim.supports.map((slug) => [slug]),
+      'claim',
+      report,
+    );
+    checkList(
+      [...at, 'contradicts'],
+      claim.contradicts.map((slug) => [slug]),
+      'claim',
+      report,
+    );
   });
 }
 
@@ -41,11 +95,36 @@ function checkEvents(draft: ArticleDraft, report: Report): void {
   });
   for (const { path, entry } of eventEntries(draft)) {
     const { participants, places, follows, steps = [], accusations = [] } = entry;
-    checkList([...path, 'participants'], participants.map(({ entity, role }) => [entity, role]), 'participant', report);
-    checkList([...path, 'places'], places.map(({ entity }) => [entity]), 'place', report);
-    checkList([...path, 'follows'], follows.map(({ event, kind }) => [event, kind]), 'link', report);
-    checkList([...path, 'steps'], steps.map(({ state, on }) => [state, edtfOf(on)]), 'step', report);
-    checkList([...path, 'accusations'], accusations.map(({ label }) => [label && createSlug(label)]), 'accusation', report);
+    checkList(
+      [...path, 'participants'],
+      participants.map(({ entity, role }) => [entity, role]),
+      'participant',
+      report,
+    );
+    checkList(
+      [...path, 'places'],
+      places.map(({ entity }) => [entity]),
+      'place',
+      report,
+    );
+    checkList(
+      [...path, 'follows'],
+      follows.map(({ event, kind }) => [event, kind]),
+      'link',
+      report,
+    );
+    checkList(
+      [...path, 'steps'],
+      steps.map(({ state, on }) => [state, edtfOf(on)]),
+      'step',
+      report,
+    );
+    checkList(
+      [...path, 'accusations'],
+      accusations.map(({ label }) => [label && createSlug(label)]),
+      'accusation',
+      report,
+    );
   }
 }
 

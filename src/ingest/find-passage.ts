@@ -18,11 +18,14 @@ export function findPassage(text: string, words: string): string | null {
 }
 
 function findLoosely(text: string, words: string): string | null {
-  const pieces = words.trim().split(/\s+/).map((word) => [...word].map(loosen).join(''));
+  const pieces = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [...word].map(loosen).join(''));
   return new RegExp(pieces.join('\\s+'), 'iu').exec(text)?.[0] ?? null;
 }
 
-const lookAlikes = ['\'‘’ʼ`', '"“”„«»', '-–—‑'];
+const lookAlikes = ["'‘’ʼ`", '"“”„«»', '-–—‑'];
 
 function loosen(character: string): string {
   const group = lookAlikes.find((each) => each.includes(character));

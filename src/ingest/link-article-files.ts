@@ -43,7 +43,17 @@ function linkFurtherEvidence(file: LinkedFile, find: (id: string) => NodeRecord 
     if (node?.family !== 'event') throw new Error(`An addition to an event that is not there was not found out: ${event}`);
     const { id, kind, label, summary, when, codes, talksState, agenda, attackMethod, category } = node;
     file.addNode(['additions', index], {
-      family: 'event', id, kind, label, summary, when, codes, talksState, agenda, attackMethod, category,
+      family: 'event',
+      id,
+      kind,
+      label,
+      summary,
+      when,
+      codes,
+      talksState,
+      agenda,
+      attackMethod,
+      category,
       evidenceIds: file.evidence(evidence),
     });
   });

@@ -61,7 +61,11 @@ function linkEntity(file: LinkedFile, entity: ArticleFile['entities'][number], i
     label: entity.label,
     labelProvenance: entity.labelProvenance,
     aliases: entity.aliases.map(({ text, language, script, kind, provenance }) => ({
-      text, language: language ?? null, script: script ?? null, kind, provenance,
+      text,
+      language: language ?? null,
+      script: script ?? null,
+      kind,
+      provenance,
     })),
     description: entity.description ?? null,
     externalIds: entity.externalIds,
@@ -75,7 +79,10 @@ function linkEntity(file: LinkedFile, entity: ArticleFile['entities'][number], i
 /** In the order of first mention; what is first named at the same place stays in the order of the file. */
 function linkMentions(file: LinkedFile): void {
   const { article, mentions } = file.content;
-  const counts = countMentions(article.text, mentions.map((mention) => mention.surfaceForms));
+  const counts = countMentions(
+    article.text,
+    mentions.map((mention) => mention.surfaceForms),
+  );
   mentions
     .map((mention, index) => ({ mention, index, ...counts[index]! }))
     .sort((a, b) => a.first - b.first || a.index - b.index)

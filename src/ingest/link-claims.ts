@@ -13,8 +13,16 @@ function linkClaim(file: LinkedFile, claim: ClaimEntry, at: Path): void {
   const evidenceIds = file.evidence(claim.evidence);
   const { provenance, note = null } = readProvenance(claim);
   file.addNode(at, {
-    family: 'claim', id, proposition: claim.proposition, speechAct: claim.speechAct, polarity: claim.polarity,
-    saidOn: readDate(claim.saidOn), quantity: claim.quantity ?? null, provenance, note, evidenceIds,
+    family: 'claim',
+    id,
+    proposition: claim.proposition,
+    speechAct: claim.speechAct,
+    polarity: claim.polarity,
+    saidOn: readDate(claim.saidOn),
+    quantity: claim.quantity ?? null,
+    provenance,
+    note,
+    evidenceIds,
   });
   file.addEdge(at, { relation: 'REPORTED_IN', from: id, to: file.articleId, evidenceIds });
 
@@ -27,7 +35,10 @@ function linkClaim(file: LinkedFile, claim: ClaimEntry, at: Path): void {
     facts: happening === undefined ? {} : { happening },
   }));
   addList('concerns', claim.concerns, ({ event, entity, role }) => ({
-    relation: 'CONCERNS', to: nodeId('event', event), key: `${entity}/${role}`, facts: { role, entityId: nodeId('entity', entity) },
+    relation: 'CONCERNS',
+    to: nodeId('event', event),
+    key: `${entity}/${role}`,
+    facts: { role, entityId: nodeId('entity', entity) },
   }));
   addList('supports', claim.supports, (other) => ({ relation: 'SUPPORTS', to: nodeId('claim', other) }));
   addList('contradicts', claim.contradicts, (other) => ({ relation: 'CONTRADICTS', to: nodeId('claim', other) }));

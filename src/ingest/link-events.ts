@@ -48,7 +48,9 @@ function linkParticipants(file: LinkedFile, path: Path, eventSlug: string, { par
       to: nodeId('event', eventSlug),
       key: participant.role,
       facts: {
-        role: participant.role, ...(participant.side === undefined ? {} : { side: participant.side }), ...readProvenance(participant),
+        role: participant.role,
+        ...(participant.side === undefined ? {} : { side: participant.side }),
+        ...readProvenance(participant),
       },
       evidenceIds: file.evidence(participant.evidence),
       inPosition: participantRoles.indexOf(participant.role) * positionsPerRole + index,
@@ -93,8 +95,14 @@ function linkSteps(file: LinkedFile, path: Path, eventSlug: string, { steps = []
     const day = on ? [createSlug(on.edtf.replaceAll('..', 'open'))] : [];
     const id = nodeId('step', [eventSlug, step.state.toLowerCase(), ...day].join('.'));
     file.addNode(at, {
-      family: 'step', id, state: step.state, on, byId: step.by === undefined ? null : nodeId('entity', step.by), note: step.note ?? null,
-      provenance: step.provenance, evidenceIds,
+      family: 'step',
+      id,
+      state: step.state,
+      on,
+      byId: step.by === undefined ? null : nodeId('entity', step.by),
+      note: step.note ?? null,
+      provenance: step.provenance,
+      evidenceIds,
     });
     file.addEdge(at, { relation: 'STEP_OF', from: id, to: nodeId('event', eventSlug), evidenceIds, inPosition: index });
   });

@@ -30,7 +30,11 @@ export function reportShape(issue: Issue, base: Path, root: unknown, report: Rep
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'text', object: 'an object', array: 'a list', boolean: 'true or false', number: 'a number',
+  string: 'text',
+  object: 'an object',
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
 };
 
 function leastOf({ origin, minimum }: IssueOf<'too_small'>): string {

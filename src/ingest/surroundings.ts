@@ -27,7 +27,10 @@ export async function readSurroundings(drafts: readonly ArticleDraft[], graph: K
   const concerned = claims.flatMap(({ concerns }) => concerns.flatMap(({ event }) => (event === undefined ? [] : nodeId('event', event))));
   const storedParticipations = await graph.participations(unique(concerned).filter((id) => known.has(id) || declared.has(id)));
   const storedSpeakers = await graph.speakers([...known.keys()].filter((id) => familyOf(id) === 'claim'));
-  const storedSlugs = await readSlugs(outside.filter(({ id }) => !known.has(id)), graph);
+  const storedSlugs = await readSlugs(
+    outside.filter(({ id }) => !known.has(id)),
+    graph,
+  );
   const speakers = new Map(
     claims.map(({ slug, speakers: own }) => [slug, own.flatMap((speaker) => (speaker === undefined ? [] : nodeId('entity', speaker)))]),
   );

@@ -51,12 +51,10 @@ export function createLoaders(reader: GraphReader): Loaders {
     nodeById,
     articleTextById: new DataLoader(async (ids) => align(ids, await reader.articleTexts(ids), null)),
     independentSourceCountById: new DataLoader(async (ids) => align(ids, await reader.independentSourceCounts(ids), 0)),
-    entityIdsByExternalId: new DataLoader(
-      async (keys) => align(keys.map(externalIdKey), await reader.entityIdsByExternalIds(keys), []),
-      { cacheKeyFn: externalIdKey },
-    ),
-    edgePageBySlice: (list) =>
-      remember(edgePages, list, () => new DataLoader(readEdgePages(list), { cacheKeyFn: canonicalJson })),
+    entityIdsByExternalId: new DataLoader(async (keys) => align(keys.map(externalIdKey), await reader.entityIdsByExternalIds(keys), []), {
+      cacheKeyFn: externalIdKey,
+    }),
+    edgePageBySlice: (list) => remember(edgePages, list, () => new DataLoader(readEdgePages(list), { cacheKeyFn: canonicalJson })),
     edgeCountByOwner: (list) =>
       remember(edgeCounts, list, () => new DataLoader(async (ids) => align(ids, await reader.edgeCounts(list, ids), 0))),
   };

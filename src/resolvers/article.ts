@@ -12,7 +12,12 @@ import { nodeOf, pageEdges, readOrder } from './lists.js';
 import { claimOrders, latestFirst, nodeFields } from './subject.js';
 
 /** One page of what an article mentions, in order of first mention. */
-function pageMentions<Subject extends StoredEntity | StoredEvent>(context: GraphQLContext, articleId: string, filter: EdgeFilter, args: PageArguments) {
+function pageMentions<Subject extends StoredEntity | StoredEvent>(
+  context: GraphQLContext,
+  articleId: string,
+  filter: EdgeFilter,
+  args: PageArguments,
+) {
   return pageEdges<Subject>(context, articleId, { relation: 'MENTIONS', direction: 'out', filter }, args);
 }
 
@@ -33,12 +38,17 @@ export const articleResolvers = {
     events: (article, args, context) =>
       pageMentions<StoredEvent>(context, article.id, { and: [ofKind(eventKinds), { node: readEventFilter(args.filter) }] }, args),
     claims: (article, args, context) =>
-      pageEdges<StoredClaim>(context, article.id, {
-        relation: 'REPORTED_IN',
-        direction: 'in',
-        filter: { node: readClaimFilter(args.filter) },
-        order: readOrder(args.orderBy, claimOrders, latestFirst),
-      }, args),
+      pageEdges<StoredClaim>(
+        context,
+        article.id,
+        {
+          relation: 'REPORTED_IN',
+          direction: 'in',
+          filter: { node: readClaimFilter(args.filter) },
+          order: readOrder(args.orderBy, claimOrders, latestFirst),
+        },
+        args,
+      ),
     evidence: (article, args, context) =>
       pageEdges<StoredEvidence>(context, article.id, { relation: 'QUOTED_FROM', direction: 'in' }, args),
   },

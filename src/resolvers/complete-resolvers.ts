@@ -15,7 +15,11 @@ type ResultOf<Field> = FunctionOf<Field> extends ResolverFn<infer Result, infer 
 type IsGiven<Name, Field> = Name extends 'id'
   ? false
   : Name extends keyof ParentOf<Field>
-    ? string extends keyof ParentOf<Field> ? false : ParentOf<Field>[Name] extends ResultOf<Field> ? true : false
+    ? string extends keyof ParentOf<Field>
+      ? false
+      : ParentOf<Field>[Name] extends ResultOf<Field>
+        ? true
+        : false
     : false;
 
 type NeededFields<Type> = {

@@ -65,7 +65,12 @@ export function readSlice(args: PageArguments, list: ListIdentity): Slice {
 /** The connection of a page that was read with `readSlice(args, list)`. With both first and last, last takes from the end of what first gave. */
 export function createConnection<Item, Node, Edge extends StoredEdge | null>(
   page: Page<Item>,
-  { args, list, resolve, count }: {
+  {
+    args,
+    list,
+    resolve,
+    count,
+  }: {
     readonly args: PageArguments;
     readonly list: ListIdentity;
     readonly resolve: (item: Item) => { readonly node: Node; readonly edge: Edge };

@@ -13,20 +13,30 @@ export const entityFields = {
   ...subjectFields,
   events: (entity, args, context) => {
     const inRoles: EdgeFilter[] = args.roles ? [{ attribute: 'role', in: args.roles }] : [];
-    return pageEdges(context, entity.id, {
-      relation: 'PARTICIPATES_IN',
-      direction: 'out',
-      filter: { and: [...inRoles, { node: readEventFilter(args.filter) }] },
-      order: readOrder(args.orderBy, eventOrders, latestFirst),
-    }, args);
+    return pageEdges(
+      context,
+      entity.id,
+      {
+        relation: 'PARTICIPATES_IN',
+        direction: 'out',
+        filter: { and: [...inRoles, { node: readEventFilter(args.filter) }] },
+        order: readOrder(args.orderBy, eventOrders, latestFirst),
+      },
+      args,
+    );
   },
   claimsMade: (entity, args, context) =>
-    pageEdges(context, entity.id, {
-      relation: 'CLAIMED_BY',
-      direction: 'in',
-      filter: { node: readClaimFilter(args.filter) },
-      order: readOrder(args.orderBy, claimOrders, latestFirst),
-    }, args),
+    pageEdges(
+      context,
+      entity.id,
+      {
+        relation: 'CLAIMED_BY',
+        direction: 'in',
+        filter: { node: readClaimFilter(args.filter) },
+        order: readOrder(args.orderBy, claimOrders, latestFirst),
+      },
+      args,
+    ),
 } satisfies typeof subjectFields & { events: PersonResolvers['events']; claimsMade: PersonResolvers['claimsMade'] };
 
 export const entityResolvers = {

@@ -12,7 +12,12 @@ export const eventFields = {
   ...subjectFields,
   places: (event, _args, context) => readEdges(context, event.id, 'LOCATED_AT', 'out'),
   participants: (event, args, context) =>
-    pageEdges<StoredEntity>(context, event.id, { relation: 'PARTICIPATES_IN', direction: 'in', filter: readParticipantFilter(args.filter) }, args),
+    pageEdges<StoredEntity>(
+      context,
+      event.id,
+      { relation: 'PARTICIPATES_IN', direction: 'in', filter: readParticipantFilter(args.filter) },
+      args,
+    ),
   follows: (event, _args, context) => readEventLinks(context, event.id, 'out'),
   followedBy: (event, _args, context) => readEventLinks(context, event.id, 'in'),
   status: (event) => statusOfFact(event).status,

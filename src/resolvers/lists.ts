@@ -21,7 +21,10 @@ export interface RelationList {
 
 /** One page of the edges of a node, with the nodes at their far ends. */
 export async function pageEdges<Far extends StoredNode>(
-  context: GraphQLContext, ownerId: string, relationList: RelationList, args: PageArguments,
+  context: GraphQLContext,
+  ownerId: string,
+  relationList: RelationList,
+  args: PageArguments,
 ): Promise<Connection<Far, StoredEdge>> {
   const list = complete(relationList);
   const identity = { ownerId, ...list };
@@ -31,7 +34,8 @@ export async function pageEdges<Far extends StoredNode>(
     args,
     list: identity,
     resolve: (edge) => ({ edge, node: nodes.get(farId(edge, list.direction)) as Far }),
-    count: () => context.loaders.edgeCountByOwner({ relation: list.relation, direction: list.direction, filter: list.filter }).load(ownerId),
+    count: () =>
+      context.loaders.edgeCountByOwner({ relation: list.relation, direction: list.direction, filter: list.filter }).load(ownerId),
   });
 }
 
@@ -41,7 +45,9 @@ async function readNeighborhood(context: GraphQLContext, ownerId: string, relati
   const found: { edge: StoredEdge; node: StoredNode }[] = [];
   let after: string | null = null;
   for (let hasMore = true; hasMore; ) {
-    const loaded: LoadedEdgePage = await context.loaders.edgePageBySlice(list).load({ ownerId, after, before: null, limit: 100, fromEnd: false });
+    const loaded: LoadedEdgePage = await context.loaders
+      .edgePageBySlice(list)
+      .load({ ownerId, after, before: null, limit: 100, fromEnd: false });
     found.push(...loaded.page.items.map(({ item: edge }) => ({ edge, node: loaded.nodes.get(farId(edge, direction))! })));
     after = loaded.page.items.at(-1)?.sortKey ?? null;
     hasMore = loaded.page.hasMore;
@@ -50,20 +56,30 @@ async function readNeighborhood(context: GraphQLContext, ownerId: string, relati
 }
 
 /** The edges of such a relation: the places of an event, the links between events. */
-export async function readEdges(context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction): Promise<StoredEdge[]> {
+export async function readEdges(
+  context: GraphQLContext,
+  ownerId: string,
+  relation: RelationName,
+  direction: Direction,
+): Promise<StoredEdge[]> {
   return (await readNeighborhood(context, ownerId, relation, direction)).map(({ edge }) => edge);
 }
 
 /** The nodes at the far ends of such a relation: the speakers of a claim, the steps of a warrant. */
 export async function readNeighbors<Far extends StoredNode>(
-  context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction,
+  context: GraphQLContext,
+  ownerId: string,
+  relation: RelationName,
+  direction: Direction,
 ): Promise<Far[]> {
   return (await readNeighborhood(context, ownerId, relation, direction)).map(({ node }) => node as Far);
 }
 
 /** One page of all nodes of a family: for root fields only. */
 export async function pageNodes<Item extends StoredNode>(
-  context: GraphQLContext, list: { readonly family: NodeList['family']; readonly filter: NodeFilter; readonly order: Order }, args: PageArguments,
+  context: GraphQLContext,
+  list: { readonly family: NodeList['family']; readonly filter: NodeFilter; readonly order: Order },
+  args: PageArguments,
 ): Promise<Connection<Item, null>> {
   const page = await context.reader.nodePage(list, readSlice(args, { ...list }));
   return createConnection(page as Page<Item>, {
@@ -76,7 +92,9 @@ export async function pageNodes<Item extends StoredNode>(
 
 /** One page of the evidence of a fact, by article and by place in its text. */
 export async function pageEvidence(
-  context: GraphQLContext, fact: StoredEdge | (StoredNode & { readonly evidenceIds: readonly string[] }), args: PageArguments,
+  context: GraphQLContext,
+  fact: StoredEdge | (StoredNode & { readonly evidenceIds: readonly string[] }),
+  args: PageArguments,
 ): Promise<Connection<StoredEvidence, null>> {
   const nodes = await Promise.all(fact.evidenceIds.map((id) => nodeOf<StoredEvidence>(context, id)));
   const sorted = nodes
@@ -84,14 +102,19 @@ export async function pageEvidence(
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   const list = { evidenceOf: 'id' in fact ? fact.id : edgeId(fact) };
   const slice = readSlice(args, list);
-  const inRange = sorted.filter(({ sortKey: key }) => (slice.after === null || key > slice.after) && (slice.before === null || key < slice.before));
+  const inRange = sorted.filter(
+    ({ sortKey: key }) => (slice.after === null || key > slice.after) && (slice.before === null || key < slice.before),
+  );
   const items = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
-  return createConnection({ items, hasMore: items.length < inRange.length }, {
-    args,
-    list,
-    resolve: (node) => ({ node, edge: null }),
-    count: () => Promise.resolve(sorted.length),
-  });
+  return createConnection(
+    { items, hasMore: items.length < inRange.length },
+    {
+      args,
+      list,
+      resolve: (node) => ({ node, edge: null }),
+      count: () => Promise.resolve(sorted.length),
+    },
+  );
 }
 
 /** The order that an orderBy argument asks for, or the one that the field has by itself. */

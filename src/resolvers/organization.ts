@@ -11,7 +11,8 @@ export const organizationResolvers = {
     kind: (organization) => organization.organizationKind ?? 'UNKNOWN',
     people: (organization, args, context) => pageAffiliations(context, organization.id, 'in', args),
     partOf: (organization, _args, context) => readNeighbors<StoredEntity>(context, organization.id, 'PART_OF', 'out'),
-    parts: (organization, args, context) => pageEdges<StoredEntity>(context, organization.id, { relation: 'PART_OF', direction: 'in' }, args),
+    parts: (organization, args, context) =>
+      pageEdges<StoredEntity>(context, organization.id, { relation: 'PART_OF', direction: 'in' }, args),
     memberships: (organization, _args, context) => readMemberships(context, organization.id),
     basedIn: (organization, _args, context) => readNeighbors<StoredEntity>(context, organization.id, 'BASED_IN', 'out'),
   },

@@ -12,12 +12,17 @@ export const placeResolvers = {
     ...entityFields,
     kind: (place) => place.placeKind ?? 'UNKNOWN',
     eventsHere: (place, args, context) =>
-      pageEdges<StoredEvent>(context, place.id, {
-        relation: args.within ? 'LOCATED_WITHIN' : 'LOCATED_AT',
-        direction: 'in',
-        filter: { node: readEventFilter(args.filter) },
-        order: readOrder(args.orderBy, eventOrders, latestFirst),
-      }, args),
+      pageEdges<StoredEvent>(
+        context,
+        place.id,
+        {
+          relation: args.within ? 'LOCATED_WITHIN' : 'LOCATED_AT',
+          direction: 'in',
+          filter: { node: readEventFilter(args.filter) },
+          order: readOrder(args.orderBy, eventOrders, latestFirst),
+        },
+        args,
+      ),
     people: (place, args, context) => pageAffiliations(context, place.id, 'in', args),
     memberships: (place, _args, context) => readMemberships(context, place.id),
     within: (place, _args, context) => readNeighbors<StoredEntity>(context, place.id, 'WITHIN', 'out'),

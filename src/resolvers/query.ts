@@ -28,7 +28,13 @@ async function findBySlug<Item extends StoredNode>(context: GraphQLContext, fami
 }
 
 function malformedSlug(slug: string): DossierError {
-  const nearest = slug.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 120);
+  const nearest = slug
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 120);
   const hint = slugPattern.test(nearest) ? ` Did you mean ${JSON.stringify(nearest)}?` : '';
   return new DossierError(
     'BAD_USER_INPUT',
@@ -45,20 +51,44 @@ export const queryResolvers = {
     entity: (_root, { slug }, context) => findBySlug<StoredEntity>(context, 'entity', slug),
     event: (_root, { slug }, context) => findBySlug<StoredEvent>(context, 'event', slug),
     articles: (_root, args, context) =>
-      pageNodes<StoredArticle>(context, {
-        family: 'article', filter: readArticleFilter(args.filter), order: readOrder(args.orderBy, articleOrders, latestFirst),
-      }, args),
+      pageNodes<StoredArticle>(
+        context,
+        {
+          family: 'article',
+          filter: readArticleFilter(args.filter),
+          order: readOrder(args.orderBy, articleOrders, latestFirst),
+        },
+        args,
+      ),
     entities: (_root, args, context) =>
-      pageNodes<StoredEntity>(context, {
-        family: 'entity', filter: readEntityFilter(args.filter), order: readOrder(args.orderBy, entityOrders, { by: 'label', direction: 'ASC' }),
-      }, args),
+      pageNodes<StoredEntity>(
+        context,
+        {
+          family: 'entity',
+          filter: readEntityFilter(args.filter),
+          order: readOrder(args.orderBy, entityOrders, { by: 'label', direction: 'ASC' }),
+        },
+        args,
+      ),
     events: (_root, args, context) =>
-      pageNodes<StoredEvent>(context, {
-        family: 'event', filter: readEventFilter(args.filter), order: readOrder(args.orderBy, eventOrders, latestFirst),
-      }, args),
+      pageNodes<StoredEvent>(
+        context,
+        {
+          family: 'event',
+          filter: readEventFilter(args.filter),
+          order: readOrder(args.orderBy, eventOrders, latestFirst),
+        },
+        args,
+      ),
     claims: (_root, args, context) =>
-      pageNodes<StoredClaim>(context, {
-        family: 'claim', filter: readClaimFilter(args.filter), order: readOrder(args.orderBy, claimOrders, latestFirst),
-      }, args),
+      pageNodes<StoredClaim>(
+        context,
+        {
+          family: 'claim',
+          filter: readClaimFilter(args.filter),
+          order: readOrder(args.orderBy, claimOrders, latestFirst),
+        },
+        args,
+      ),
   },
 } satisfies Resolvers;

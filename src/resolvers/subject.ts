@@ -11,11 +11,18 @@ import { readClaimFilter } from './filters/claim-filter.js';
 import { pageEdges, readOrder } from './lists.js';
 
 export const entityTypes = {
-  PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place', TOPIC: 'Topic',
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+  TOPIC: 'Topic',
 } as const satisfies Record<EntityKind, string>;
 
 export const eventTypes = {
-  ARREST_WARRANT: 'ArrestWarrant', TALKS: 'Talks', ATTACK: 'Attack', CONFLICT: 'Conflict', OTHER_EVENT: 'OtherEvent',
+  ARREST_WARRANT: 'ArrestWarrant',
+  TALKS: 'Talks',
+  ATTACK: 'Attack',
+  CONFLICT: 'Conflict',
+  OTHER_EVENT: 'OtherEvent',
 } as const satisfies Record<EventKind, string>;
 
 const subjectTypes = { ...entityTypes, ...eventTypes };
@@ -39,17 +46,27 @@ export const nodeFields = {
 export const subjectFields = {
   ...nodeFields,
   articles: (subject: Subject, args: Partial<PersonArticlesArgs>, context: GraphQLContext) =>
-    pageEdges<StoredArticle>(context, subject.id, {
-      relation: 'MENTIONS',
-      direction: 'in',
-      filter: { node: readArticleFilter(args.filter) },
-      order: readOrder(args.orderBy, articleOrders, latestFirst),
-    }, args),
+    pageEdges<StoredArticle>(
+      context,
+      subject.id,
+      {
+        relation: 'MENTIONS',
+        direction: 'in',
+        filter: { node: readArticleFilter(args.filter) },
+        order: readOrder(args.orderBy, articleOrders, latestFirst),
+      },
+      args,
+    ),
   claims: (subject: Subject, args: Partial<PersonClaimsArgs>, context: GraphQLContext) =>
-    pageEdges<StoredClaim>(context, subject.id, {
-      relation: 'ABOUT',
-      direction: 'in',
-      filter: { node: readClaimFilter(args.filter) },
-      order: readOrder(args.orderBy, claimOrders, latestFirst),
-    }, args),
+    pageEdges<StoredClaim>(
+      context,
+      subject.id,
+      {
+        relation: 'ABOUT',
+        direction: 'in',
+        filter: { node: readClaimFilter(args.filter) },
+        order: readOrder(args.orderBy, claimOrders, latestFirst),
+      },
+      args,
+    ),
 };

@@ -7,11 +7,20 @@ const pageSize = 100;
 
 /** Every edge of a relation at these owners, in the relation's first order; the owners in no order. */
 export async function readAllEdges(
-  reader: GraphReader, relation: RelationName, direction: Direction, ownerIds: readonly string[],
+  reader: GraphReader,
+  relation: RelationName,
+  direction: Direction,
+  ownerIds: readonly string[],
 ): Promise<StoredEdge[]> {
   const list = { relation, direction, filter: { and: [] }, order: { by: relationRow(relation)[direction][0]!, direction: 'ASC' } } as const;
   const found: StoredEdge[] = [];
-  let open: OwnerSlice[] = [...new Set(ownerIds)].map((ownerId) => ({ ownerId, after: null, before: null, limit: pageSize, fromEnd: false }));
+  let open: OwnerSlice[] = [...new Set(ownerIds)].map((ownerId) => ({
+    ownerId,
+    after: null,
+    before: null,
+    limit: pageSize,
+    fromEnd: false,
+  }));
   while (open.length > 0) {
     const { pages } = await reader.edgePages(list, open);
     for (const page of pages.values()) found.push(...page.items.map(({ item }) => item));

@@ -11,21 +11,31 @@ describeEngines('Claims', (engine) => {
   const idOf = async (slug: string) => (await seeded.ask(`{ entity(slug: "${slug}") { id } }`)).entity.id as string;
 
   it('are what a person says, apart from what is said about the person', async () => {
-    const { entity } = await seeded.ask('{ entity(slug: "joe-biden") { claimsMade { totalCount nodes { proposition speechAct } } claims { totalCount } } }');
+    const { entity } = await seeded.ask(
+      '{ entity(slug: "joe-biden") { claimsMade { totalCount nodes { proposition speechAct } } claims { totalCount } } }',
+    );
     expect(entity.claimsMade.totalCount).toBe(2);
     expect(entity.claimsMade.nodes.map((claim: any) => claim.speechAct).sort()).toEqual(['CONDEMNED', 'STATED']);
     expect(entity.claims.totalCount).toBe(0);
   });
 
   it('that are contradicted show who disputes them', async () => {
-    const { claims } = await seeded.ask(`{ claims(filter: { contradicted: true }) { nodes { status statusBasis { rule claims { id } } polarity speakers { slug }
+    const { claims } =
+      await seeded.ask(`{ claims(filter: { contradicted: true }) { nodes { status statusBasis { rule claims { id } } polarity speakers { slug }
       contradicts { speakers { slug } } contradictedBy { speakers { slug } } } } }`);
     expect(claims.nodes).toHaveLength(2);
     for (const claim of claims.nodes) {
       expect(claim.status).toBe('DISPUTED');
-      expect(claim.statusBasis).toMatchObject({ rule: 'Affirmed and denied by different speakers.', claims: [expect.anything(), expect.anything()] });
-      const others = [...claim.contradicts, ...claim.contradictedBy].flatMap((other: any) => other.speakers.map((speaker: any) => speaker.slug));
-      expect(new Set([...others, ...claim.speakers.map((speaker: any) => speaker.slug)])).toEqual(new Set(['international-criminal-court', 'israeli-foreign-ministry']));
+      expect(claim.statusBasis).toMatchObject({
+        rule: 'Affirmed and denied by different speakers.',
+        claims: [expect.anything(), expect.anything()],
+      });
+      const others = [...claim.contradicts, ...claim.contradictedBy].flatMap((other: any) =>
+        other.speakers.map((speaker: any) => speaker.slug),
+      );
+      expect(new Set([...others, ...claim.speakers.map((speaker: any) => speaker.slug)])).toEqual(
+        new Set(['international-criminal-court', 'israeli-foreign-ministry']),
+      );
     }
   });
 
@@ -38,8 +48,12 @@ describeEngines('Claims', (engine) => {
   it('that nobody is a member of the court are no membership', async () => {
     const { claims } = await seeded.ask(`{ claims(filter: { about: { in: ["${await idOf('united-states')}"] }, status: { in: [DENIED] } }) {
       nodes { polarity speakers { label } proposition } } }`);
-    expect(claims.nodes).toMatchObject([{ polarity: 'NEGATED', speakers: [], proposition: expect.stringMatching(/members of the International Criminal Court/) }]);
-    const { entity } = await seeded.ask('{ entity(slug: "united-states") { ... on Place { memberships { title organization { slug } } } } }');
+    expect(claims.nodes).toMatchObject([
+      { polarity: 'NEGATED', speakers: [], proposition: expect.stringMatching(/members of the International Criminal Court/) },
+    ]);
+    const { entity } = await seeded.ask(
+      '{ entity(slug: "united-states") { ... on Place { memberships { title organization { slug } } } } }',
+    );
     expect(entity.memberships).toEqual([{ title: 'leader', organization: { slug: 'us-led-coalition' } }]);
   });
 
@@ -48,7 +62,11 @@ describeEngines('Claims', (engine) => {
       about { __typename slug } concerns { role entity { slug } event { slug } } evidence { nodes { quote { exact } } } } } }`);
     expect(claims.nodes).toHaveLength(1);
     expect(claims.nodes[0].about).toContainEqual({ __typename: 'Attack', slug: 'israeli-airstrike-on-deif' });
-    expect(claims.nodes[0].concerns).toContainEqual({ role: 'VICTIM', entity: { slug: 'mohammed-deif' }, event: { slug: 'israeli-airstrike-on-deif' } });
+    expect(claims.nodes[0].concerns).toContainEqual({
+      role: 'VICTIM',
+      entity: { slug: 'mohammed-deif' },
+      event: { slug: 'israeli-airstrike-on-deif' },
+    });
     expect(claims.nodes[0].evidence.nodes[0].quote.exact).toMatch(/Israel says its airstrike killed Deif/);
   });
 

@@ -39,8 +39,16 @@ describeEngines('A connection', (engine) => {
 
   const lists: [what: string, field: (args: string) => string, read: (data: any) => any][] = [
     ['of nodes', (args) => `events(filter: { kind: { in: [ARREST_WARRANT] } }${args})  { ${fields} }`, (data) => data.events],
-    ['of edges, against their order', (args) => `entity(slug: "karim-khan") { events(orderBy: { field: LABEL, direction: DESC }${args}) { ${fields} } }`, (data) => data.entity.events],
-    ['of evidence', (args) => `event(slug: "icc-arrest-warrant-netanyahu") { evidence(${args.replace(/^, /, '')}) { ${fields} } }`, (data) => data.event.evidence],
+    [
+      'of edges, against their order',
+      (args) => `entity(slug: "karim-khan") { events(orderBy: { field: LABEL, direction: DESC }${args}) { ${fields} } }`,
+      (data) => data.entity.events,
+    ],
+    [
+      'of evidence',
+      (args) => `event(slug: "icc-arrest-warrant-netanyahu") { evidence(${args.replace(/^, /, '')}) { ${fields} } }`,
+      (data) => data.event.evidence,
+    ],
   ];
 
   describe.each(lists)('%s', (_what, field, read) => {
@@ -55,7 +63,10 @@ describeEngines('A connection', (engine) => {
             for (const last of sizes) {
               const page = { ...(first && { first }), ...(last && { last }), ...(after && { after }), ...(before && { before }) };
               const found = read(await seeded.ask(`query(${arguments_}) { ${field(`, ${given}`)} }`, page));
-              expect({ page, cursors: found.edges.map((edge: any) => edge.cursor), pageInfo: found.pageInfo }).toEqual({ page, ...pageOf(cursors, page) });
+              expect({ page, cursors: found.edges.map((edge: any) => edge.cursor), pageInfo: found.pageInfo }).toEqual({
+                page,
+                ...pageOf(cursors, page),
+              });
             }
           }
         }
@@ -70,14 +81,21 @@ describeEngines('A connection', (engine) => {
     };
     let cursor: string;
     beforeAll(async () => {
-      cursor = (await seeded.ask('{ entity(slug: "hamas") { claims(first: 1) { pageInfo { endCursor } } } }')).entity.claims.pageInfo.endCursor;
+      cursor = (await seeded.ask('{ entity(slug: "hamas") { claims(first: 1) { pageInfo { endCursor } } } }')).entity.claims.pageInfo
+        .endCursor;
     });
 
     it.each([
       ['of another owner', () => `{ entity(slug: "israel") { claims(after: "${cursor}") { totalCount nodes { id } } } }`],
       ['of another list', () => `{ entity(slug: "hamas") { claimsMade(after: "${cursor}") { nodes { id } } } }`],
-      ['of another sort', () => `{ entity(slug: "hamas") { claims(orderBy: { field: SAID_ON, direction: ASC }, before: "${cursor}") { nodes { id } } } }`],
-      ['of another filter', () => `{ entity(slug: "hamas") { claims(filter: { contradicted: false }, after: "${cursor}") { nodes { id } } } }`],
+      [
+        'of another sort',
+        () => `{ entity(slug: "hamas") { claims(orderBy: { field: SAID_ON, direction: ASC }, before: "${cursor}") { nodes { id } } } }`,
+      ],
+      [
+        'of another filter',
+        () => `{ entity(slug: "hamas") { claims(filter: { contradicted: false }, after: "${cursor}") { nodes { id } } } }`,
+      ],
       ['that is damaged', () => `{ entity(slug: "hamas") { claims(after: "${cursor.slice(0, -3)}") { nodes { id } } } }`],
       ['that is none', () => '{ claims(after: "1") { nodes { id } } }'],
     ])('%s', async (_what, query) => {

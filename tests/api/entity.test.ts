@@ -11,13 +11,21 @@ describeEngines('Entities', (engine) => {
   const ask = (query: string) => seeded.ask(query);
 
   it('are thirteen persons, nineteen organizations and ten places', async () => {
-    const count = async (kind: string) => (await ask(`{ entities(filter: { kind: { in: [${kind}] } }) { totalCount } }`)).entities.totalCount as number;
+    const count = async (kind: string) =>
+      (await ask(`{ entities(filter: { kind: { in: [${kind}] } }) { totalCount } }`)).entities.totalCount as number;
     expect([await count('PERSON'), await count('ORGANIZATION'), await count('PLACE'), await count('TOPIC')]).toEqual([13, 19, 10, 0]);
   });
 
   it('in both articles are Joe Biden, the United States and The Associated Press', async () => {
-    const { entities } = await ask('{ entities(orderBy: { field: ARTICLE_COUNT, direction: DESC }, first: 4) { nodes { label articleCount } } }');
-    expect(entities.nodes.slice(0, 3).map((node: any) => node.label).sort()).toEqual(['Joe Biden', 'The Associated Press', 'United States']);
+    const { entities } = await ask(
+      '{ entities(orderBy: { field: ARTICLE_COUNT, direction: DESC }, first: 4) { nodes { label articleCount } } }',
+    );
+    expect(
+      entities.nodes
+        .slice(0, 3)
+        .map((node: any) => node.label)
+        .sort(),
+    ).toEqual(['Joe Biden', 'The Associated Press', 'United States']);
     expect(entities.nodes.map((node: any) => node.articleCount)).toEqual([2, 2, 2, 1]);
   });
 
@@ -30,7 +38,10 @@ describeEngines('Entities', (engine) => {
   it('tell the offices of a person with what is known of when, and who says so', async () => {
     const { entity } = await ask(`{ entity(slug: "mustafa-al-kadhimi") { ... on Person { affiliations { totalCount edges {
       title of { label } from { edtf provenance } to { edtf } asOf { edtf } provenance evidence { nodes { quote { exact } } } } } } } }`);
-    expect(entity.affiliations).toMatchObject({ totalCount: 1, edges: [{ title: 'Prime Minister', of: { label: 'Iraq' }, from: { edtf: '2020-05' }, to: null }] });
+    expect(entity.affiliations).toMatchObject({
+      totalCount: 1,
+      edges: [{ title: 'Prime Minister', of: { label: 'Iraq' }, from: { edtf: '2020-05' }, to: null }],
+    });
   });
 
   it('tell the people of a body, and those known to hold an office on a day', async () => {
@@ -53,7 +64,11 @@ describeEngines('Entities', (engine) => {
     expect(wing.partOf).toEqual([{ slug: 'hamas' }]);
     expect(knesset.basedIn).toEqual([{ slug: 'jerusalem' }]);
     expect(taji).toEqual({ kind: 'SITE', within: [{ slug: 'iraq' }] });
-    expect(iraq).toEqual({ kind: 'COUNTRY', countryCode: 'IQ', contains: { totalCount: 3, nodes: [{ slug: 'baghdad' }, { slug: 'baghdad-airport' }, { slug: 'taji-military-base' }] } });
+    expect(iraq).toEqual({
+      kind: 'COUNTRY',
+      countryCode: 'IQ',
+      contains: { totalCount: 3, nodes: [{ slug: 'baghdad' }, { slug: 'baghdad-airport' }, { slug: 'taji-military-base' }] },
+    });
     expect(gaza.within).toEqual([]);
   });
 
@@ -64,9 +79,16 @@ describeEngines('Entities', (engine) => {
   });
 
   it('are looked up by an outside identifier: found, or not', async () => {
-    const lookUp = (value: string) => ask(`{ entityByExternalId(scheme: WIKIDATA, value: "${value}") { __typename ... on EntityFound { entity { slug } } ... on EntityNotFound { message } } }`);
-    expect(await lookUp('Q47488')).toEqual({ entityByExternalId: { __typename: 'EntityFound', entity: { slug: 'international-criminal-court' } } });
-    expect(await lookUp('Q0')).toEqual({ entityByExternalId: { __typename: 'EntityNotFound', message: 'No entity carries the WIKIDATA identifier "Q0".' } });
+    const lookUp = (value: string) =>
+      ask(
+        `{ entityByExternalId(scheme: WIKIDATA, value: "${value}") { __typename ... on EntityFound { entity { slug } } ... on EntityNotFound { message } } }`,
+      );
+    expect(await lookUp('Q47488')).toEqual({
+      entityByExternalId: { __typename: 'EntityFound', entity: { slug: 'international-criminal-court' } },
+    });
+    expect(await lookUp('Q0')).toEqual({
+      entityByExternalId: { __typename: 'EntityNotFound', message: 'No entity carries the WIKIDATA identifier "Q0".' },
+    });
   });
 
   it('are found by id, in a filter and in the participants of an event', async () => {

@@ -14,24 +14,47 @@ describeEngines('A look-up', (engine) => {
   };
 
   it('by id finds a node of every type, and gives the same id back', async () => {
-    const { events, entities, articles, claims } = await seeded.ask(`{ events(first: 100) { nodes { id } } entities(first: 100) { nodes { id } }
+    const { events, entities, articles, claims } =
+      await seeded.ask(`{ events(first: 100) { nodes { id } } entities(first: 100) { nodes { id } }
       articles { nodes { id evidence(first: 1) { nodes { id } } } } claims(first: 1) { nodes { id } } }`);
-    const ids = [events, entities, articles, claims].flatMap((list: any) => list.nodes.map((node: any) => node.id)).concat(articles.nodes[0].evidence.nodes[0].id);
+    const ids = [events, entities, articles, claims]
+      .flatMap((list: any) => list.nodes.map((node: any) => node.id))
+      .concat(articles.nodes[0].evidence.nodes[0].id);
     const found: any[] = [];
     for (let start = 0; start < ids.length; start += 50) {
-      found.push(...(await seeded.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids: ids.slice(start, start + 50) })).nodes);
+      found.push(
+        ...(await seeded.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids: ids.slice(start, start + 50) })).nodes,
+      );
     }
     expect(found.map((node) => node.id)).toEqual(ids);
     expect([...new Set(found.map((node) => node.__typename))].sort()).toEqual([
-      'ArrestWarrant', 'Article', 'Attack', 'Claim', 'Conflict', 'Evidence', 'Organization', 'OtherEvent', 'Person', 'Place', 'Talks',
+      'ArrestWarrant',
+      'Article',
+      'Attack',
+      'Claim',
+      'Conflict',
+      'Evidence',
+      'Organization',
+      'OtherEvent',
+      'Person',
+      'Place',
+      'Talks',
     ]);
     expect((await seeded.ask('query($id: ID!) { node(id: $id) { id } }', { id: ids[0] })).node.id).toBe(ids[0]);
   });
 
   it('of what is not there is null, and not an error', async () => {
     const unknown = Buffer.from('entity:nobody').toString('base64url');
-    expect(await seeded.ask(`{ node(id: "${unknown}") { id } nodes(ids: ["${unknown}"]) { id } article(slug: "none") { id } entity(slug: "none") { id } event(slug: "none") { id } }`)).toEqual({
-      node: null, nodes: [null], article: null, entity: null, event: null,
+    expect(
+      await seeded.ask(
+        `{ node(id: "${unknown}") { id } nodes(ids: ["${unknown}"]) { id } article(slug: "none") { id } entity(slug: "none") { id } event(slug: "none") { id } }`,
+      ),
+    ).toEqual({
+      node: null,
+      nodes: [null],
+      article: null,
+      entity: null,
+      event: null,
     });
   });
 
@@ -41,18 +64,38 @@ describeEngines('A look-up', (engine) => {
   });
 
   it.each([
-    ['{ node(id: "entity:joe-biden") { id } }', 'Argument "id" expects an id as this API gave it out in a field "id", got "entity:joe-biden". Did you mean "ZW50aXR5OmpvZS1iaWRlbg"?'],
-    ['{ nodes(ids: ["joe-biden"]) { id } }', 'Argument "ids[0]" expects an id as this API gave it out in a field "id", got "joe-biden". A slug is looked up with article(slug:), entity(slug:) or event(slug:).'],
-    ['{ entity(slug: "Joe Biden") { id } }', 'Argument "slug" expects lower-case ASCII letters and digits in words joined by single hyphens, got "Joe Biden". Did you mean "joe-biden"?'],
-    ['{ entities(filter: { id: { notIn: ["x"] } }) { totalCount } }', 'Argument "filter.id.notIn[0]" expects an id as this API gave it out in a field "id", got "x". A slug is looked up with article(slug:), entity(slug:) or event(slug:).'],
-    ['{ events(filter: { and: [{ place: { id: "" } }] }) { totalCount } }', 'Argument "filter.and[0].place.id" expects an id as this API gave it out in a field "id", got "".'],
-    ['{ events(filter: { when: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }', 'Argument "filter.when" expects from before or on to, got from 2024-02-01 to 2024-01-01.'],
+    [
+      '{ node(id: "entity:joe-biden") { id } }',
+      'Argument "id" expects an id as this API gave it out in a field "id", got "entity:joe-biden". Did you mean "ZW50aXR5OmpvZS1iaWRlbg"?',
+    ],
+    [
+      '{ nodes(ids: ["joe-biden"]) { id } }',
+      'Argument "ids[0]" expects an id as this API gave it out in a field "id", got "joe-biden". A slug is looked up with article(slug:), entity(slug:) or event(slug:).',
+    ],
+    [
+      '{ entity(slug: "Joe Biden") { id } }',
+      'Argument "slug" expects lower-case ASCII letters and digits in words joined by single hyphens, got "Joe Biden". Did you mean "joe-biden"?',
+    ],
+    [
+      '{ entities(filter: { id: { notIn: ["x"] } }) { totalCount } }',
+      'Argument "filter.id.notIn[0]" expects an id as this API gave it out in a field "id", got "x". A slug is looked up with article(slug:), entity(slug:) or event(slug:).',
+    ],
+    [
+      '{ events(filter: { and: [{ place: { id: "" } }] }) { totalCount } }',
+      'Argument "filter.and[0].place.id" expects an id as this API gave it out in a field "id", got "".',
+    ],
+    [
+      '{ events(filter: { when: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }',
+      'Argument "filter.when" expects from before or on to, got from 2024-02-01 to 2024-01-01.',
+    ],
   ])('refuses %s', async (query, message) => {
     expect(await firstError(query)).toEqual({ code: 'BAD_USER_INPUT', message });
   });
 
   it('refuses a day that is none, in the query and in a variable', async () => {
-    expect((await firstError('{ events(filter: { when: { from: "2024-02-30" } }) { totalCount } }')).message).toContain('Expected a calendar day such as 2024-11-21, got "2024-02-30"');
+    expect((await firstError('{ events(filter: { when: { from: "2024-02-30" } }) { totalCount } }')).message).toContain(
+      'Expected a calendar day such as 2024-11-21, got "2024-02-30"',
+    );
     const inVariable = await firstError('query($day: Date) { events(filter: { when: { from: $day } }) { totalCount } }', { day: 'April' });
     expect(inVariable).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('Expected a calendar day') });
   });
@@ -60,7 +103,13 @@ describeEngines('A look-up', (engine) => {
   it('says what the graph holds and which engine answers', async () => {
     const { dataset } = await seeded.ask('{ dataset { version engine articles entities events claims evidence updatedAt } }');
     expect(dataset).toEqual({
-      version: expect.stringMatching(/^\d+\.\d+\.\d+/), engine: engine.name, articles: 2, entities: 42, events: 22, claims: 40, evidence: expect.any(Number),
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      engine: engine.name,
+      articles: 2,
+      entities: 42,
+      events: 22,
+      claims: 40,
+      evidence: expect.any(Number),
       updatedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
     });
   });

@@ -14,8 +14,11 @@ describeEngines('Warrants', (engine) => {
     const found = data.events.nodes.map((warrant: any) => [warrant.participants.nodes[0].label, warrant.state, warrant.wasIssued]).sort();
     expect(data.events.totalCount).toBe(5);
     expect(found).toEqual([
-      ['Benjamin Netanyahu', 'ISSUED', true], ['Ismail Haniyeh', 'WITHDRAWN', false], ['Mohammed Deif', 'ISSUED', true],
-      ['Yahya Sinwar', 'WITHDRAWN', false], ['Yoav Gallant', 'ISSUED', true],
+      ['Benjamin Netanyahu', 'ISSUED', true],
+      ['Ismail Haniyeh', 'WITHDRAWN', false],
+      ['Mohammed Deif', 'ISSUED', true],
+      ['Yahya Sinwar', 'WITHDRAWN', false],
+      ['Yoav Gallant', 'ISSUED', true],
     ]);
   });
 
@@ -24,14 +27,18 @@ describeEngines('Warrants', (engine) => {
       steps { state on { edtf precision provenance } by { label } evidence { nodes { quote { exact } article { slug } } } } } } }`);
     expect(event.status).toBe('ASSERTED');
     expect(event.steps.map((step: any) => [step.state, step.on.edtf, step.on.precision])).toEqual([
-      ['REQUESTED', '2023-10-07/2024-09', 'INTERVAL'], ['CONTESTED', '2024-09', 'MONTH'], ['ISSUED', '2024-11-21', 'DAY'],
+      ['REQUESTED', '2023-10-07/2024-09', 'INTERVAL'],
+      ['CONTESTED', '2024-09', 'MONTH'],
+      ['ISSUED', '2024-11-21', 'DAY'],
     ]);
     for (const step of event.steps) expect(step.evidence.nodes.length).toBeGreaterThan(0);
   });
 
   it('accuse each subject of its own charges only', async () => {
     const accusations = async (slug: string) => {
-      const { event } = await seeded.ask(`{ event(slug: "${slug}") { ... on ArrestWarrant { accusations { label evidence { nodes { quote { exact } } } } } } }`);
+      const { event } = await seeded.ask(
+        `{ event(slug: "${slug}") { ... on ArrestWarrant { accusations { label evidence { nodes { quote { exact } } } } } } }`,
+      );
       return JSON.stringify(event.accusations).toLowerCase();
     };
     expect(await accusations('icc-arrest-warrant-netanyahu')).toMatch(/water, food, fuel, medicine/);
@@ -46,14 +53,23 @@ describeEngines('Warrants', (engine) => {
       return event.participants.edges.map((edge: any) => `${edge.role} ${edge.node.slug}`);
     };
     expect(await roles('icc-arrest-warrant-gallant')).toEqual([
-      'ISSUER international-criminal-court', 'NAMED_SUBJECT yoav-gallant', 'JUDGING_PANEL icc-three-judge-panel', 'REQUESTER karim-khan',
+      'ISSUER international-criminal-court',
+      'NAMED_SUBJECT yoav-gallant',
+      'JUDGING_PANEL icc-three-judge-panel',
+      'REQUESTER karim-khan',
     ]);
-    expect(await roles('icc-arrest-warrant-deif')).toEqual(['ISSUER international-criminal-court', 'NAMED_SUBJECT mohammed-deif', 'REQUESTER karim-khan']);
+    expect(await roles('icc-arrest-warrant-deif')).toEqual([
+      'ISSUER international-criminal-court',
+      'NAMED_SUBJECT mohammed-deif',
+      'REQUESTER karim-khan',
+    ]);
     expect(await roles('icc-warrant-request-sinwar')).toEqual(['NAMED_SUBJECT yahya-sinwar', 'REQUESTER karim-khan']);
   });
 
   it('were never executed', async () => {
-    const { events } = await seeded.ask('{ events(filter: { kind: { in: [ARREST_WARRANT] } }) { nodes { ... on ArrestWarrant { steps { state } } } } }');
+    const { events } = await seeded.ask(
+      '{ events(filter: { kind: { in: [ARREST_WARRANT] } }) { nodes { ... on ArrestWarrant { steps { state } } } } }',
+    );
     expect(events.nodes.flatMap((warrant: any) => warrant.steps.map((step: any) => step.state))).not.toContain('EXECUTED');
   });
 

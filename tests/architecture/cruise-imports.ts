@@ -19,19 +19,21 @@ export interface ImportReport {
 export async function cruiseImports(folder: string): Promise<ImportReport> {
   const { forbidden, options } = importRules;
   const { tsConfig, ...cruiseOptions } = options;
-  const { output } = await cruise(
-    ['src'],
-    { ...cruiseOptions, baseDir: folder, ruleSet: { forbidden }, validate: true },
-    undefined,
-    { tsConfig: extractTypescriptConfig(tsConfig?.fileName ?? 'tsconfig.json') },
-  );
+  const { output } = await cruise(['src'], { ...cruiseOptions, baseDir: folder, ruleSet: { forbidden }, validate: true }, undefined, {
+    tsConfig: extractTypescriptConfig(tsConfig?.fileName ?? 'tsconfig.json'),
+  });
   const { modules, summary } = output as ICruiseResult;
   return {
-    files: modules.map(({ source }) => source).filter((path) => path.startsWith('src/')).map((path) => ({ path, layers: layersOf(path) })),
+    files: modules
+      .map(({ source }) => source)
+      .filter((path) => path.startsWith('src/'))
+      .map((path) => ({ path, layers: layersOf(path) })),
     violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort(),
   };
 }
 
 function layersOf(path: string): string[] {
-  return Object.entries(layers).filter(([, layer]) => new RegExp(layer.path).test(path)).map(([name]) => name);
+  return Object.entries(layers)
+    .filter(([, layer]) => new RegExp(layer.path).test(path))
+    .map(([name]) => name);
 }

@@ -40,7 +40,8 @@ describe('The import rules', () => {
     'src/store/sqlite/sqlite-session.ts': 'export const session = 1;',
     'src/store/neo4j/neo4j-store.ts': "import 'neo4j-driver';\nexport { port } from '../graph-store.js';",
     'src/store/open-store.ts': "export const open = () => import('./sqlite/sqlite-store.js');",
-    'src/ingest/seed.ts': "import 'node:fs/promises'; import type { GraphStore } from '../store/graph-store.js'; export type Seed = GraphStore;",
+    'src/ingest/seed.ts':
+      "import 'node:fs/promises'; import type { GraphStore } from '../store/graph-store.js'; export type Seed = GraphStore;",
     'src/compose.ts': "export { open } from './store/open-store.js';",
     'src/ingest/check-files.ts': 'export const check = 1;',
     'src/cli/main.ts': "import { open } from '../compose.js'; open();",
@@ -63,8 +64,18 @@ describe('The import rules', () => {
     ['anybody who imports the command line', 'src/server/x.ts', "import '../cli/main.js';", 'server-layers'],
     ['a driver outside its engine', 'src/loaders/x.ts', "import 'neo4j-driver';", 'loaders-packages'],
     ['a resolver that reads files', 'src/resolvers/x.ts', "import 'node:fs';", 'resolvers-packages'],
-    ['an engine that is loaded before it is used', 'src/store/open-store.ts', "export { port as open } from './sqlite/sqlite-store.js';", 'lazy-engines'],
-    ['an engine opened by an inner file', 'src/store/open-store.ts', "export const open = import('./sqlite/sqlite-session.js');", 'sealed-engines'],
+    [
+      'an engine that is loaded before it is used',
+      'src/store/open-store.ts',
+      "export { port as open } from './sqlite/sqlite-store.js';",
+      'lazy-engines',
+    ],
+    [
+      'an engine opened by an inner file',
+      'src/store/open-store.ts',
+      "export const open = import('./sqlite/sqlite-session.js');",
+      'sealed-engines',
+    ],
     ['a program that needs its tests', 'src/domain/x.ts', "import '../../tests/support/x.js';", 'domain-layers'],
     ['an import that leads nowhere', 'src/domain/x.ts', "import './nowhere.js';", 'resolvable'],
   ])('refuse %s', async (_what, file, source, rule) => {

@@ -23,7 +23,9 @@ function dense() {
       ...articles.flatMap((_, n) => people.map((person, position) => mention(`article:article-${n}`, person.id, position))),
       ...events.flatMap((one) => people.map((person) => participation(person.id, one.id, 'PARTY', words))),
       ...people.map((person) => edge('AFFILIATED_WITH', person.id, body.id, words, { title: 'member' }, 'member')),
-      ...claims.flatMap((one, n) => claimEdges(one.id, words, 'article:article-0', { speakers: [people[n]!.id], about: [people[0]!.id, events[n]!.id] })),
+      ...claims.flatMap((one, n) =>
+        claimEdges(one.id, words, 'article:article-0', { speakers: [people[n]!.id], about: [people[0]!.id, events[n]!.id] }),
+      ),
     ],
   );
 }
@@ -78,8 +80,14 @@ describeEngines('Store calls', (engine) => {
 
   it('count nothing unless totalCount is selected, and then once a relation', async () => {
     const counts = await countCalls('{ entities { totalCount nodes { articles { totalCount } events { totalCount nodes { label } } } } }');
-    expect(counts.filter((call) => call.includes('Count'))).toEqual(['edgeCounts MENTIONS', 'edgeCounts PARTICIPATES_IN', 'nodeCount entity']);
-    expect((await countCalls('{ entities { nodes { articles { nodes { title } } } } }')).filter((call) => call.includes('Count'))).toEqual([]);
+    expect(counts.filter((call) => call.includes('Count'))).toEqual([
+      'edgeCounts MENTIONS',
+      'edgeCounts PARTICIPATES_IN',
+      'nodeCount entity',
+    ]);
+    expect((await countCalls('{ entities { nodes { articles { nodes { title } } } } }')).filter((call) => call.includes('Count'))).toEqual(
+      [],
+    );
   });
 
   it('read texts only when they are asked for, all at once', async () => {
@@ -88,15 +96,18 @@ describeEngines('Store calls', (engine) => {
   });
 
   it('are one for a field that stands under two aliases with the same arguments, and two where the page differs', async () => {
-    const query = (second: string) => `{ entity(slug: "person-0") { a: articles(first: 2) { nodes { title } } b: articles(${second}) { nodes { title } } } }`;
+    const query = (second: string) =>
+      `{ entity(slug: "person-0") { a: articles(first: 2) { nodes { title } } b: articles(${second}) { nodes { title } } } }`;
     expect((await countCalls(query('first: 2'))).filter((call) => call.startsWith('edgePages'))).toHaveLength(1);
     expect((await countCalls(query('first: 3'))).filter((call) => call.startsWith('edgePages'))).toHaveLength(2);
   });
 
   it('look up what a claim names, its speakers and its evidence, once each', async () => {
-    expect(await countCalls('{ claims { nodes { speakers { label } about { label } contradicts { id } evidence { nodes { quote { exact } } } } } }')).toEqual([
-      'edgePages ABOUT', 'edgePages CLAIMED_BY', 'edgePages CONTRADICTS', 'nodePage claim', 'nodesByIds',
-    ]);
+    expect(
+      await countCalls(
+        '{ claims { nodes { speakers { label } about { label } contradicts { id } evidence { nodes { quote { exact } } } } } }',
+      ),
+    ).toEqual(['edgePages ABOUT', 'edgePages CLAIMED_BY', 'edgePages CONTRADICTS', 'nodePage claim', 'nodesByIds']);
   });
 });
 

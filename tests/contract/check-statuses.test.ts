@@ -23,7 +23,8 @@ describeEngines('The check of all statuses', (engine) => {
       ...reader,
       async nodePage(list, slice) {
         const page = await reader.nodePage(list, slice);
-        const tamper = <Item extends { id: string }>(item: Item) => (item.id === 'event:gaza-war' ? { ...item, derivedStatus: null } : item);
+        const tamper = <Item extends { id: string }>(item: Item) =>
+          item.id === 'event:gaza-war' ? { ...item, derivedStatus: null } : item;
         return { ...page, items: page.items.map(({ item, sortKey }) => ({ sortKey, item: tamper(item) })) };
       },
     };

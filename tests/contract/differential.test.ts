@@ -24,7 +24,10 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
     readers = [seeded[0]!.store.reader(noDeadline), seeded[1]!.store.reader(noDeadline)];
     const pages = await Promise.all(
       (['article', 'entity', 'event', 'claim'] as const).map((family) =>
-        readers[0].nodePage({ family, filter: { and: [] }, order: { by: family === 'entity' ? 'label' : 'date', direction: 'ASC' } }, whole),
+        readers[0].nodePage(
+          { family, filter: { and: [] }, order: { by: family === 'entity' ? 'label' : 'date', direction: 'ASC' } },
+          whole,
+        ),
       ),
     );
     ids = pages.flatMap((page) => page.items.map(({ item }) => item.id));
@@ -36,10 +39,17 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
     for (let count = 0; count < listsOfEachSort; count += 1) {
       const list = randomNodeList(random, ids);
       const all = await readers[0].nodePage(list, whole);
-      const slice = randomSlice(random, all.items.map((item) => item.sortKey));
+      const slice = randomSlice(
+        random,
+        all.items.map((item) => item.sortKey),
+      );
       const [left, right] = await Promise.all(
         readers.map(async (reader) => ({
-          list, slice, all: withoutClock(await reader.nodePage(list, whole)), page: withoutClock(await reader.nodePage(list, slice)), count: await reader.nodeCount(list),
+          list,
+          slice,
+          all: withoutClock(await reader.nodePage(list, whole)),
+          page: withoutClock(await reader.nodePage(list, slice)),
+          count: await reader.nodeCount(list),
         })),
       );
       expect(right).toEqual(left);
@@ -58,7 +68,10 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
         readers.map(async (reader) => {
           const { pages, nodes } = await reader.edgePages(list, slices);
           return {
-            list, slices, pages: slices.map(({ ownerId }) => withoutClock(pages.get(ownerId)!)), nodes: [...nodes.keys()].sort(),
+            list,
+            slices,
+            pages: slices.map(({ ownerId }) => withoutClock(pages.get(ownerId)!)),
+            nodes: [...nodes.keys()].sort(),
             counts: [...(await reader.edgeCounts(list, owners))].sort(),
           };
         }),

@@ -31,21 +31,52 @@ describeEngines('A filter', (engine) => {
     reader = store.reader(noDeadline);
     await store.write(
       batch(
-        [...day.nodes, ...month.nodes, ...open.nodes, ...undated.nodes, outlet, agency, one, two, body, town, country, talks, attack, alleged, denied],
         [
-          ...day.edges, ...month.edges, ...open.edges, ...undated.edges,
-          mention('article:day', one.id), mention('article:day', two.id, 1), mention('article:month', one.id), mention('article:open', two.id),
-          mention('article:day', talks.id, 2), mention('article:month', talks.id, 2), mention('article:open', talks.id, 3),
-          participation(one.id, talks.id, 'PARTY', words), participation(two.id, talks.id, 'HOST', words),
-          participation(two.id, attack.id, 'PARTY', words), participation(one.id, attack.id, 'PERPETRATOR', words),
-          edge('LOCATED_AT', talks.id, town.id, words, { precision: 'EXACT' }), edge('WITHIN', town.id, country.id, words),
+          ...day.nodes,
+          ...month.nodes,
+          ...open.nodes,
+          ...undated.nodes,
+          outlet,
+          agency,
+          one,
+          two,
+          body,
+          town,
+          country,
+          talks,
+          attack,
+          alleged,
+          denied,
+        ],
+        [
+          ...day.edges,
+          ...month.edges,
+          ...open.edges,
+          ...undated.edges,
+          mention('article:day', one.id),
+          mention('article:day', two.id, 1),
+          mention('article:month', one.id),
+          mention('article:open', two.id),
+          mention('article:day', talks.id, 2),
+          mention('article:month', talks.id, 2),
+          mention('article:open', talks.id, 3),
+          participation(one.id, talks.id, 'PARTY', words),
+          participation(two.id, talks.id, 'HOST', words),
+          participation(two.id, attack.id, 'PARTY', words),
+          participation(one.id, attack.id, 'PERPETRATOR', words),
+          edge('LOCATED_AT', talks.id, town.id, words, { precision: 'EXACT' }),
+          edge('WITHIN', town.id, country.id, words),
           ...claimEdges(alleged.id, words, 'article:day', {
-            speakers: [body.id], about: [one.id], concerns: [{ event: attack.id, entity: one.id, role: 'PERPETRATOR' }],
+            speakers: [body.id],
+            about: [one.id],
+            concerns: [{ event: attack.id, entity: one.id, role: 'PERPETRATOR' }],
           }),
           ...claimEdges(denied.id, words, 'article:day', { speakers: [one.id], about: [two.id] }),
           edge('CONTRADICTS', denied.id, alleged.id, words),
-          titled('since', { from: createFuzzyDate('2020-05') }), titled('until', { to: createFuzzyDate('../2022-11-21') }),
-          titled('as-of', { asOf: createFuzzyDate('2021-03') }), titled('span', { from: createFuzzyDate('2019'), to: createFuzzyDate('2020-01-31') }),
+          titled('since', { from: createFuzzyDate('2020-05') }),
+          titled('until', { to: createFuzzyDate('../2022-11-21') }),
+          titled('as-of', { asOf: createFuzzyDate('2021-03') }),
+          titled('span', { from: createFuzzyDate('2019'), to: createFuzzyDate('2020-01-31') }),
           titled('never-dated', {}),
         ],
       ),
@@ -55,13 +86,23 @@ describeEngines('A filter', (engine) => {
 
   const find = async (family: NodeList['family'], filter: NodeFilter): Promise<string[]> => {
     const by = family === 'entity' ? 'label' : 'date';
-    const page = await reader.nodePage({ family, filter, order: { by, direction: 'ASC' } }, { after: null, before: null, limit: 100, fromEnd: false });
+    const page = await reader.nodePage(
+      { family, filter, order: { by, direction: 'ASC' } },
+      { after: null, before: null, limit: 100, fromEnd: false },
+    );
     expect(await reader.nodeCount({ family, filter })).toBe(page.items.length);
     return page.items.map(({ item }) => item.id.slice(item.id.indexOf(':') + 1)).sort();
   };
-  const findEdges = async (ownerId: string, relation: 'AFFILIATED_WITH' | 'PARTICIPATES_IN', direction: 'in' | 'out', filter: EdgeFilter) => {
+  const findEdges = async (
+    ownerId: string,
+    relation: 'AFFILIATED_WITH' | 'PARTICIPATES_IN',
+    direction: 'in' | 'out',
+    filter: EdgeFilter,
+  ) => {
     const order = { by: relation === 'AFFILIATED_WITH' ? 'position' : direction === 'in' ? 'position' : 'date', direction: 'ASC' } as const;
-    const { pages } = await reader.edgePages({ relation, direction, filter, order }, [{ ownerId, after: null, before: null, limit: 100, fromEnd: false }]);
+    const { pages } = await reader.edgePages({ relation, direction, filter, order }, [
+      { ownerId, after: null, before: null, limit: 100, fromEnd: false },
+    ]);
     const found = pages.get(ownerId)!.items.map(({ item }) => `${item.key} ${item.toId.slice(item.toId.indexOf(':') + 1)}`);
     expect((await reader.edgeCounts({ relation, direction, filter }, [ownerId])).get(ownerId)).toBe(found.length);
     return found.sort();
@@ -77,8 +118,23 @@ describeEngines('A filter', (engine) => {
     ['by no value at all', 'article', { attribute: 'id', in: [] }, []],
     ['by an empty and', 'article', { and: [] }, ['day', 'month', 'open', 'undated']],
     ['by an empty or', 'article', { or: [] }, []],
-    ['by not, which also finds what has no value', 'article', { not: { attribute: 'outletId', in: [outlet.id] } }, ['month', 'open', 'undated']],
-    ['by or', 'article', { or: [{ attribute: 'language', in: ['ar'] }, { attribute: 'id', in: ['article:open'] }] }, ['month', 'open']],
+    [
+      'by not, which also finds what has no value',
+      'article',
+      { not: { attribute: 'outletId', in: [outlet.id] } },
+      ['month', 'open', 'undated'],
+    ],
+    [
+      'by or',
+      'article',
+      {
+        or: [
+          { attribute: 'language', in: ['ar'] },
+          { attribute: 'id', in: ['article:open'] },
+        ],
+      },
+      ['month', 'open'],
+    ],
   ])('finds nodes %s', async (_by, family, filter, expected) => {
     expect(await find(family, filter)).toEqual(expected);
   });
@@ -102,7 +158,9 @@ describeEngines('A filter', (engine) => {
   });
 
   describe('across relations', () => {
-    const mentions = (id: string): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node: { attribute: 'id', in: [id] } } } });
+    const mentions = (id: string): NodeFilter => ({
+      related: { relation: 'MENTIONS', direction: 'out', where: { node: { attribute: 'id', in: [id] } } },
+    });
 
     it('finds articles by what they mention', async () => {
       expect(await find('article', mentions(one.id))).toEqual(['day', 'month']);
@@ -111,7 +169,9 @@ describeEngines('A filter', (engine) => {
     });
 
     it('finds events by one participation that matches in role, status and entity together', async () => {
-      const participant = (...where: EdgeFilter[]): NodeFilter => ({ related: { relation: 'PARTICIPATES_IN', direction: 'in', where: { and: where } } });
+      const participant = (...where: EdgeFilter[]): NodeFilter => ({
+        related: { relation: 'PARTICIPATES_IN', direction: 'in', where: { and: where } },
+      });
       const isTwo: EdgeFilter = { node: { attribute: 'id', in: [two.id] } };
       const isParty: EdgeFilter = { attribute: 'role', in: ['PARTY'] };
       expect(await find('event', participant(isTwo))).toEqual(['attack', 'talks']);
@@ -121,8 +181,9 @@ describeEngines('A filter', (engine) => {
     });
 
     it('finds events by place and by what is around it', async () => {
-      const at = (relation: 'LOCATED_AT' | 'LOCATED_WITHIN', id: string): NodeFilter =>
-        ({ related: { relation, direction: 'out', where: { node: { attribute: 'id', in: [id] } } } });
+      const at = (relation: 'LOCATED_AT' | 'LOCATED_WITHIN', id: string): NodeFilter => ({
+        related: { relation, direction: 'out', where: { node: { attribute: 'id', in: [id] } } },
+      });
       expect(await find('event', at('LOCATED_AT', country.id))).toEqual([]);
       expect(await find('event', at('LOCATED_WITHIN', country.id))).toEqual(['talks']);
       expect(await find('event', at('LOCATED_WITHIN', town.id))).toEqual(['talks']);
@@ -131,7 +192,9 @@ describeEngines('A filter', (engine) => {
     it('finds claims by who says them and what they are about, through two relations', async () => {
       const saidBy = (where: NodeFilter): NodeFilter => ({ related: { relation: 'CLAIMED_BY', direction: 'out', where: { node: where } } });
       expect(await find('claim', saidBy({ attribute: 'kind', in: ['ORGANIZATION'] }))).toEqual(['alleged']);
-      const takesPart: NodeFilter = { related: { relation: 'PARTICIPATES_IN', direction: 'out', where: { attribute: 'role', in: ['PERPETRATOR'] } } };
+      const takesPart: NodeFilter = {
+        related: { relation: 'PARTICIPATES_IN', direction: 'out', where: { attribute: 'role', in: ['PERPETRATOR'] } },
+      };
       expect(await find('claim', saidBy(takesPart))).toEqual(['denied']);
     });
   });
@@ -142,7 +205,9 @@ describeEngines('A filter', (engine) => {
       expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { attribute: 'status', in: ['ALLEGED'] })).toEqual(['PERPETRATOR attack']);
       expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { node: { attribute: 'kind', in: ['TALKS'] } })).toEqual(['PARTY talks']);
       expect(await findEdges(talks.id, 'PARTICIPATES_IN', 'in', { not: { attribute: 'fromId', in: [one.id] } })).toEqual(['HOST talks']);
-      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { or: [{ attribute: 'toId', in: [attack.id] }] })).toEqual(['PERPETRATOR attack']);
+      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { or: [{ attribute: 'toId', in: [attack.id] }] })).toEqual([
+        'PERPETRATOR attack',
+      ]);
     });
 
     it.each([
@@ -165,7 +230,12 @@ describeEngines('A filter', (engine) => {
 
   it('counts independent sources: copies of one agency count once', async () => {
     expect(await reader.independentSourceCounts([talks.id, one.id, attack.id, 'event:unknown'])).toEqual(
-      new Map([[talks.id, 2], [one.id, 2], [attack.id, 0], ['event:unknown', 0]]),
+      new Map([
+        [talks.id, 2],
+        [one.id, 2],
+        [attack.id, 0],
+        ['event:unknown', 0],
+      ]),
     );
   });
 });

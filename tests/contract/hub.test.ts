@@ -55,8 +55,10 @@ describeEngines('A page of a hub', (engine) => {
     const { pages } = await reader.edgePages(list, [{ ...first, ownerId }]);
     const middle = pages.get(ownerId)!.items[9]!.sortKey;
     return [
-      { ...first, limit: 10 }, { ...first, limit: 10, fromEnd: true },
-      { ...first, limit: 10, after: middle }, { ...first, limit: 10, before: middle, fromEnd: true },
+      { ...first, limit: 10 },
+      { ...first, limit: 10, fromEnd: true },
+      { ...first, limit: 10, after: middle },
+      { ...first, limit: 10, before: middle, fromEnd: true },
     ];
   };
 
@@ -82,9 +84,20 @@ describeEngines('A page of a hub', (engine) => {
 
     it('of the whole list is one range of one index too', async () => {
       const file = (settings as { file: string }).file;
-      for (const [family, by] of [['article', 'date'], ['article', 'label'], ['entity', 'label'], ['entity', 'count'], ['event', 'date'], ['claim', 'date']] as const) {
+      for (const [family, by] of [
+        ['article', 'date'],
+        ['article', 'label'],
+        ['entity', 'label'],
+        ['entity', 'count'],
+        ['event', 'date'],
+        ['claim', 'date'],
+      ] as const) {
         const plan = explainQueryPlan(
-          file, nodePage({ family, filter: { and: [] }, order: { by, direction: 'DESC' } }, { after: '2', before: null, limit: 10, fromEnd: false }),
+          file,
+          nodePage(
+            { family, filter: { and: [] }, order: { by, direction: 'DESC' } },
+            { after: '2', before: null, limit: 10, fromEnd: false },
+          ),
         );
         expect(findCostlySteps(plan)).toEqual([]);
       }

@@ -9,9 +9,15 @@ import { batch, edge, entity, event, mention, participation, reported } from '..
 // Two of one day, one without a date, one that only has an end: each has its place in the order.
 const days = { a: '2024-03-01', b: '2024-01-01', c: '2024-01-01', d: null, e: '../2023-06-01', f: '2024-02' } as const;
 const articles = Object.entries(days).map(([slug, day]) => reported(slug, day, { title: slug === 'b' ? 'Émile' : `Title ${slug}` }));
-const [person, other, lonely] = [entity('person', 'PERSON', { label: 'Élan' }), entity('other', 'PERSON', { label: 'eland' }), entity('lonely')];
+const [person, other, lonely] = [
+  entity('person', 'PERSON', { label: 'Élan' }),
+  entity('other', 'PERSON', { label: 'eland' }),
+  entity('lonely'),
+];
 const words = articles[0]!.words;
-const events = ['first', 'second', 'third'].map((slug, index) => event(slug, `2024-0${index + 1}-01`, words, { label: `Event ${3 - index}` }));
+const events = ['first', 'second', 'third'].map((slug, index) =>
+  event(slug, `2024-0${index + 1}-01`, words, { label: `Event ${3 - index}` }),
+);
 
 const oldestFirst = ['d', 'e', 'b', 'c', 'f', 'a'];
 const whole: Slice = { after: null, before: null, limit: 100, fromEnd: false };
@@ -30,10 +36,14 @@ describeEngines('Pages', (engine) => {
         [
           ...articles.flatMap((one) => one.edges),
           ...Object.keys(days).map((slug) => mention(`article:${slug}`, person.id)),
-          mention('article:a', other.id, 1), mention('article:a', events[1]!.id, 2), mention('article:b', events[1]!.id, 1),
+          mention('article:a', other.id, 1),
+          mention('article:a', events[1]!.id, 2),
+          mention('article:b', events[1]!.id, 1),
           mention('article:c', events[2]!.id, 1),
-          participation(person.id, events[0]!.id, 'PARTY', words), participation(person.id, events[0]!.id, 'HOST', words),
-          participation(person.id, events[1]!.id, 'VICTIM', words), participation(person.id, events[2]!.id, 'PARTY', words),
+          participation(person.id, events[0]!.id, 'PARTY', words),
+          participation(person.id, events[0]!.id, 'HOST', words),
+          participation(person.id, events[1]!.id, 'VICTIM', words),
+          participation(person.id, events[2]!.id, 'PARTY', words),
           { ...participation(other.id, events[0]!.id, 'MEDIATOR', words), inPosition: 9 },
           edge('FOLLOWS', events[1]!.id, events[0]!.id, words, { linkKind: 'PART_OF' }, 'PART_OF'),
         ],
@@ -89,8 +99,14 @@ describeEngines('Pages', (engine) => {
           for (let to = from; to < all.slugs.length; to += 1) {
             const between = all.slugs.slice(from + 1, to);
             const range = { after: all.keys[from]!, before: all.keys[to]! };
-            expect(await readMentions({ ...range, limit: 2 }, order)).toMatchObject({ slugs: between.slice(0, 2), hasMore: between.length > 2 });
-            expect(await readMentions({ ...range, limit: 2, fromEnd: true }, order)).toMatchObject({ slugs: between.slice(-2), hasMore: between.length > 2 });
+            expect(await readMentions({ ...range, limit: 2 }, order)).toMatchObject({
+              slugs: between.slice(0, 2),
+              hasMore: between.length > 2,
+            });
+            expect(await readMentions({ ...range, limit: 2, fromEnd: true }, order)).toMatchObject({
+              slugs: between.slice(-2),
+              hasMore: between.length > 2,
+            });
           }
         }
       }
@@ -108,7 +124,10 @@ describeEngines('Pages', (engine) => {
 
     it('take another slice for each owner', async () => {
       const all = await readMentions({});
-      const slices = [{ ...whole, ownerId: person.id, after: all.keys[3]! }, { ...whole, ownerId: other.id }];
+      const slices = [
+        { ...whole, ownerId: person.id, after: all.keys[3]! },
+        { ...whole, ownerId: other.id },
+      ];
       const { pages } = await reader.edgePages(mentions(ascending('date')), slices);
       expect(pages.get(person.id)!.items).toHaveLength(2);
       expect(pages.get(other.id)!.items).toHaveLength(1);
@@ -142,7 +161,10 @@ describeEngines('Pages', (engine) => {
       const articleList = list('article', ascending('date'));
       const { keys } = await readNodes(articleList);
       expect(await readNodes(articleList, { after: keys[1]!, limit: 2 })).toMatchObject({ slugs: ['b', 'c'], hasMore: true });
-      expect(await readNodes(articleList, { before: keys[2]!, limit: 5, fromEnd: true })).toMatchObject({ slugs: ['d', 'e'], hasMore: false });
+      expect(await readNodes(articleList, { before: keys[2]!, limit: 5, fromEnd: true })).toMatchObject({
+        slugs: ['d', 'e'],
+        hasMore: false,
+      });
     });
 
     it('are empty for a family without nodes', async () => {
@@ -153,8 +175,18 @@ describeEngines('Pages', (engine) => {
   describe('counts', () => {
     it('are of all nodes or edges of a list, whatever the page', async () => {
       expect(await reader.nodeCount({ family: 'article', filter: { and: [] } })).toBe(6);
-      const counts = await reader.edgeCounts({ relation: 'MENTIONS', direction: 'in', filter: { and: [] } }, [person.id, lonely.id, 'entity:unknown']);
-      expect(counts).toEqual(new Map([[person.id, 6], [lonely.id, 0], ['entity:unknown', 0]]));
+      const counts = await reader.edgeCounts({ relation: 'MENTIONS', direction: 'in', filter: { and: [] } }, [
+        person.id,
+        lonely.id,
+        'entity:unknown',
+      ]);
+      expect(counts).toEqual(
+        new Map([
+          [person.id, 6],
+          [lonely.id, 0],
+          ['entity:unknown', 0],
+        ]),
+      );
     });
 
     it('keep to the filter', async () => {

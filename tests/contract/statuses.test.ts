@@ -21,8 +21,15 @@ describeEngines('A status', (engine) => {
   const write = (nodes: readonly NodeRecord[], edges: readonly EdgeRecord[]) => store.write(batch(nodes, edges));
   const statusOf = async (id: string) => (await store.reader(noDeadline).nodesByIds([id])).get(id)!.derivedStatus!;
   const partOf = async (entityId: string) => {
-    const list = { relation: 'PARTICIPATES_IN', direction: 'in', filter: { attribute: 'fromId', in: [entityId] }, order: { by: 'position', direction: 'ASC' } } as const;
-    const { pages } = await store.reader(noDeadline).edgePages(list, [{ ownerId: strike.id, after: null, before: null, limit: 1, fromEnd: false }]);
+    const list = {
+      relation: 'PARTICIPATES_IN',
+      direction: 'in',
+      filter: { attribute: 'fromId', in: [entityId] },
+      order: { by: 'position', direction: 'ASC' },
+    } as const;
+    const { pages } = await store
+      .reader(noDeadline)
+      .edgePages(list, [{ ownerId: strike.id, after: null, before: null, limit: 1, fromEnd: false }]);
     return pages.get(strike.id)!.items[0]!.item.derivedStatus!;
   };
 
@@ -31,9 +38,13 @@ describeEngines('A status', (engine) => {
     await write(
       [...news.nodes, attacker, victim, speaker, strike, happened],
       [
-        ...news.edges, participation(attacker.id, strike.id, 'PERPETRATOR', words), participation(victim.id, strike.id, 'VICTIM', words),
+        ...news.edges,
+        participation(attacker.id, strike.id, 'PERPETRATOR', words),
+        participation(victim.id, strike.id, 'VICTIM', words),
         ...claimEdges(happened.id, words, 'article:news', {
-          speakers: [speaker.id], about: [strike.id], concerns: [{ event: strike.id, entity: attacker.id, role: 'PERPETRATOR' }],
+          speakers: [speaker.id],
+          about: [strike.id],
+          concerns: [{ event: strike.id, entity: attacker.id, role: 'PERPETRATOR' }],
         }),
       ],
     );
@@ -41,7 +52,11 @@ describeEngines('A status', (engine) => {
   afterEach(() => close());
 
   it('of an event that somebody alleges is ALLEGED, with the claim that gave it', async () => {
-    expect(await statusOf(strike.id)).toEqual({ status: 'ALLEGED', rule: 'Affirmed only by the word of somebody the source names.', claimIds: [happened.id] });
+    expect(await statusOf(strike.id)).toEqual({
+      status: 'ALLEGED',
+      rule: 'Affirmed only by the word of somebody the source names.',
+      claimIds: [happened.id],
+    });
   });
 
   it('of a participation follows the claims that concern it, and else those about the event', async () => {
@@ -51,10 +66,16 @@ describeEngines('A status', (engine) => {
 
   it('changes when a denial comes later, for the event, the participation and the claim', async () => {
     const denial = claim('denial', words, { speechAct: 'DENIED', polarity: 'NEGATED' });
-    await write([denial], [
-      ...claimEdges(denial.id, words, 'article:news', { speakers: [attacker.id], concerns: [{ event: strike.id, entity: attacker.id, role: 'PERPETRATOR' }] }),
-      edge('CONTRADICTS', denial.id, happened.id, words),
-    ]);
+    await write(
+      [denial],
+      [
+        ...claimEdges(denial.id, words, 'article:news', {
+          speakers: [attacker.id],
+          concerns: [{ event: strike.id, entity: attacker.id, role: 'PERPETRATOR' }],
+        }),
+        edge('CONTRADICTS', denial.id, happened.id, words),
+      ],
+    );
     expect(await partOf(attacker.id)).toMatchObject({ status: 'DISPUTED', claimIds: [denial.id, happened.id].sort() });
     expect(await statusOf(strike.id)).toMatchObject({ status: 'ALLEGED' });
     expect(await statusOf(happened.id)).toMatchObject({ status: 'DISPUTED' });
@@ -71,7 +92,10 @@ describeEngines('A status', (engine) => {
     await write([...rival.nodes, { ...strike, evidenceIds: rival.words }], rival.edges);
     expect(await statusOf(strike.id)).toMatchObject({ status: 'ASSERTED' });
     await write([entity('agency', 'ORGANIZATION'), ...copy.nodes, { ...strike, evidenceIds: copy.words }], copy.edges);
-    expect(await statusOf(strike.id)).toMatchObject({ status: 'CONFIRMED', rule: expect.stringContaining('two or more independent sources') });
+    expect(await statusOf(strike.id)).toMatchObject({
+      status: 'CONFIRMED',
+      rule: expect.stringContaining('two or more independent sources'),
+    });
   });
 
   it('stays ASSERTED with two copies of one agency text', async () => {
@@ -84,10 +108,13 @@ describeEngines('A status', (engine) => {
 
   it('becomes RETRACTED when the only speaker takes the claim back', async () => {
     const retraction = claim('retraction', words, { speechAct: 'RETRACTED' });
-    await write([retraction], [
-      ...claimEdges(retraction.id, words, 'article:news', { speakers: [speaker.id], about: [speaker.id] }),
-      edge('CONTRADICTS', retraction.id, happened.id, words),
-    ]);
+    await write(
+      [retraction],
+      [
+        ...claimEdges(retraction.id, words, 'article:news', { speakers: [speaker.id], about: [speaker.id] }),
+        edge('CONTRADICTS', retraction.id, happened.id, words),
+      ],
+    );
     expect(await statusOf(strike.id)).toMatchObject({ status: 'RETRACTED' });
     expect(await partOf(attacker.id)).toMatchObject({ status: 'RETRACTED' });
   });
@@ -95,7 +122,10 @@ describeEngines('A status', (engine) => {
   describe('with a confirmation', () => {
     const confirmation = claim('confirmation', words, { speechAct: 'CONFIRMED' });
     const confirm = (edges: readonly EdgeRecord[] = []) =>
-      write([confirmation], [...claimEdges(confirmation.id, words, 'article:news', { speakers: [attacker.id], about: [strike.id] }), ...edges]);
+      write(
+        [confirmation],
+        [...claimEdges(confirmation.id, words, 'article:news', { speakers: [attacker.id], about: [strike.id] }), ...edges],
+      );
 
     it('by a party of its own becomes CONFIRMED', async () => {
       await confirm();

@@ -4,7 +4,19 @@ import { openGraphStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import type { BatchProblem, WriteBatch } from '../../src/store/write-batch.js';
 import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
-import { article, batch, claim, claimEdges, edge, entity, event, evidence, mention, participation, reported } from '../support/synthetic.js';
+import {
+  article,
+  batch,
+  claim,
+  claimEdges,
+  edge,
+  entity,
+  event,
+  evidence,
+  mention,
+  participation,
+  reported,
+} from '../support/synthetic.js';
 
 const first = reported('first');
 const one = entity('one');
@@ -16,8 +28,11 @@ function smallWorld(): WriteBatch {
   return batch(
     [...first.nodes, one, place, happening],
     [
-      ...first.edges, mention('article:first', one.id), mention('article:first', happening.id, 1),
-      participation(one.id, happening.id, 'PARTY', first.words), edge('LOCATED_AT', happening.id, place.id, first.words, { precision: 'EXACT' }),
+      ...first.edges,
+      mention('article:first', one.id),
+      mention('article:first', happening.id, 1),
+      participation(one.id, happening.id, 'PARTY', first.words),
+      edge('LOCATED_AT', happening.id, place.id, first.words, { precision: 'EXACT' }),
     ],
   );
 }
@@ -107,7 +122,8 @@ describeEngines('A write', (engine) => {
     it('an edge whose end, or whose evidence, is not in the graph', async () => {
       const problems = await refuse(batch([], [participation('entity:nobody', happening.id, 'HOST', ['evidence:nowhere.0-1'])]));
       expect(problems.map((problem) => problem.message)).toEqual([
-        expect.stringContaining('entity:nobody'), expect.stringContaining('evidence:nowhere.0-1'),
+        expect.stringContaining('entity:nobody'),
+        expect.stringContaining('evidence:nowhere.0-1'),
       ]);
     });
 
@@ -168,7 +184,9 @@ describeEngines('A store', (engine) => {
 
   it('refuses reads whose deadline has passed', async () => {
     const { store, close } = await openTestStore(engine);
-    await expect(store.reader({ deadlineAt: Date.now() - 1 }).nodesByIds(['entity:one'])).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    await expect(store.reader({ deadlineAt: Date.now() - 1 }).nodesByIds(['entity:one'])).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+    });
     await close();
   });
 });
@@ -177,7 +195,8 @@ describeEngines('External ids', (engine) => {
   it('lead to every entity that carries them, in order of id, also where one entity names them twice', async () => {
     const { store, close } = await openTestStore(engine);
     const key = { scheme: 'WIKIDATA', value: 'Q1' } as const;
-    const carrying = (slug: string, times: number) => entity(slug, 'PERSON', { externalIds: Array.from({ length: times }, () => ({ ...key, provenance: 'OUTSIDE' as const })) });
+    const carrying = (slug: string, times: number) =>
+      entity(slug, 'PERSON', { externalIds: Array.from({ length: times }, () => ({ ...key, provenance: 'OUTSIDE' as const })) });
     await store.write(batch([carrying('second', 1), carrying('first', 2), entity('none')]));
     const found = await store.reader(noDeadline).entityIdsByExternalIds([key, { scheme: 'GEONAMES', value: 'Q1' }]);
     expect(found).toEqual(new Map([['WIKIDATA:Q1', ['entity:first', 'entity:second']]]));

@@ -11,7 +11,9 @@ it('npx dossier runs the command line of the checkout', () => {
 
 it('every script of package.json names a file that is there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const named = Object.values(scripts).flatMap((script) => script.match(/(?:src|tools|explorer)\/\S+\.(?:ts|js)|codegen\.yml|tsconfig\S*\.json/g) ?? []);
+  const named = Object.values(scripts).flatMap(
+    (script) => script.match(/(?:src|tools|explorer)\/\S+\.(?:ts|js)|codegen\.yml|tsconfig\S*\.json/g) ?? [],
+  );
   expect(named.length).toBeGreaterThan(5);
   for (const file of named) expect(readFileSync(file, 'utf8')).not.toBe('');
 });

@@ -10,7 +10,8 @@ const page = read('docs/adding-an-article.md');
 const [, example = ''] = /```json\n(\{\n.*?\n\}\n)```/s.exec(page) ?? [];
 const [, mistakes = ''] = /## How mistakes look.*?\n```\n(.*?)\n```/s.exec(page) ?? [];
 const context: readonly ArticleFileInput[] = ['icc-arrest-warrants', 'us-iraq-strategic-dialogue'].map((name) => ({
-  path: `seeds/${name}.json`, text: read(`seeds/${name}.json`),
+  path: `seeds/${name}.json`,
+  text: read(`seeds/${name}.json`),
 }));
 
 async function check(text: string): Promise<string[]> {

@@ -9,27 +9,32 @@ import { breakAtRandom } from './break-at-random.js';
 
 const names = ['icc-arrest-warrants', 'us-iraq-strategic-dialogue'];
 const seeds = names.map((name) => ({
-  path: `${name}.json`, text: readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), 'utf8'),
+  path: `${name}.json`,
+  text: readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), 'utf8'),
 }));
 const timesEach = 200;
 const timeoutMs = 120_000;
 
-it.each(names.map((name, index) => ({ name, index })))('finds what is wrong with $name, however it is broken', async ({ index }) => {
-  const { path, text } = seeds[index]!;
-  const others = seeds.filter((_seed, each) => each !== index);
-  const passed = new Set<string>();
-  for (let seed = 1; seed <= timesEach; seed += 1) {
-    const broken = breakAtRandom(JSON.parse(text), seed);
-    const files = [...others, { path, text: JSON.stringify(broken.value, null, 2) }];
-    const { problems } = await checkArticleFiles(files);
-    for (const problem of problems) expect(formatProblem(problem)).toMatch(/: expected .+, got .+\.( Did you mean .+\?)?$/s);
-    if (problems.length > 0) continue;
-    passed.add(broken.change);
-    await expectWritten(files, broken.change);
-  }
-  // Most of a file cannot be changed without the checker seeing it: only words that nothing else names.
-  expect(passed.size).toBeLessThan(timesEach / 2);
-}, timeoutMs);
+it.each(names.map((name, index) => ({ name, index })))(
+  'finds what is wrong with $name, however it is broken',
+  async ({ index }) => {
+    const { path, text } = seeds[index]!;
+    const others = seeds.filter((_seed, each) => each !== index);
+    const passed = new Set<string>();
+    for (let seed = 1; seed <= timesEach; seed += 1) {
+      const broken = breakAtRandom(JSON.parse(text), seed);
+      const files = [...others, { path, text: JSON.stringify(broken.value, null, 2) }];
+      const { problems } = await checkArticleFiles(files);
+      for (const problem of problems) expect(formatProblem(problem)).toMatch(/: expected .+, got .+\.( Did you mean .+\?)?$/s);
+      if (problems.length > 0) continue;
+      passed.add(broken.change);
+      await expectWritten(files, broken.change);
+    }
+    // Most of a file cannot be changed without the checker seeing it: only words that nothing else names.
+    expect(passed.size).toBeLessThan(timesEach / 2);
+  },
+  timeoutMs,
+);
 
 async function expectWritten(files: Parameters<typeof ingestArticleFiles>[0], change: string): Promise<void> {
   const store = openSqliteGraphStore({ file: ':memory:' });

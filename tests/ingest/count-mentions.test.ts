@@ -3,16 +3,25 @@ import { expect, it } from '@jest/globals';
 import { countMentions } from '../../src/ingest/count-mentions.js';
 
 it('counts every form of a list, in the order of the text', () => {
-  expect(countMentions('One met Two. Then One left.', [['Two'], ['One', 'met']])).toEqual([{ count: 1, first: 8 }, { count: 3, first: 0 }]);
+  expect(countMentions('One met Two. Then One left.', [['Two'], ['One', 'met']])).toEqual([
+    { count: 1, first: 8 },
+    { count: 3, first: 0 },
+  ]);
 });
 
 it('gives a place to the longest form, whichever list has it', () => {
   const text = 'Southern Country One is quiet; Country One is not.';
-  expect(countMentions(text, [['Country One'], ['Southern Country One']])).toEqual([{ count: 1, first: 31 }, { count: 1, first: 0 }]);
+  expect(countMentions(text, [['Country One'], ['Southern Country One']])).toEqual([
+    { count: 1, first: 31 },
+    { count: 1, first: 0 },
+  ]);
 });
 
 it('counts a form that several lists share for each of them', () => {
-  expect(countMentions('two warrants', [['warrants'], ['warrants']])).toEqual([{ count: 1, first: 4 }, { count: 1, first: 4 }]);
+  expect(countMentions('two warrants', [['warrants'], ['warrants']])).toEqual([
+    { count: 1, first: 4 },
+    { count: 1, first: 4 },
+  ]);
 });
 
 it('counts a form once at a place, also where a list has it twice', () => {

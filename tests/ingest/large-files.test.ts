@@ -20,7 +20,9 @@ afterAll(() => store.close());
 /** A text of one mebibyte that names 2,000 persons, each several times. */
 function largeFile(change: (entity: { slug: string; kind: string; label: string }, index: number) => object = (entity) => entity) {
   const people = Array.from({ length: 2_000 }, (_each, index) => ({
-    slug: `person-${index}`, kind: 'PERSON', label: `Person Number ${index}`,
+    slug: `person-${index}`,
+    kind: 'PERSON',
+    label: `Person Number ${index}`,
   }));
   const named = people.map(({ label }) => `${label} came.`).join(' ');
   const text = `${syntheticText} ${`${named} `.repeat(Math.ceil(mebibyte / named.length))}`.slice(0, mebibyte);
@@ -55,7 +57,8 @@ it('refuses a title of one mebibyte in a short message', async () => {
   const [problem, ...others] = await tellProblems(editedFile({ '/article/title': title }));
   expect(others).toEqual([]);
   expect(problem).toMatchObject({
-    pointer: '/article/title', message: expect.stringMatching(/^expected text of at most 500 characters, got "x+….$/),
+    pointer: '/article/title',
+    message: expect.stringMatching(/^expected text of at most 500 characters, got "x+….$/),
   });
   expect(problem!.message.length).toBeLessThan(200);
 });

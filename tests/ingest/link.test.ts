@@ -25,7 +25,9 @@ it('gives every node an id that ids may be, and names nothing that is not there'
 it('keeps ids within their length where slugs and labels are as long as they may be', async () => {
   const long = 'e'.repeat(120);
   const { nodes } = await link({
-    '/events/1/slug': long, '/article/slug': long, '/events/1/accusations/0/label': 'Forgery '.repeat(60),
+    '/events/1/slug': long,
+    '/article/slug': long,
+    '/events/1/accusations/0/label': 'Forgery '.repeat(60),
     '/events/1/steps/0/on': { edtf: '2021-03-06/2021-03-07' },
   });
   expect(nodes.filter(({ id }) => !isNodeId(id))).toEqual([]);
@@ -35,17 +37,32 @@ describe('Mentions', () => {
   it('are counted by their longest form, and listed in the order in which the text first has them', async () => {
     const mentions = edgesOf((await link()).edges, 'MENTIONS').sort((a, b) => a.outPosition - b.outPosition);
     expect(mentions.map(({ toId, facts, outPosition }) => [toId, facts.count, outPosition])).toEqual([
-      ['entity:person-one', 2, 0], ['entity:organization-one', 2, 1], ['entity:person-two', 3, 2], ['entity:country-one', 2, 3],
+      ['entity:person-one', 2, 0],
+      ['entity:organization-one', 2, 1],
+      ['entity:person-two', 3, 2],
+      ['entity:country-one', 2, 3],
       ['event:meeting-one', 1, 4],
     ]);
     expect(mentions[3]!.facts.surfaceForms).toEqual(['Country One', 'Southern Country One']);
   });
 
   it('leave to the longer form what stands inside it', async () => {
-    const mentions = edgesOf((await link({ '/mentions/-': { entity: 'place-one', surfaceForms: ['Southern Country One'] },
-      '/mentions/3/surfaceForms': ['Country One'] })).edges, 'MENTIONS');
+    const mentions = edgesOf(
+      (
+        await link({
+          '/mentions/-': { entity: 'place-one', surfaceForms: ['Southern Country One'] },
+          '/mentions/3/surfaceForms': ['Country One'],
+        })
+      ).edges,
+      'MENTIONS',
+    );
     const counts = mentions.map(({ toId, facts }) => [toId, facts.count]);
-    expect(counts).toEqual(expect.arrayContaining([['entity:country-one', 1], ['entity:place-one', 1]]));
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        ['entity:country-one', 1],
+        ['entity:place-one', 1],
+      ]),
+    );
   });
 });
 
@@ -82,10 +99,12 @@ describe('A warrant', () => {
   const step = syntheticArticle().events[1]!.steps![0]!;
   it('has a step for each time it came to a state', async () => {
     const { nodes, edges } = await link({
-      '/events/1/steps/0': { ...step, state: 'CONTESTED' }, '/events/1/steps/-': { ...step, state: 'CONTESTED', on: '../2021-05' },
+      '/events/1/steps/0': { ...step, state: 'CONTESTED' },
+      '/events/1/steps/-': { ...step, state: 'CONTESTED', on: '../2021-05' },
     });
     expect(nodes.filter(({ family }) => family === 'step').map(({ id }) => id)).toEqual([
-      'step:warrant-one.contested.2021-03-06', 'step:warrant-one.contested.open-2021-05',
+      'step:warrant-one.contested.2021-03-06',
+      'step:warrant-one.contested.open-2021-05',
     ]);
     expect(edgesOf(edges, 'STEP_OF').map(({ inPosition }) => inPosition)).toEqual([0, 1]);
   });

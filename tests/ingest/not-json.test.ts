@@ -5,12 +5,24 @@ import { formatProblem } from '../../src/ingest/problem.js';
 import { editedText, syntheticArticle } from './synthetic-article.js';
 
 const other = editedText({
-  '/article/slug': 'article-two', '/entities': [], '/relations': [], '/events': [], '/claims': [],
-  '/mentions': [{ entity: 'person-one', surfaceForms: ['Person One'] }, { event: 'meeting-one', surfaceForms: ['the meeting'] }],
+  '/article/slug': 'article-two',
+  '/entities': [],
+  '/relations': [],
+  '/events': [],
+  '/claims': [],
+  '/mentions': [
+    { entity: 'person-one', surfaceForms: ['Person One'] },
+    { event: 'meeting-one', surfaceForms: ['the meeting'] },
+  ],
 });
 
 const check = async (one: string, two: string) =>
-  (await checkArticleFiles([{ path: 'one.json', text: one }, { path: 'two.json', text: two }])).problems.map(formatProblem);
+  (
+    await checkArticleFiles([
+      { path: 'one.json', text: one },
+      { path: 'two.json', text: two },
+    ])
+  ).problems.map(formatProblem);
 
 it('is told of once, and what it declares is there for the others', async () => {
   const broken = editedText().replace(/\}\s*$/, '');

@@ -14,6 +14,7 @@ const tellsOnly = async (_title: string, edits: Edits, pointer: string, line: st
 const quote = ['based in Place One'];
 
 describe('It tells what is not there, and the nearest that is:', () => {
+  // biome-ignore format: a table, a row a mistake
   it.each<Row>([
     ['an entity', { '/mentions/1/entity': 'persom-one' }, '/mentions/1/entity', '"entity": "persom-one"',
       'expected the slug of an entity that a file or the graph has, got "persom-one". Did you mean "person-one"?'],
@@ -34,6 +35,7 @@ describe('It tells what is not there, and the nearest that is:', () => {
 });
 
 describe('It tells what may not stand where it stands:', () => {
+  // biome-ignore format: a table, a row a mistake
   it.each<Row>([
     ['an office in a person', { '/relations/0/to': 'person-two' }, '/relations/0/to', '"to": "person-two"',
       'expected ORGANIZATION or COUNTRY as the target of AFFILIATED_WITH, got PERSON "person-two".'],
@@ -66,30 +68,60 @@ describe('It tells what may not stand where it stands:', () => {
 describe('It tells what is said twice, at the place of the second:', () => {
   const { mentions, relations, events, claims } = syntheticArticle();
   it.each<[string, Edits, string, string]>([
-    ['an alias', { '/entities/0/aliases': [{ text: 'P1' }, { text: 'P1', kind: 'WEAK' }] }, '/entities/0/aliases/1',
-      'alias once, got the same as number 1'],
-    ['an external id', { '/entities/0/externalIds': [{ scheme: 'WIKIDATA', value: 'Q0' }, { scheme: 'WIKIDATA', value: 'Q0' }] },
-      '/entities/0/externalIds/1', 'external id once, got the same as number 1'],
+    [
+      'an alias',
+      { '/entities/0/aliases': [{ text: 'P1' }, { text: 'P1', kind: 'WEAK' }] },
+      '/entities/0/aliases/1',
+      'alias once, got the same as number 1',
+    ],
+    [
+      'an external id',
+      {
+        '/entities/0/externalIds': [
+          { scheme: 'WIKIDATA', value: 'Q0' },
+          { scheme: 'WIKIDATA', value: 'Q0' },
+        ],
+      },
+      '/entities/0/externalIds/1',
+      'external id once, got the same as number 1',
+    ],
     ['a mention', { '/mentions/-': mentions[0] }, '/mentions/5', 'mention once, got the same as number 1'],
-    ['a form of a mention', { '/mentions/0/surfaceForms/-': 'Organization One' }, '/mentions/0/surfaceForms/1',
-      'form once, got the same as number 1'],
+    [
+      'a form of a mention',
+      { '/mentions/0/surfaceForms/-': 'Organization One' },
+      '/mentions/0/surfaceForms/1',
+      'form once, got the same as number 1',
+    ],
     ['a relation', { '/relations/-': relations[1] }, '/relations/2', 'relation once, got the same as number 2'],
-    ['a participant', { '/events/0/participants/-': events[0]!.participants[0] }, '/events/0/participants/2',
-      'participant once, got the same as number 1'],
+    [
+      'a participant',
+      { '/events/0/participants/-': events[0]!.participants[0] },
+      '/events/0/participants/2',
+      'participant once, got the same as number 1',
+    ],
     ['a place', { '/events/0/places/-': events[0]!.places![0] }, '/events/0/places/1', 'place once, got the same as number 1'],
     ['a link', { '/events/1/follows/-': events[1]!.follows![0] }, '/events/1/follows/1', 'link once, got the same as number 1'],
     ['a step', { '/events/1/steps/-': events[1]!.steps![0] }, '/events/1/steps/1', 'step once, got the same as number 1'],
-    ['an accusation', { '/events/1/accusations/-': { ...events[1]!.accusations![0], label: 'forgery!' } }, '/events/1/accusations/1',
-      'accusation once, got the same as number 1'],
+    [
+      'an accusation',
+      { '/events/1/accusations/-': { ...events[1]!.accusations![0], label: 'forgery!' } },
+      '/events/1/accusations/1',
+      'accusation once, got the same as number 1',
+    ],
     ['a subject', { '/claims/0/about/-': claims[0]!.about[0] }, '/claims/0/about/1', 'subject once, got the same as number 1'],
     ['a speaker', { '/claims/0/speakers/-': 'country-one' }, '/claims/0/speakers/1', 'speaker once, got the same as number 1'],
-    ['a participation', { '/claims/1/concerns/-': claims[1]!.concerns![0] }, '/claims/1/concerns/1',
-      'participation once, got the same as number 1'],
+    [
+      'a participation',
+      { '/claims/1/concerns/-': claims[1]!.concerns![0] },
+      '/claims/1/concerns/1',
+      'participation once, got the same as number 1',
+    ],
     ['a contradiction', { '/claims/1/contradicts/-': 'claim-one' }, '/claims/1/contradicts/1', 'claim once, got the same as number 1'],
   ])('%s', async (_title, edits, pointer, message) => {
     expect(await tellProblems(editedFile(edits))).toMatchObject([{ pointer, message: `expected each ${message} of the list.` }]);
   });
 
+  // biome-ignore format: a table, a row a mistake
   it.each<Row>([
     ['a slug with the same content', { '/entities/-': syntheticArticle().entities[0] }, '/entities/6/slug', '"slug": "person-one"',
       'expected a slug that no other entity of the file has, got "person-one".'],
@@ -100,26 +132,44 @@ describe('It tells what is said twice, at the place of the second:', () => {
   ])('%s', tellsOnly);
 
   it('and lets an office be held at two times, a warrant be contested on two days, and an event have the slug of an entity', async () => {
-    expect(await tellProblems(editedFile({
-      '/relations/-': { ...relations[0], asOf: '2021-03-06' },
-      '/events/1/steps/-': { ...events[1]!.steps![0], on: '2021-03-07' },
-      '/events/1/slug': 'person-two',
-    }))).toEqual([]);
+    expect(
+      await tellProblems(
+        editedFile({
+          '/relations/-': { ...relations[0], asOf: '2021-03-06' },
+          '/events/1/steps/-': { ...events[1]!.steps![0], on: '2021-03-07' },
+          '/events/1/slug': 'person-two',
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('Of several files', () => {
   const second = (entities: readonly object[], more: object = {}) => ({
     path: 'two.json',
-    text: JSON.stringify({ ...syntheticArticle(), article: { ...syntheticArticle().article, slug: 'article-two' }, entities,
-      mentions: [{ entity: 'person-one', surfaceForms: ['Person One'] }], relations: [], events: [], claims: [], ...more }, null, 2),
+    text: JSON.stringify(
+      {
+        ...syntheticArticle(),
+        article: { ...syntheticArticle().article, slug: 'article-two' },
+        entities,
+        mentions: [{ entity: 'person-one', surfaceForms: ['Person One'] }],
+        relations: [],
+        events: [],
+        claims: [],
+        ...more,
+      },
+      null,
+      2,
+    ),
   });
   const check = async (...files: Parameters<typeof checkArticleFiles>[0]) => (await checkArticleFiles(files)).problems.map(formatProblem);
 
   it('one may name what another declares', async () => {
     expect(await check(second([]), editedFile())).toEqual([]);
     const alone = await check(second([]));
-    expect(alone).toEqual([expect.stringMatching(/^two\.json:\d+ \/mentions\/0\/entity: .* that a file or the graph has, got "person-one"\.$/)]);
+    expect(alone).toEqual([
+      expect.stringMatching(/^two\.json:\d+ \/mentions\/0\/entity: .* that a file or the graph has, got "person-one"\.$/),
+    ]);
   });
 
   it('two may declare the same with the same content, and not with other content', async () => {
@@ -136,8 +186,10 @@ describe('Of several files', () => {
       { path: 'three.json', text: '{' },
     );
     expect(problems.map((problem) => /^(\S+?)(:\d+)? (\S+)/.exec(problem)!.slice(1, 4).join(' '))).toEqual([
-      expect.stringMatching(/^one.json :\d+ \/entities\/0\/kind:/), expect.stringMatching(/^one.json :\d+ \/claims\/1\/polarity:/),
-      expect.stringMatching(/^two.json :\d+ \/mentionz:/), expect.stringContaining('three.json:1: '),
+      expect.stringMatching(/^one.json :\d+ \/entities\/0\/kind:/),
+      expect.stringMatching(/^one.json :\d+ \/claims\/1\/polarity:/),
+      expect.stringMatching(/^two.json :\d+ \/mentionz:/),
+      expect.stringContaining('three.json:1: '),
     ]);
   });
 

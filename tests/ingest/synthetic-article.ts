@@ -15,7 +15,11 @@ export function syntheticArticle() {
   return {
     extractor: { name: 'synthetic', version: '1' },
     article: {
-      slug: 'article-one', title: 'Person One Meets Person Two', language: 'en', publishedOn: '2021-03-07', rights: { digest: true },
+      slug: 'article-one',
+      title: 'Person One Meets Person Two',
+      language: 'en',
+      publishedOn: '2021-03-07',
+      rights: { digest: true },
       text: syntheticText,
     },
     entities: [
@@ -35,14 +39,22 @@ export function syntheticArticle() {
     ],
     relations: [
       {
-        relation: 'AFFILIATED_WITH', from: 'person-one', to: 'organization-one', title: 'Chief', asOf: '2021-03-05',
+        relation: 'AFFILIATED_WITH',
+        from: 'person-one',
+        to: 'organization-one',
+        title: 'Chief',
+        asOf: '2021-03-05',
         evidence: ['chief of Organization One'],
       },
       { relation: 'BASED_IN', from: 'organization-one', to: 'place-one', evidence: ['based in Place One'] },
     ],
     events: [
       {
-        slug: 'meeting-one', kind: 'TALKS', label: 'Meeting of Person One and Person Two', when: '2021-03-05', talksState: 'HELD',
+        slug: 'meeting-one',
+        kind: 'TALKS',
+        label: 'Meeting of Person One and Person Two',
+        when: '2021-03-05',
+        talksState: 'HELD',
         evidence: [met],
         participants: [
           { entity: 'person-one', role: 'PARTY', side: 'one', evidence: [met] },
@@ -51,7 +63,11 @@ export function syntheticArticle() {
         places: [{ entity: 'place-one', precision: 'EXACT', evidence: ['in Place One on'] }],
       },
       {
-        slug: 'warrant-one', kind: 'ARREST_WARRANT', label: 'Warrant for Person Two', when: '2021-03-06', evidence: [issued],
+        slug: 'warrant-one',
+        kind: 'ARREST_WARRANT',
+        label: 'Warrant for Person Two',
+        when: '2021-03-06',
+        evidence: [issued],
         participants: [
           { entity: 'court-one', role: 'ISSUER', evidence: [issued] },
           { entity: 'person-two', role: 'NAMED_SUBJECT', evidence: [issued] },
@@ -63,12 +79,23 @@ export function syntheticArticle() {
     ],
     claims: [
       {
-        slug: 'claim-one', proposition: 'The meeting was held.', speakers: ['country-one'], speechAct: 'STATED', polarity: 'AFFIRMED',
-        about: [{ event: 'meeting-one', happening: true }], evidence: ['Country One said that the meeting was held.'],
+        slug: 'claim-one',
+        proposition: 'The meeting was held.',
+        speakers: ['country-one'],
+        speechAct: 'STATED',
+        polarity: 'AFFIRMED',
+        about: [{ event: 'meeting-one', happening: true }],
+        evidence: ['Country One said that the meeting was held.'],
       },
       {
-        slug: 'claim-two', proposition: 'Person Two took part in the meeting.', speakers: ['organization-one'], speechAct: 'DENIED',
-        polarity: 'NEGATED', about: [{ entity: 'person-two' }], evidence: [denied], contradicts: ['claim-one'],
+        slug: 'claim-two',
+        proposition: 'Person Two took part in the meeting.',
+        speakers: ['organization-one'],
+        speechAct: 'DENIED',
+        polarity: 'NEGATED',
+        about: [{ entity: 'person-two' }],
+        evidence: [denied],
+        contradicts: ['claim-one'],
         concerns: [{ event: 'meeting-one', entity: 'person-two', role: 'PARTY' }],
       },
     ],

@@ -13,7 +13,11 @@ function laterArticle(additions: readonly object[], more: object = {}): ArticleF
   const content = {
     extractor: { name: 'synthetic', version: '1' },
     article: {
-      slug: 'article-later', title: 'Person Two Held', language: 'en', publishedOn: '2021-04-02', rights: { digest: true },
+      slug: 'article-later',
+      title: 'Person Two Held',
+      language: 'en',
+      publishedOn: '2021-04-02',
+      rights: { digest: true },
       text: 'Person Two was held on 1 April 2021. Mediator One had been at the meeting.',
     },
     entities: [{ slug: 'mediator-one', kind: 'ORGANIZATION', label: 'Mediator One' }],
@@ -82,10 +86,12 @@ describeEngines('Article files', (engine) => {
     const there = ['Mediator One had been at the meeting.'];
     const before = await readNode(store, 'event:meeting-one');
     expect(before).toMatchObject({ articleCount: 1, derivedStatus: { status: 'ALLEGED' } });
-    const summary = await write(laterArticle([
-      { event: 'meeting-one', evidence: there, participants: [{ entity: 'mediator-one', role: 'MEDIATOR', evidence: there }] },
-      { event: 'warrant-one', steps: [{ state: 'EXECUTED', on: '2021-04-01', evidence: held }] },
-    ]));
+    const summary = await write(
+      laterArticle([
+        { event: 'meeting-one', evidence: there, participants: [{ entity: 'mediator-one', role: 'MEDIATOR', evidence: there }] },
+        { event: 'warrant-one', steps: [{ state: 'EXECUTED', on: '2021-04-01', evidence: held }] },
+      ]),
+    );
     expect(summary).toMatchObject({ factsWithNewEvidence: 1, nodesByFamily: { article: 1, entity: 1, event: 0, step: 1 } });
 
     const after = await readNode(store, 'event:meeting-one');
@@ -96,7 +102,8 @@ describeEngines('Article files', (engine) => {
     expect(participants.map(({ fromId, key }) => `${fromId} ${key}`)).toContain('entity:mediator-one MEDIATOR');
     const steps = await readEdges(store, 'STEP_OF', 'in', 'event:warrant-one');
     expect(steps.map(({ fromId }) => fromId).sort()).toEqual([
-      'step:warrant-one.executed.2021-04-01', 'step:warrant-one.issued.2021-03-06',
+      'step:warrant-one.executed.2021-04-01',
+      'step:warrant-one.issued.2021-03-06',
     ]);
   });
 
@@ -125,10 +132,18 @@ describeEngines('Article files', (engine) => {
 
   it('take back a claim of the graph only where its speaker does', async () => {
     const retraction = (speaker: string) => ({
-      claims: [{
-        slug: 'retraction-one', proposition: 'The meeting was held.', speakers: [speaker], speechAct: 'RETRACTED', polarity: 'NEGATED',
-        about: [{ event: 'meeting-one' }], contradicts: ['claim-one'], evidence: ['Mediator One had been at the meeting.'],
-      }],
+      claims: [
+        {
+          slug: 'retraction-one',
+          proposition: 'The meeting was held.',
+          speakers: [speaker],
+          speechAct: 'RETRACTED',
+          polarity: 'NEGATED',
+          about: [{ event: 'meeting-one' }],
+          contradicts: ['claim-one'],
+          evidence: ['Mediator One had been at the meeting.'],
+        },
+      ],
     });
     expect(await refuse(laterArticle([], retraction('person-one')))).toEqual([
       expect.stringMatching(/ \/claims\/0\/contradicts: expected the claim that its speaker takes back, .*, got \["claim-one"\]\.$/),

@@ -37,7 +37,12 @@ describe('The schema', () => {
 
   function membersOf(name: string): string[] {
     const type = schema.getType(name);
-    return isEnumType(type) ? type.getValues().map((value) => value.name).sort() : [];
+    return isEnumType(type)
+      ? type
+          .getValues()
+          .map((value) => value.name)
+          .sort()
+      : [];
   }
 
   it.each(Object.entries(enumNames) as [keyof typeof vocabulary, string][])('has all members of %s in %s, and no other', (set, name) => {

@@ -14,9 +14,14 @@ function findLeftOver(map: Readonly<Record<string, object>>): string[] {
   return Object.entries(map).flatMap(([name, entry]) => {
     const type = schema.getType(name);
     if (isScalarType(type)) return [];
-    if (isAbstractType(type)) return Object.keys(entry).filter((key) => key !== '__resolveType').map((key) => `${name}.${key}`);
+    if (isAbstractType(type))
+      return Object.keys(entry)
+        .filter((key) => key !== '__resolveType')
+        .map((key) => `${name}.${key}`);
     if (!isObjectType(type)) return [name];
-    return Object.keys(entry).filter((key) => !(key in type.getFields())).map((key) => `${name}.${key}`);
+    return Object.keys(entry)
+      .filter((key) => !(key in type.getFields()))
+      .map((key) => `${name}.${key}`);
   });
 }
 

@@ -4,8 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  buildSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType, validateSchema,
-  type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema,
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  validateSchema,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
 } from 'graphql';
 import { printTypeDefs, readTypeDefs } from '../../src/server/read-schema.js';
 
@@ -57,9 +64,15 @@ describe('The schema', () => {
   });
 
   it('lets every filter with and, or and not combine filters of its own type', () => {
-    const filters = Object.values(schema.getTypeMap()).filter(isInputObjectType).filter((type) => type.getFields().and);
+    const filters = Object.values(schema.getTypeMap())
+      .filter(isInputObjectType)
+      .filter((type) => type.getFields().and);
     expect(filters.map((type) => type.name).sort()).toEqual([
-      'ArticleFilter', 'ClaimFilter', 'EntityFilter', 'EventFilter', 'ParticipantFilter',
+      'ArticleFilter',
+      'ClaimFilter',
+      'EntityFilter',
+      'EventFilter',
+      'ParticipantFilter',
     ]);
     for (const filter of filters) {
       const { and, or, not } = filter.getFields();
@@ -72,7 +85,14 @@ describe('The schema', () => {
     const noFacts = [event.name, ...schema.getPossibleTypes(event).map((type) => type.name), 'Article', 'Accusation', 'Dataset'];
     const facts = compositeTypes().filter((type) => type.getFields().evidence && !noFacts.includes(type.name));
     expect(facts.map((type) => type.name).sort()).toEqual([
-      'AffiliationEdge', 'Claim', 'EntityEventEdge', 'EventLink', 'EventPlace', 'Membership', 'ParticipantEdge', 'WarrantStep',
+      'AffiliationEdge',
+      'Claim',
+      'EntityEventEdge',
+      'EventLink',
+      'EventPlace',
+      'Membership',
+      'ParticipantEdge',
+      'WarrantStep',
     ]);
     for (const fact of facts) {
       expect([fact.getFields().provenance, fact.getFields().note].map((field) => String(field?.type))).toEqual(['Provenance!', 'String']);

@@ -278,5 +278,8 @@ B-C27 concerns B-E8:ismail-haniyeh:VICTIM`;
 
 /** The rows of a table above, with single spaces between cells. */
 export function rowsOf(table: string): string[] {
-  return table.trim().split('\n').map((row) => row.trim().replace(/\s+/g, ' '));
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().replace(/\s+/g, ' '));
 }

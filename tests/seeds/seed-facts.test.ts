@@ -1,9 +1,7 @@
 // The seed files say what the two articles say: every fact, none besides. Data only; what the store makes of them is tested elsewhere.
 import { describe, expect, it } from '@jest/globals';
 import { parseEdtf } from '../../src/domain/fuzzy-date.js';
-import {
-  aboutFacts, claimFacts, claimLinks, eventFacts, followFacts, participantFacts, placeFacts, relationFacts, rowsOf, stepFacts,
-} from './fact-table.js';
+import * as table from './fact-table.js';
 import { edtfOf, factIds, factOf, membersOf, readSeed, slugOfFact } from './read-seeds.js';
 
 const dialogue = readSeed('us-iraq-strategic-dialogue');
@@ -20,7 +18,10 @@ const entity = (slug: string) => entities.find((candidate) => candidate.slug ===
 const rolesOf = (slug: string, within = events) =>
   within.flatMap((one) => one.participants.filter((part) => part.entity === slug).map((part) => `${factOf(one.slug)} ${part.role}`));
 const sorted = (rows: readonly string[]) => [...rows].sort();
-const strings = (part: unknown) => membersOf(part).flatMap(({ value }) => value).filter((value) => typeof value === 'string');
+const strings = (part: unknown) =>
+  membersOf(part)
+    .flatMap(({ value }) => value)
+    .filter((value) => typeof value === 'string');
 
 describe('the articles', () => {
   it.each([
@@ -50,7 +51,8 @@ describe('quotes and mentions', () => {
         .filter(({ key }) => key === 'evidence')
         .flatMap(({ value }) => value as (string | { exact: string; prefix: string })[])
         .map((quote) => (typeof quote === 'string' ? quote : quote.prefix + quote.exact))
-        .map((quote) => [quote, file.article.text.split(quote).length - 1]));
+        .map((quote) => [quote, file.article.text.split(quote).length - 1]),
+    );
     expect(counts.length).toBeGreaterThan(150);
     expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
   });
@@ -76,41 +78,56 @@ describe('the fact table', () => {
       const amount = quantity ? `${quantity.bound}:${quantity.value}` : '-';
       return [factOf(slug), speakers.join(',') || '-', speechAct, polarity, edtfOf(saidOn) ?? '-', amount].join(' ');
     });
-    expect(sorted(rows)).toEqual(sorted(rowsOf(claimFacts)));
+    expect(sorted(rows)).toEqual(sorted(table.rowsOf(table.claimFacts)));
   });
 
   it('has what each claim is about', () => {
     const rows = claims.map(({ slug, about }) => [slug, ...about.map((one) => one.event ?? one.entity!)].map(factOf).join(' '));
-    expect(sorted(rows)).toEqual(sorted(rowsOf(aboutFacts)));
+    expect(sorted(rows)).toEqual(sorted(table.rowsOf(table.aboutFacts)));
   });
 
   it('has what claims say of one another, of happenings and of parts in them', () => {
-    const rows = claims.flatMap((one) => [
-      ...one.supports.map((other) => `supports ${factOf(other)}`),
-      ...one.contradicts.map((other) => `contradicts ${factOf(other)}`),
-      ...one.about.filter(({ happening }) => happening).map((about) => `happening ${factOf(about.event!)}`),
-      ...one.concerns.map((part) => `concerns ${factOf(part.event)}:${part.entity}:${part.role}`),
-    ].map((row) => `${factOf(one.slug)} ${row}`));
-    expect(sorted(rows)).toEqual(sorted(rowsOf(claimLinks)));
+    const rows = claims.flatMap((one) =>
+      [
+        ...one.supports.map((other) => `supports ${factOf(other)}`),
+        ...one.contradicts.map((other) => `contradicts ${factOf(other)}`),
+        ...one.about.filter(({ happening }) => happening).map((about) => `happening ${factOf(about.event!)}`),
+        ...one.concerns.map((part) => `concerns ${factOf(part.event)}:${part.entity}:${part.role}`),
+      ].map((row) => `${factOf(one.slug)} ${row}`),
+    );
+    expect(sorted(rows)).toEqual(sorted(table.rowsOf(table.claimLinks)));
   });
 
   it('has the events with kind and date, participants, places and what they follow', () => {
     const rows = <Row>(list: (one: (typeof events)[number]) => readonly Row[], cells: (row: Row) => string) =>
       sorted(events.flatMap((one) => list(one).map((row) => `${factOf(one.slug)} ${cells(row)}`)));
-    const kinds = rows((one) => [one], (one) => `${one.kind}${one.category ? `/${one.category}` : ''} ${edtfOf(one.when)}`);
-    const participants = rows((one) => one.participants, (part) => `${part.entity} ${part.role}`);
-    const places = rows((one) => one.places, (place) => `${place.entity} ${place.precision}`);
-    const links = rows((one) => one.follows, (link) => `${link.kind} ${factOf(link.event)} ${link.provenance}`);
-    expect(kinds).toEqual(sorted(rowsOf(eventFacts)));
-    expect(participants).toEqual(sorted(rowsOf(participantFacts)));
-    expect(places).toEqual(sorted(rowsOf(placeFacts)));
-    expect(links).toEqual(sorted(rowsOf(followFacts)));
+    const kinds = rows(
+      (one) => [one],
+      (one) => `${one.kind}${one.category ? `/${one.category}` : ''} ${edtfOf(one.when)}`,
+    );
+    const participants = rows(
+      (one) => one.participants,
+      (part) => `${part.entity} ${part.role}`,
+    );
+    const places = rows(
+      (one) => one.places,
+      (place) => `${place.entity} ${place.precision}`,
+    );
+    const links = rows(
+      (one) => one.follows,
+      (link) => `${link.kind} ${factOf(link.event)} ${link.provenance}`,
+    );
+    expect(kinds).toEqual(sorted(table.rowsOf(table.eventFacts)));
+    expect(participants).toEqual(sorted(table.rowsOf(table.participantFacts)));
+    expect(places).toEqual(sorted(table.rowsOf(table.placeFacts)));
+    expect(links).toEqual(sorted(table.rowsOf(table.followFacts)));
   });
 
   it('has the steps of the warrants, of which only warrants have any', () => {
     const rows = events.flatMap(({ slug, steps = [] }) =>
-      steps.map((step) => `${factOf(slug)} ${step.state} ${edtfOf(step.on)} ${step.by}`));
-    expect(sorted(rows)).toEqual(sorted(rowsOf(stepFacts)));
+      steps.map((step) => `${factOf(slug)} ${step.state} ${edtfOf(step.on)} ${step.by}`),
+    );
+    expect(sorted(rows)).toEqual(sorted(table.rowsOf(table.stepFacts)));
   });
 
   it('has the relations with title and dates', () => {
@@ -123,7 +140,7 @@ describe('the fact table', () => {
       const held = [title, ...Object.entries(dates).map(([name, edtf]) => edtf && `${name} ${edtf}`)].filter(Boolean).join(', ');
       return `${one.from} ${one.relation} ${one.to} ${one.provenance} | ${held}`.trim();
     });
-    expect(sorted(rows)).toEqual(sorted(rowsOf(relationFacts)));
+    expect(sorted(rows)).toEqual(sorted(table.rowsOf(table.relationFacts)));
   });
 });
 
@@ -176,17 +193,35 @@ describe('where facts come from', () => {
   });
 
   it('gives the reasoning of whatever is derived and of every date from outside', () => {
-    const unexplained = files.flatMap((file) => membersOf(file)).filter(
-      ({ value, owner }) => (value === 'DERIVED' || (value === 'OUTSIDE' && 'edtf' in owner)) && !owner['note'],
-    );
+    const unexplained = files
+      .flatMap((file) => membersOf(file))
+      .filter(({ value, owner }) => (value === 'DERIVED' || (value === 'OUTSIDE' && 'edtf' in owner)) && !owner['note']);
     expect(unexplained.map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe('what the articles do not say', () => {
   it.each([
-    '2020-01-03', '2021-04-07', '2020-05-07', '2024-05-20', '2024-07-13', '2024-07-31', '2024-10-16', '3 January', '7 April', '7 May',
-    '20 May', '13 July', 'Quds', 'IRGC', 'Revolutionary Guard', 'The Hague', 'Palestinian Fatah', 'guilty', 'arrested', 'surrender',
+    '2020-01-03',
+    '2021-04-07',
+    '2020-05-07',
+    '2024-05-20',
+    '2024-07-13',
+    '2024-07-31',
+    '2024-10-16',
+    '3 January',
+    '7 April',
+    '7 May',
+    '20 May',
+    '13 July',
+    'Quds',
+    'IRGC',
+    'Revolutionary Guard',
+    'The Hague',
+    'Palestinian Fatah',
+    'guilty',
+    'arrested',
+    'surrender',
     'rejected',
   ])('has no "%s" anywhere', (text) => {
     expect(files.flatMap(strings).filter((value) => value.includes(text))).toEqual([]);

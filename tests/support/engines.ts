@@ -28,9 +28,14 @@ const sqlite: TestEngine = {
 export function testNeo4jSettings(): (StoreSettings & { engine: 'neo4j' }) | undefined {
   const { NEO4J_TEST_URI, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, NEO4J_URI } = process.env;
   if (!NEO4J_TEST_URI) return undefined;
-  if (NEO4J_TEST_URI === NEO4J_URI) throw new Error('NEO4J_TEST_URI names the database of NEO4J_URI; tests empty theirs, so it must be another.');
+  if (NEO4J_TEST_URI === NEO4J_URI)
+    throw new Error('NEO4J_TEST_URI names the database of NEO4J_URI; tests empty theirs, so it must be another.');
   return {
-    engine: 'neo4j', uri: NEO4J_TEST_URI, username: NEO4J_TEST_USERNAME ?? null, password: NEO4J_TEST_PASSWORD ?? null, database: null,
+    engine: 'neo4j',
+    uri: NEO4J_TEST_URI,
+    username: NEO4J_TEST_USERNAME ?? null,
+    password: NEO4J_TEST_PASSWORD ?? null,
+    database: null,
   };
 }
 
@@ -73,7 +78,9 @@ function describeWithNeo4j(title: string, suite: () => void): void {
 }
 
 /** An open, empty store of an engine, for one suite. */
-export async function openTestStore(engine: TestEngine): Promise<{ store: GraphStore; settings: StoreSettings; close: () => Promise<void> }> {
+export async function openTestStore(
+  engine: TestEngine,
+): Promise<{ store: GraphStore; settings: StoreSettings; close: () => Promise<void> }> {
   const { settings, cleanUp } = await engine.prepare();
   const store = await openGraphStore(settings);
   return {

@@ -9,7 +9,11 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are as deep as the query; tests compare them whole
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
 }
 
 export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
@@ -20,7 +24,10 @@ export function createExecute(store: GraphStore): Execute {
     throw error;
   };
   const server = new ApolloServer<GraphQLContext>({
-    typeDefs: readTypeDefs('schema'), resolvers, includeStacktraceInErrorResponses: false, formatError: createErrorFormatter(10_000, failUnexpected),
+    typeDefs: readTypeDefs('schema'),
+    resolvers,
+    includeStacktraceInErrorResponses: false,
+    formatError: createErrorFormatter(10_000, failUnexpected),
   });
   return async (query, variables) => {
     const contextValue = createGraphQLContext(store, 'test', Date.now() + 30_000);

@@ -19,7 +19,11 @@ interface PlanNode {
 }
 
 /** Runs the statement of `GraphReader.edgePages` for these slices, which must be of one shape, under PROFILE. */
-export async function profileEdgePages({ uri, username, password }: Neo4jAddress, list: EdgeList, slices: readonly OwnerSlice[]): Promise<PageProfile> {
+export async function profileEdgePages(
+  { uri, username, password }: Neo4jAddress,
+  list: EdgeList,
+  slices: readonly OwnerSlice[],
+): Promise<PageProfile> {
   const [statement, ...others] = edgePages(list, slices);
   if (!statement || others.length > 0) throw new Error(`Expected slices of one shape, got ${others.length + (statement ? 1 : 0)} shapes.`);
   const driver = neo4j.driver(uri, username ? neo4j.auth.basic(username, password ?? '') : undefined, { disableLosslessIntegers: true });

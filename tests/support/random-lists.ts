@@ -68,7 +68,12 @@ export function randomNodeList(random: Random, ids: readonly string[]): NodeList
 
 export function randomEdgeList(random: Random, ids: readonly string[]): EdgeList {
   const { relation, direction } = randomRelation(random);
-  return { relation, direction, filter: random.once(2) ? { and: [] } : randomEdgeFilter(random, ids, 3), order: randomOrder(random, relationRow(relation)[direction]) };
+  return {
+    relation,
+    direction,
+    filter: random.once(2) ? { and: [] } : randomEdgeFilter(random, ids, 3),
+    order: randomOrder(random, relationRow(relation)[direction]),
+  };
 }
 
 /** A slice whose bounds are keys of the list itself, in any order. */

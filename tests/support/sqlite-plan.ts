@@ -5,7 +5,10 @@ import type { SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
 export function explainQueryPlan(file: string, { sql, parameters }: SqliteStatement): string[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    return database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters).map((row) => String((row as { detail: unknown }).detail));
+    return database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(...parameters)
+      .map((row) => String((row as { detail: unknown }).detail));
   } finally {
     database.close();
   }

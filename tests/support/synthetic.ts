@@ -10,45 +10,91 @@ export const syntheticText = 'Synthetic text: Person One and Person Two met in P
 
 export function article(slug: string, published: string | null = '2024-01-01', more: Partial<ArticleRecord> = {}): ArticleRecord {
   return {
-    family: 'article', id: `article:${slug}`, title: `Synthetic article ${slug}`, publishedOn: published ? createFuzzyDate(published) : null,
-    url: null, outletId: null, agencyId: null, language: 'en', rights: { licence: null, attribution: null, digest: true }, ...more,
+    family: 'article',
+    id: `article:${slug}`,
+    title: `Synthetic article ${slug}`,
+    publishedOn: published ? createFuzzyDate(published) : null,
+    url: null,
+    outletId: null,
+    agencyId: null,
+    language: 'en',
+    rights: { licence: null, attribution: null, digest: true },
+    ...more,
   };
 }
 
 export function entity(slug: string, kind: EntityRecord['kind'] = 'PERSON', more: Partial<EntityRecord> = {}): EntityRecord {
   return {
-    family: 'entity', id: `entity:${slug}`, kind, label: `Synthetic ${slug}`, labelProvenance: 'ARTICLE', aliases: [], description: null,
-    externalIds: [], organizationKind: kind === 'ORGANIZATION' ? 'OTHER' : null, placeKind: kind === 'PLACE' ? 'CITY' : null,
-    countryCode: null, coordinates: null, ...more,
+    family: 'entity',
+    id: `entity:${slug}`,
+    kind,
+    label: `Synthetic ${slug}`,
+    labelProvenance: 'ARTICLE',
+    aliases: [],
+    description: null,
+    externalIds: [],
+    organizationKind: kind === 'ORGANIZATION' ? 'OTHER' : null,
+    placeKind: kind === 'PLACE' ? 'CITY' : null,
+    countryCode: null,
+    coordinates: null,
+    ...more,
   };
 }
 
 export function event(slug: string, when: string | null, evidenceIds: readonly string[], more: Partial<EventRecord> = {}): EventRecord {
   return {
-    family: 'event', id: `event:${slug}`, kind: 'OTHER_EVENT', label: `Synthetic event ${slug}`, summary: null,
-    when: when ? createFuzzyDate(when) : null, codes: [], talksState: null, agenda: [], attackMethod: null, category: 'OTHER', evidenceIds,
+    family: 'event',
+    id: `event:${slug}`,
+    kind: 'OTHER_EVENT',
+    label: `Synthetic event ${slug}`,
+    summary: null,
+    when: when ? createFuzzyDate(when) : null,
+    codes: [],
+    talksState: null,
+    agenda: [],
+    attackMethod: null,
+    category: 'OTHER',
+    evidenceIds,
     ...more,
   };
 }
 
 export function claim(slug: string, evidenceIds: readonly string[], more: Partial<ClaimRecord> = {}): ClaimRecord {
   return {
-    family: 'claim', id: `claim:${slug}`, proposition: `Synthetic proposition ${slug}.`, speechAct: 'STATED', polarity: 'AFFIRMED',
-    saidOn: null, quantity: null, provenance: 'ARTICLE', note: null, evidenceIds, ...more,
+    family: 'claim',
+    id: `claim:${slug}`,
+    proposition: `Synthetic proposition ${slug}.`,
+    speechAct: 'STATED',
+    polarity: 'AFFIRMED',
+    saidOn: null,
+    quantity: null,
+    provenance: 'ARTICLE',
+    note: null,
+    evidenceIds,
+    ...more,
   };
 }
 
 /** Evidence for the first word of the text of a synthetic article. */
 export function evidence(articleSlug: string): EvidenceRecord {
   return {
-    family: 'evidence', id: `evidence:${articleSlug}.0-9`, articleId: `article:${articleSlug}`,
-    quote: { exact: 'Synthetic', prefix: '', suffix: ' text', start: 0, end: 9 }, extractor: { name: 'synthetic', version: '1' },
+    family: 'evidence',
+    id: `evidence:${articleSlug}.0-9`,
+    articleId: `article:${articleSlug}`,
+    quote: { exact: 'Synthetic', prefix: '', suffix: ' text', start: 0, end: 9 },
+    extractor: { name: 'synthetic', version: '1' },
   };
 }
 
 /** An edge between ids; `position` is its place at both ends. */
 export function edge(
-  relation: RelationName, fromId: string, toId: string, evidenceIds: readonly string[] = [], facts: EdgeFacts = {}, key = '', position = 0,
+  relation: RelationName,
+  fromId: string,
+  toId: string,
+  evidenceIds: readonly string[] = [],
+  facts: EdgeFacts = {},
+  key = '',
+  position = 0,
 ): EdgeRecord {
   return { relation, fromId, toId, key, outPosition: position, inPosition: position, facts, evidenceIds };
 }
@@ -74,14 +120,26 @@ export function reported(slug: string, published: string | null = '2024-01-01', 
 }
 
 /** One participant's edge, in the form in which ingest writes it. */
-export function participation(entityId: string, eventId: string, role: NonNullable<EdgeFacts['role']>, words: readonly string[], side?: string) {
+export function participation(
+  entityId: string,
+  eventId: string,
+  role: NonNullable<EdgeFacts['role']>,
+  words: readonly string[],
+  side?: string,
+) {
   return edge('PARTICIPATES_IN', entityId, eventId, words, { role, ...(side ? { side } : {}) }, role);
 }
 
 /** The edges of a claim: who says it, what it is about, where it stands. */
 export function claimEdges(
-  claimId: string, words: readonly string[], articleId: string,
-  links: { speakers?: readonly string[]; about?: readonly string[]; concerns?: readonly { event: string; entity: string; role: NonNullable<EdgeFacts['role']> }[] },
+  claimId: string,
+  words: readonly string[],
+  articleId: string,
+  links: {
+    speakers?: readonly string[];
+    about?: readonly string[];
+    concerns?: readonly { event: string; entity: string; role: NonNullable<EdgeFacts['role']> }[];
+  },
 ): EdgeRecord[] {
   return [
     edge('REPORTED_IN', claimId, articleId, words),

@@ -20,7 +20,9 @@ const { services, volumes } = parse(composeText) as { services: Record<'neo4j' |
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 
 /** Compose as a plugin of Docker or as a program of its own; neither needs a daemon to read a file. */
-const compose = [['docker', 'compose'], ['docker-compose']].find(([command, ...args]) => spawnSync(command!, [...args, 'version']).status === 0);
+const compose = [['docker', 'compose'], ['docker-compose']].find(
+  ([command, ...args]) => spawnSync(command!, [...args, 'version']).status === 0,
+);
 
 describe('docker-compose.yml', () => {
   const accepts = (environment: NodeJS.ProcessEnv) => {

@@ -16,12 +16,22 @@ describe('A fuzzy date', () => {
     expect(createFuzzyDate(edtf)).toEqual({ edtf, earliest, latest, precision, provenance: 'ARTICLE', note: null });
   });
 
-  it.each(['', 'foo', '2021-13', '2021-02-30', '2021-04-1', '2021-21', '../..', '..', '2021-04/2021-03', '2021-01-01T10:00', '1/2/3', '20210401'])(
-    'refuses %j and says what is expected',
-    (text) => {
-      expect(() => createFuzzyDate(text)).toThrow(/Expected a date in EDTF such as 2021-03-23.*got "/);
-    },
-  );
+  it.each([
+    '',
+    'foo',
+    '2021-13',
+    '2021-02-30',
+    '2021-04-1',
+    '2021-21',
+    '../..',
+    '..',
+    '2021-04/2021-03',
+    '2021-01-01T10:00',
+    '1/2/3',
+    '20210401',
+  ])('refuses %j and says what is expected', (text) => {
+    expect(() => createFuzzyDate(text)).toThrow(/Expected a date in EDTF such as 2021-03-23.*got "/);
+  });
 
   it('sorts by its first possible day, else its last, else before all', () => {
     expect([createFuzzyDate('2021-04'), createFuzzyDate('../2021-03-23'), null].map(sortDay)).toEqual(['2021-04-01', '2021-03-23', '']);
@@ -29,7 +39,12 @@ describe('A fuzzy date', () => {
 });
 
 describe('A calendar day', () => {
-  it.each([['2024-02-29', true], ['2023-02-29', false], ['2024-2-1', false], ['2024-01-01/..', false]])('%s: %s', (text, expected) => {
+  it.each([
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2024-2-1', false],
+    ['2024-01-01/..', false],
+  ])('%s: %s', (text, expected) => {
     expect(isCalendarDay(text)).toBe(expected);
   });
 });

@@ -26,10 +26,16 @@ describe('A global id', () => {
 });
 
 describe('A slug', () => {
-  it.each([['person-one', true], ['a1', true], ['Person', false], ['a--b', false], ['-a', false], ['a-', false], ['', false], ['a'.repeat(121), false]])(
-    '%j: %s',
-    (text, expected) => {
-      expect(slugPattern.test(text)).toBe(expected);
-    },
-  );
+  it.each([
+    ['person-one', true],
+    ['a1', true],
+    ['Person', false],
+    ['a--b', false],
+    ['-a', false],
+    ['a-', false],
+    ['', false],
+    ['a'.repeat(121), false],
+  ])('%j: %s', (text, expected) => {
+    expect(slugPattern.test(text)).toBe(expected);
+  });
 });

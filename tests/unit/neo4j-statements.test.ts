@@ -54,8 +54,15 @@ describe('The statement of a page of edges', () => {
     };
     const [statement] = edgePages({ ...mentions, filter }, [slice('entity:one')]);
     expect(statement!.text).not.toMatch(/OR true|2024|evil/);
-    expect(statement!.text).toContain('EXISTS { MATCH (source)-[edge1:MENTIONS]->(far1) WHERE NOT (edge1.targetId IS NOT NULL AND edge1.targetId IN $filter2) }');
-    expect(statement!.parameters).toMatchObject({ filter0: ["x' OR true //"], filter1: '2024-01-01', filter2: ['entity:evil'], filter3: false });
+    expect(statement!.text).toContain(
+      'EXISTS { MATCH (source)-[edge1:MENTIONS]->(far1) WHERE NOT (edge1.targetId IS NOT NULL AND edge1.targetId IN $filter2) }',
+    );
+    expect(statement!.parameters).toMatchObject({
+      filter0: ["x' OR true //"],
+      filter1: '2024-01-01',
+      filter2: ['entity:evil'],
+      filter3: false,
+    });
   });
 });
 
@@ -70,7 +77,15 @@ describe('Statements about nodes', () => {
   it('have one text whatever the ids, and ask for no id of an unknown family', () => {
     const some = nodesByIds(['event:b', 'entity:a', 'entity:a', 'nothing:c']);
     expect(some.text).toBe(nodesByIds([]).text);
-    expect(some.parameters).toEqual({ article: [], entity: ['entity:a'], event: ['event:b'], claim: [], evidence: [], step: [], accusation: [] });
+    expect(some.parameters).toEqual({
+      article: [],
+      entity: ['entity:a'],
+      event: ['event:b'],
+      claim: [],
+      evidence: [],
+      step: [],
+      accusation: [],
+    });
   });
 
   it('never ask for the text of an article', () => {

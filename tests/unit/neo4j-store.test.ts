@@ -13,7 +13,10 @@ const noCredentials = { username: null, password: null, database: null };
 /** The error of what must fail, and how long it took to. */
 async function failureOf(work: Promise<unknown>): Promise<{ error: unknown; tookMs: number }> {
   const startedAt = Date.now();
-  const error = await work.then(() => undefined, (reason: unknown) => reason);
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   return { error, tookMs: Date.now() - startedAt };
 }
 
@@ -36,7 +39,8 @@ describe('A Neo4j that is not there', () => {
 
   it('is a wrong setting when its address is not one of Neo4j', async () => {
     await expect(openNeo4jGraphStore({ uri: 'http://127.0.0.1:7474', ...noCredentials })).rejects.toMatchObject({
-      code: 'INVALID_CONFIG', message: expect.stringContaining('bolt://localhost:7687'),
+      code: 'INVALID_CONFIG',
+      message: expect.stringContaining('bolt://localhost:7687'),
     });
   });
 });
@@ -99,10 +103,14 @@ const settings = testNeo4jSettings();
 
   it('refuses a database of a newer version, and names both versions', async () => {
     const driver = neo4j.driver(address.uri, address.username ? neo4j.auth.basic(address.username, address.password ?? '') : undefined);
-    const setVersion = (version: number) => driver.executeQuery('MATCH (schema:SchemaVersion) SET schema.version = toInteger($version)', { version });
+    const setVersion = (version: number) =>
+      driver.executeQuery('MATCH (schema:SchemaVersion) SET schema.version = toInteger($version)', { version });
     try {
       await setVersion(99);
-      await expect(openNeo4jGraphStore(address)).rejects.toMatchObject({ code: 'STORE_TOO_NEW', message: expect.stringMatching(/\b99\b.*\b1\b/) });
+      await expect(openNeo4jGraphStore(address)).rejects.toMatchObject({
+        code: 'STORE_TOO_NEW',
+        message: expect.stringMatching(/\b99\b.*\b1\b/),
+      });
     } finally {
       await setVersion(1);
       await driver.close();

@@ -6,7 +6,16 @@ import type { AssertionStatus, Polarity, SpeechAct } from '../../src/domain/voca
 const source = 'article:synthetic';
 
 function says(speaker: string, speechAct: SpeechAct, polarity: Polarity = 'AFFIRMED', more: Partial<StatusClaim> = {}): StatusClaim {
-  return { id: `claim:${speaker}-${speechAct}`, speakers: [speaker], sides: [speaker], speechAct, polarity, sources: [source], retracted: false, ...more };
+  return {
+    id: `claim:${speaker}-${speechAct}`,
+    speakers: [speaker],
+    sides: [speaker],
+    speechAct,
+    polarity,
+    sources: [source],
+    retracted: false,
+    ...more,
+  };
 }
 
 function voice(speechAct: SpeechAct, polarity: Polarity = 'AFFIRMED', from = source): StatusClaim {
@@ -16,6 +25,7 @@ function voice(speechAct: SpeechAct, polarity: Polarity = 'AFFIRMED', from = sou
 const taken = { retracted: true };
 type Row = [what: string, claims: StatusClaim[], voices: string[], status: AssertionStatus, rule: StatusRule];
 
+// biome-ignore format: a table, a row a case
 const table: Row[] = [
   ['nobody says anything, and one source reports it', [], [source], 'ASSERTED', 'ASSERTED_BY_SOURCE'],
   ['nobody says anything at all', [], [], 'ALLEGED', 'UNSUPPORTED'],

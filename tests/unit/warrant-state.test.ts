@@ -3,7 +3,8 @@ import { createFuzzyDate } from '../../src/domain/fuzzy-date.js';
 import type { WarrantState } from '../../src/domain/vocabulary.js';
 import { orderSteps, warrantState } from '../../src/domain/warrant-state.js';
 
-const steps = (...all: [WarrantState, string | null][]) => all.map(([state, on]) => ({ state, on: on === null ? null : createFuzzyDate(on) }));
+const steps = (...all: [WarrantState, string | null][]) =>
+  all.map(([state, on]) => ({ state, on: on === null ? null : createFuzzyDate(on) }));
 
 describe('Where a warrant stands', () => {
   it('is its last dated step, also when it was contested before it was issued', () => {
@@ -16,7 +17,7 @@ describe('Where a warrant stands', () => {
     expect(warrantState(steps(['WITHDRAWN', '../2024-11-21'], ['REQUESTED', '2023-10-07/2024-11-21']))).toBe('WITHDRAWN');
   });
 
-  it('goes by the order of a warrant\'s life where no step is dated', () => {
+  it("goes by the order of a warrant's life where no step is dated", () => {
     expect(warrantState(steps(['ISSUED', null], ['REQUESTED', null]))).toBe('ISSUED');
   });
 

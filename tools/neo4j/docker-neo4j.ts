@@ -16,7 +16,10 @@ export async function openDockerNeo4j(options: StartOptions): Promise<Neo4jServe
   if (options.dataFolder) await mkdir(options.dataFolder, { recursive: true });
   const started = await runCommand('docker', dockerArguments(options), pullTimeoutMs);
   // The pull reports its progress before the last line, which is the id of the container.
-  const container = started.output.split('\n').map((line) => line.trim()).findLast((line) => /^[0-9a-f]{64}$/.test(line));
+  const container = started.output
+    .split('\n')
+    .map((line) => line.trim())
+    .findLast((line) => /^[0-9a-f]{64}$/.test(line));
   if (!started.succeeded || container === undefined) return { unavailable: `Docker could not run ${image}: ${started.output.slice(-600)}` };
 
   const cancelCleanUp = cleanUpOnExit(() => spawnSync('docker', ['rm', '--force', '--volumes', container], { stdio: 'ignore' }));
@@ -39,11 +42,23 @@ export async function openDockerNeo4j(options: StartOptions): Promise<Neo4jServe
 function dockerArguments(options: StartOptions): string[] {
   const user = process.getuid && process.getgid ? ['--user', `${process.getuid()}:${process.getgid()}`] : [];
   return [
-    'run', '--detach', ...(options.dataFolder ? [...user, '--volume', `${options.dataFolder}:/data`] : []),
-    '--publish', `127.0.0.1:${options.port}:7687`,
-    '--env', 'NEO4J_AUTH=none', '--env', 'NEO4J_dbms_usage__report_enabled=false',
-    '--env', 'NEO4J_server_memory_heap_initial__size=512m', '--env', 'NEO4J_server_memory_heap_max__size=512m',
-    '--env', 'NEO4J_server_memory_pagecache_size=256m', '--env', 'NEO4J_db_tx__log_preallocate=false',
+    'run',
+    '--detach',
+    ...(options.dataFolder ? [...user, '--volume', `${options.dataFolder}:/data`] : []),
+    '--publish',
+    `127.0.0.1:${options.port}:7687`,
+    '--env',
+    'NEO4J_AUTH=none',
+    '--env',
+    'NEO4J_dbms_usage__report_enabled=false',
+    '--env',
+    'NEO4J_server_memory_heap_initial__size=512m',
+    '--env',
+    'NEO4J_server_memory_heap_max__size=512m',
+    '--env',
+    'NEO4J_server_memory_pagecache_size=256m',
+    '--env',
+    'NEO4J_db_tx__log_preallocate=false',
     image,
   ];
 }

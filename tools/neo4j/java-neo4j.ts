@@ -57,17 +57,29 @@ async function readJavaVersion(): Promise<{ readonly version: string } | Neo4jUn
   const { succeeded, output } = await runCommand('java', ['-version'], 30_000);
   const version = /version "([^"]+)"/.exec(output)?.[1];
   if (!succeeded || version === undefined) return { unavailable: 'Java is not there (`java -version` failed)' };
-  if (Number.parseInt(version, 10) < oldestJava) return { unavailable: `Java ${oldestJava} or newer is needed, \`java -version\` says ${version}` };
+  if (Number.parseInt(version, 10) < oldestJava)
+    return { unavailable: `Java ${oldestJava} or newer is needed, \`java -version\` says ${version}` };
   return { version };
 }
 
 function startJava(jars: Neo4jJars, home: string, archiveOption: string): ChildProcess {
   const console = openSync(join(home, 'console.log'), 'a');
   const options = [
-    '-Xms512m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', archiveOption, '-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off',
+    '-Xms512m',
+    '-Xmx512m',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    archiveOption,
+    '-Xshare:auto',
+    '-Xlog:cds=off',
+    '-Xlog:cds+dynamic=off',
     ...openedPackages.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]),
-    '-Dfile.encoding=UTF-8', '-cp', jars.jars.join(delimiter), 'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`,
+    '-Dfile.encoding=UTF-8',
+    '-cp',
+    jars.jars.join(delimiter),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
   ];
   try {
     return spawn('java', options, { stdio: ['ignore', console, console] });
@@ -80,7 +92,10 @@ function startJava(jars: Neo4jJars, home: string, archiveOption: string): ChildP
 async function readReason(home: string): Promise<string> {
   const files = [join(home, 'logs', 'neo4j.log'), join(home, 'console.log')];
   const logs = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
-  const lines = logs.join('\n').split('\n').map((line) => line.trim());
+  const lines = logs
+    .join('\n')
+    .split('\n')
+    .map((line) => line.trim());
   const causes = lines.filter((line) => /^Caused by:|\bERROR\b|^Error/.test(line));
   return (causes.at(-1) ?? lines.filter((line) => line !== '').at(-1) ?? `no answer within ${startTimeoutMs / 1000} s`).slice(0, 400);
 }

@@ -19,5 +19,7 @@ export function neo4jConfiguration(options: { readonly port: number; readonly da
     // Else the transaction log takes half a gigabyte at once.
     'db.tx_log.preallocate': 'false',
   };
-  return Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join('');
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
 }

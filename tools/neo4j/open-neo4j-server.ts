@@ -5,7 +5,8 @@ import { openJavaNeo4j } from './java-neo4j.js';
 import type { Neo4jServer, Neo4jUnavailable } from './neo4j-server.js';
 
 const howToStartOne = 'To get one, start Docker, or install Java 17 or newer together with Maven.';
-const howToNameOne = 'Or set NEO4J_TEST_URI (with NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD) to a Neo4j 5.26 or newer that may be emptied.';
+const howToNameOne =
+  'Or set NEO4J_TEST_URI (with NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD) to a Neo4j 5.26 or newer that may be emptied.';
 
 /**
  * The Neo4j that tests may empty: the one in NEO4J_TEST_URI as it is, else a throw-away one.
@@ -13,15 +14,17 @@ const howToNameOne = 'Or set NEO4J_TEST_URI (with NEO4J_TEST_USERNAME and NEO4J_
  */
 export async function openNeo4jServer(environment: NodeJS.ProcessEnv = process.env): Promise<Neo4jServer | Neo4jUnavailable> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username, NEO4J_TEST_PASSWORD: password } = environment;
-  if (uri) return { uri, ...(username && { username }), ...(password && { password }), howStarted: 'NEO4J_TEST_URI', close: async () => {} };
+  if (uri)
+    return { uri, ...(username && { username }), ...(password && { password }), howStarted: 'NEO4J_TEST_URI', close: async () => {} };
   const server = await startNeo4jServer({});
   return 'unavailable' in server ? { unavailable: `${server.unavailable} ${howToNameOne}` } : server;
 }
 
 /** Starts one. With a data folder, what is written stays there; the port is taken where it is free, else another one. */
-export async function startNeo4jServer(
-  options: { readonly dataFolder?: string; readonly port?: number },
-): Promise<Neo4jServer | Neo4jUnavailable> {
+export async function startNeo4jServer(options: {
+  readonly dataFolder?: string;
+  readonly port?: number;
+}): Promise<Neo4jServer | Neo4jUnavailable> {
   const reasons: string[] = [];
   for (const open of [openDockerNeo4j, openJavaNeo4j]) {
     const server = await open({ ...options, port: await findFreePort(options.port) });

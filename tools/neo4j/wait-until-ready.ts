@@ -8,7 +8,10 @@ export async function waitUntilReady(uri: string, timeoutMs: number, hasEnded: (
   const driver = neo4j.driver(uri, undefined, { connectionTimeout: 1000, connectionAcquisitionTimeout: 1500, telemetryDisabled: true });
   try {
     while (Date.now() < giveUpAt && !hasEnded()) {
-      const answered = await driver.executeQuery('RETURN 1').then(() => true, () => false);
+      const answered = await driver.executeQuery('RETURN 1').then(
+        () => true,
+        () => false,
+      );
       if (answered) return true;
       await delay(100);
     }

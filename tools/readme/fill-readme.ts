@@ -11,7 +11,9 @@ export interface ReadmeParts {
 
 /** The README with its made parts brought up to date. Throws when a part has no place in it. */
 export function fillReadme(readme: string, { operation, answer, settings }: ReadmeParts): string {
-  const rows = Object.entries(settings).map(([name, { default: value, meaning }]) => `| \`${name}\` | ${value === '' ? '' : `\`${String(value)}\``} | ${meaning} |`);
+  const rows = Object.entries(settings).map(
+    ([name, { default: value, meaning }]) => `| \`${name}\` | ${value === '' ? '' : `\`${String(value)}\``} | ${meaning} |`,
+  );
   const parts = {
     operation: `\`\`\`graphql\n${operation}\n\`\`\``,
     answer: `\`\`\`json\n${JSON.stringify(answer, null, 2)}\n\`\`\``,

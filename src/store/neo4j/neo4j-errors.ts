@@ -19,7 +19,8 @@ export function translateNeo4jError(error: unknown, address: string, statementNa
     return unavailable(`What answers at ${address} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.`);
   }
   if (code.startsWith('Neo.ClientError.Security.')) return unavailable(securityMessage(code, address));
-  if (code.startsWith('Neo.ClientError.Database.')) return unavailable(`The Neo4j server at ${address} does not have the database that NEO4J_DATABASE names.`);
+  if (code.startsWith('Neo.ClientError.Database.'))
+    return unavailable(`The Neo4j server at ${address} does not have the database that NEO4J_DATABASE names.`);
   if (code.includes('TransactionTimedOut')) {
     return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.', {}, { cause: error });
   }
@@ -29,8 +30,10 @@ export function translateNeo4jError(error: unknown, address: string, statementNa
 }
 
 function securityMessage(code: string, address: string): string {
-  if (code.endsWith('.Forbidden')) return `The Neo4j database at ${address} does not allow its user what Dossier needs: to read, write and create indexes.`;
-  if (code.endsWith('.CredentialsExpired')) return `The Neo4j database at ${address} asks for the password to be changed before it is used.`;
+  if (code.endsWith('.Forbidden'))
+    return `The Neo4j database at ${address} does not allow its user what Dossier needs: to read, write and create indexes.`;
+  if (code.endsWith('.CredentialsExpired'))
+    return `The Neo4j database at ${address} asks for the password to be changed before it is used.`;
   return `The Neo4j database at ${address} refused the credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.`;
 }
 

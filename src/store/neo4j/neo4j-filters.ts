@@ -10,7 +10,12 @@ export interface CypherCondition {
 }
 
 const nodeProperties: Readonly<Record<NodeAttribute, string>> = {
-  id: 'id', kind: 'kind', status: 'status', speechAct: 'speechAct', language: 'language', outletId: 'outletId',
+  id: 'id',
+  kind: 'kind',
+  status: 'status',
+  speechAct: 'speechAct',
+  language: 'language',
+  outletId: 'outletId',
 };
 
 const edgeProperties: Readonly<Record<EdgeAttribute, string>> = { role: 'role', status: 'status', fromId: 'sourceId', toId: 'targetId' };
@@ -38,8 +43,18 @@ class FilterCompiler {
   #depth = 0;
 
   node(filter: NodeFilter, node: string): string {
-    if (filter.and) return this.#join(filter.and.map((inner) => this.node(inner, node)), ' AND ', true);
-    if (filter.or) return this.#join(filter.or.map((inner) => this.node(inner, node)), ' OR ', false);
+    if (filter.and)
+      return this.#join(
+        filter.and.map((inner) => this.node(inner, node)),
+        ' AND ',
+        true,
+      );
+    if (filter.or)
+      return this.#join(
+        filter.or.map((inner) => this.node(inner, node)),
+        ' OR ',
+        false,
+      );
     if (filter.not) return `NOT ${this.node(filter.not, node)}`;
     if (filter.attribute) return this.#isOneOf(`${node}.${nodeProperties[filter.attribute]}`, filter.in);
     if (filter.overlaps) return this.#overlaps(node, filter.overlaps.from, filter.overlaps.to);
@@ -48,8 +63,18 @@ class FilterCompiler {
   }
 
   edge(filter: EdgeFilter, edge: string, far: string): string {
-    if (filter.and) return this.#join(filter.and.map((inner) => this.edge(inner, edge, far)), ' AND ', true);
-    if (filter.or) return this.#join(filter.or.map((inner) => this.edge(inner, edge, far)), ' OR ', false);
+    if (filter.and)
+      return this.#join(
+        filter.and.map((inner) => this.edge(inner, edge, far)),
+        ' AND ',
+        true,
+      );
+    if (filter.or)
+      return this.#join(
+        filter.or.map((inner) => this.edge(inner, edge, far)),
+        ' OR ',
+        false,
+      );
     if (filter.not) return `NOT ${this.edge(filter.not, edge, far)}`;
     if (filter.attribute) return this.#isOneOf(`${edge}.${edgeProperties[filter.attribute]}`, filter.in);
     if (filter.node) return this.node(filter.node, far);

@@ -4,19 +4,44 @@ import { relationRow, type Direction, type EndKind, type RelationName } from '..
 import type { SubjectKind } from '../../domain/vocabulary.js';
 
 export const familyLabels: Readonly<Record<NodeFamily, string>> = {
-  article: 'Article', entity: 'Entity', event: 'Event', claim: 'Claim', evidence: 'Evidence', step: 'WarrantStep', accusation: 'Accusation',
+  article: 'Article',
+  entity: 'Entity',
+  event: 'Event',
+  claim: 'Claim',
+  evidence: 'Evidence',
+  step: 'WarrantStep',
+  accusation: 'Accusation',
 };
 
 /** The second label of an entity or event. */
 export const kindLabels: Readonly<Record<SubjectKind, string>> = {
-  PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place', TOPIC: 'Topic',
-  ARREST_WARRANT: 'ArrestWarrant', TALKS: 'Talks', ATTACK: 'Attack', CONFLICT: 'Conflict', OTHER_EVENT: 'OtherEvent',
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+  TOPIC: 'Topic',
+  ARREST_WARRANT: 'ArrestWarrant',
+  TALKS: 'Talks',
+  ATTACK: 'Attack',
+  CONFLICT: 'Conflict',
+  OTHER_EVENT: 'OtherEvent',
 };
 
 const familyOfKind: Readonly<Record<EndKind, NodeFamily>> = {
-  PERSON: 'entity', ORGANIZATION: 'entity', PLACE: 'entity', TOPIC: 'entity', COUNTRY: 'entity',
-  ARREST_WARRANT: 'event', TALKS: 'event', ATTACK: 'event', CONFLICT: 'event', OTHER_EVENT: 'event',
-  ARTICLE: 'article', CLAIM: 'claim', EVIDENCE: 'evidence', STEP: 'step', ACCUSATION: 'accusation',
+  PERSON: 'entity',
+  ORGANIZATION: 'entity',
+  PLACE: 'entity',
+  TOPIC: 'entity',
+  COUNTRY: 'entity',
+  ARREST_WARRANT: 'event',
+  TALKS: 'event',
+  ATTACK: 'event',
+  CONFLICT: 'event',
+  OTHER_EVENT: 'event',
+  ARTICLE: 'article',
+  CLAIM: 'claim',
+  EVIDENCE: 'evidence',
+  STEP: 'step',
+  ACCUSATION: 'accusation',
 };
 
 /** The families of the owners of a list of edges, or of the nodes at its far ends. */

@@ -13,7 +13,9 @@ export const neo4jSchemaVersion = migrations.length;
  * Creates the constraints and indexes that are missing and changes data of older shapes. Can be broken off and run again, and run by two at once.
  * `transact` runs statements in a transaction of their own: Neo4j does not mix changes of schema and of data in one.
  */
-export async function migrateNeo4j(transact: (statements: readonly Statement[]) => Promise<Awaited<ReturnType<RunStatement>>>): Promise<void> {
+export async function migrateNeo4j(
+  transact: (statements: readonly Statement[]) => Promise<Awaited<ReturnType<RunStatement>>>,
+): Promise<void> {
   const version = Number((await transact([readSchemaVersion]))[0]?.['version'] ?? 0);
   if (version > neo4jSchemaVersion) {
     throw new DossierError(

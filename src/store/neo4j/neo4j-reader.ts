@@ -26,7 +26,10 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
     },
     async nodePage(list, slice) {
       const rows = await read(statements.nodePage(list, slice));
-      return createPage(rows.map((row) => ({ item: decodeNode(row['node'] as Values), sortKey: String(row['sortKey']) })), slice);
+      return createPage(
+        rows.map((row) => ({ item: decodeNode(row['node'] as Values), sortKey: String(row['sortKey']) })),
+        slice,
+      );
     },
     async nodeCount(list) {
       return Number((await read(statements.nodeCount(list)))[0]?.['total'] ?? 0);
@@ -39,7 +42,9 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
         items.get(ownerId)?.push({ item: decodeEdge(list.relation, edge), sortKey });
       }
       const pages = new Map(slices.map((slice) => [slice.ownerId, createPage(items.get(slice.ownerId)!, slice)]));
-      const farIds = new Set([...pages.values()].flatMap((page) => page.items.map(({ item }) => (list.direction === 'out' ? item.toId : item.fromId))));
+      const farIds = new Set(
+        [...pages.values()].flatMap((page) => page.items.map(({ item }) => (list.direction === 'out' ? item.toId : item.fromId))),
+      );
       const nodes = answers.flatMap((row) => row['nodes'] as Values[]).map(decodeNode);
       return { pages, nodes: new Map(nodes.filter(({ id }) => farIds.has(id)).map((node) => [node.id, node])) };
     },

@@ -48,7 +48,13 @@ export function decodeNode([family, id, ...values]: Values): StoredNode {
 export function decodeEdge(relation: RelationName, values: Values): StoredEdge {
   const [fromId, toId, key, outPosition, inPosition, evidenceIds, ...status] = values.slice(0, edgeFields.length);
   return {
-    relation, fromId, toId, key, outPosition, inPosition, evidenceIds,
+    relation,
+    fromId,
+    toId,
+    key,
+    outPosition,
+    inPosition,
+    evidenceIds,
     facts: decodeFacts(values.slice(edgeFields.length)),
     derivedStatus: decodeStatus(status),
   } as StoredEdge;

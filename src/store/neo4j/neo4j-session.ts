@@ -65,10 +65,12 @@ export class Neo4jConnection {
     this.assertUsable(Number.MAX_SAFE_INTEGER);
     const session = this.#session('WRITE');
     let statementName: string | undefined;
-    const runIn = (transaction: ManagedTransaction): RunStatement => async (statement) => {
-      statementName = statement.name;
-      return rowsOf(await transaction.run(statement.text, statement.parameters));
-    };
+    const runIn =
+      (transaction: ManagedTransaction): RunStatement =>
+      async (statement) => {
+        statementName = statement.name;
+        return rowsOf(await transaction.run(statement.text, statement.parameters));
+      };
     try {
       const written = session.executeWrite((transaction) => work(runIn(transaction)), configOf('write', writeTimeoutMs));
       return await waitPatiently(written, Date.now() + writeTimeoutMs, () => this.ping());
@@ -103,7 +105,13 @@ export class Neo4jConnection {
     const session = this.#session('READ');
     try {
       const answer = session.run(statement.text, statement.parameters, configOf(statement.name, remainingMs(deadlineAt)));
-      return rowsOf(await waitPatiently(answer.then((result) => result), deadlineAt, () => this.ping()));
+      return rowsOf(
+        await waitPatiently(
+          answer.then((result) => result),
+          deadlineAt,
+          () => this.ping(),
+        ),
+      );
     } finally {
       release(session);
     }
@@ -111,7 +119,9 @@ export class Neo4jConnection {
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     return this.#driver.session({
-      defaultAccessMode, bookmarkManager: this.#bookmarkManager, ...(this.#database === undefined ? {} : { database: this.#database }),
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarkManager,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
     });
   }
 
@@ -133,7 +143,10 @@ function createDriver(uri: string, username: string | null, password: string | n
       userAgent: 'dossier',
     });
   } catch {
-    throw new DossierError('INVALID_CONFIG', 'NEO4J_URI expects an address such as neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://host.');
+    throw new DossierError(
+      'INVALID_CONFIG',
+      'NEO4J_URI expects an address such as neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://host.',
+    );
   }
 }
 

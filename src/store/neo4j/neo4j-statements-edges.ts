@@ -56,8 +56,12 @@ RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('far', relati
 export function edgeCounts({ relation, direction, filter }: Omit<EdgeList, 'order'>, ownerIds: readonly string[]): Statement {
   if (passesAll(filter)) {
     const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-    return eachFamily('edgeCounts', ownerIds, familiesAt('owner', relation, direction), (family) =>
-      `MATCH (owner:${familyLabels[family]} {id: id}) RETURN id, COUNT { (owner)${left}[:${relation}]${right}() } AS total`);
+    return eachFamily(
+      'edgeCounts',
+      ownerIds,
+      familiesAt('owner', relation, direction),
+      (family) => `MATCH (owner:${familyLabels[family]} {id: id}) RETURN id, COUNT { (owner)${left}[:${relation}]${right}() } AS total`,
+    );
   }
   const { conditions, parameters } = compileEdgeFilter(filter, 'edge', farEnd(direction));
   return {

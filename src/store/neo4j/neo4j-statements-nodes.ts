@@ -10,8 +10,12 @@ import type { Statement } from './neo4j-statement.js';
 
 /** Rows { node }. */
 export function nodesByIds(ids: readonly string[]): Statement {
-  return eachFamily('nodesByIds', ids, nodeFamilies, (family) =>
-    `MATCH (node:${familyLabels[family]} {id: id}) RETURN ${nodeProjection('node', [family])} AS node`);
+  return eachFamily(
+    'nodesByIds',
+    ids,
+    nodeFamilies,
+    (family) => `MATCH (node:${familyLabels[family]} {id: id}) RETURN ${nodeProjection('node', [family])} AS node`,
+  );
 }
 
 /**
@@ -19,7 +23,10 @@ export function nodesByIds(ids: readonly string[]): Statement {
  * Its text does not depend on the ids, so that the database plans it once.
  */
 export function eachFamily(
-  name: string, ids: readonly string[], families: readonly NodeFamily[], part: (family: NodeFamily) => string,
+  name: string,
+  ids: readonly string[],
+  families: readonly NodeFamily[],
+  part: (family: NodeFamily) => string,
 ): Statement {
   const groups = groupByFamily(ids);
   return {
@@ -55,10 +62,7 @@ export function nodePage({ family, filter, order }: NodeList, slice: Slice): Sta
   const key = sortKeyProperty(order.by);
   const { above, below } = keyRange(order, slice);
   const { conditions, parameters } = compileNodeFilter(filter, 'node');
-  const range = [
-    ...(above === null ? [] : [`node.${key} > $above`]),
-    ...(below === null ? [] : [`node.${key} < $below`]),
-  ];
+  const range = [...(above === null ? [] : [`node.${key} > $above`]), ...(below === null ? [] : [`node.${key} < $below`])];
   return {
     name: 'nodePage',
     text: `MATCH (node:${familyLabels[family]})
@@ -84,11 +88,16 @@ export function nodeCount({ family, filter }: Pick<NodeList, 'family' | 'filter'
 
 /** Rows { id, total }. Copies of the text of one agency, or else of one outlet, count once. */
 export function independentSourceCounts(subjectIds: readonly string[]): Statement {
-  return eachFamily('independentSourceCounts', subjectIds, familiesAt('owner', 'MENTIONS', 'in'), (family) => `MATCH (subject:${familyLabels[family]} {id: id})
+  return eachFamily(
+    'independentSourceCounts',
+    subjectIds,
+    familiesAt('owner', 'MENTIONS', 'in'),
+    (family) => `MATCH (subject:${familyLabels[family]} {id: id})
 RETURN id, COUNT {
   MATCH (subject)<-[:MENTIONS]-(article:Article)
   RETURN DISTINCT coalesce(article.agencyId, article.outletId, article.id)
-} AS total`);
+} AS total`,
+  );
 }
 
 /** One row of counts, each read off the database's own. */

@@ -15,15 +15,20 @@ export interface SchemaObject {
 export function schemaObjects(): SchemaObject[] {
   const nodeKeys = nodeFamilies.flatMap((family) =>
     ((nodeOrders as Partial<Record<string, readonly SortBy[]>>)[family] ?? []).map((by) =>
-      index(`dossier_${family}_${by}`, `(node:${familyLabels[family]})`, `node.${sortKeyProperty(by)}`)),
+      index(`dossier_${family}_${by}`, `(node:${familyLabels[family]})`, `node.${sortKeyProperty(by)}`),
+    ),
   );
-  const edgeKeys = relationNames.flatMap((relation) => (['out', 'in'] as const).flatMap((direction: Direction) =>
-    relationRow(relation)[direction].map((by) =>
-      index(
-        `dossier_${relation.toLowerCase()}_${direction}_${by}`, `()-[edge:${relation}]-()`,
-        `edge.${ownerProperty(direction)}, edge.${sortKeyProperty(by, direction)}`,
-      )),
-  ));
+  const edgeKeys = relationNames.flatMap((relation) =>
+    (['out', 'in'] as const).flatMap((direction: Direction) =>
+      relationRow(relation)[direction].map((by) =>
+        index(
+          `dossier_${relation.toLowerCase()}_${direction}_${by}`,
+          `()-[edge:${relation}]-()`,
+          `edge.${ownerProperty(direction)}, edge.${sortKeyProperty(by, direction)}`,
+        ),
+      ),
+    ),
+  );
   return [
     ...nodeFamilies.map((family) => unique(`dossier_${family}_id`, `(item:${familyLabels[family]})`, 'item.id')),
     unique('dossier_external_id_key', '(item:ExternalId)', 'item.key'),
@@ -36,7 +41,10 @@ export function schemaObjects(): SchemaObject[] {
 }
 
 function unique(name: string, pattern: string, property: string): SchemaObject {
-  return { name, create: { name, text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE`, parameters: {} } };
+  return {
+    name,
+    create: { name, text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE`, parameters: {} },
+  };
 }
 
 function index(name: string, pattern: string, properties: string): SchemaObject {
@@ -49,7 +57,11 @@ export const indexNames: Statement = { name: 'indexNames', text: 'SHOW INDEXES Y
 export const awaitIndexes: Statement = { name: 'awaitIndexes', text: 'CALL db.awaitIndexes(300)', parameters: {} };
 
 /** One row { version } where the data has a shape yet. */
-export const readSchemaVersion: Statement = { name: 'readSchemaVersion', text: 'MATCH (schema:SchemaVersion) RETURN schema.version AS version', parameters: {} };
+export const readSchemaVersion: Statement = {
+  name: 'readSchemaVersion',
+  text: 'MATCH (schema:SchemaVersion) RETURN schema.version AS version',
+  parameters: {},
+};
 
 export function writeSchemaVersion(version: number): Statement {
   return {

@@ -29,14 +29,25 @@ export function touch(recordedAt: string): Statement {
 
 /** Rows { id, contentHash, evidenceIds }. */
 export function nodeContents(ids: readonly string[]): Statement {
-  return eachFamily('nodeContents', ids, nodeFamilies, (family) =>
-    `MATCH (node:${familyLabels[family]} {id: id}) RETURN id, node.contentHash AS contentHash, coalesce(node.evidenceIds, []) AS evidenceIds`);
+  return eachFamily(
+    'nodeContents',
+    ids,
+    nodeFamilies,
+    (family) =>
+      `MATCH (node:${familyLabels[family]} {id: id}) RETURN id, node.contentHash AS contentHash, coalesce(node.evidenceIds, []) AS evidenceIds`,
+  );
 }
 
 /** Rows { id, contentHash, evidenceIds }. */
 export function edgeContents(edges: readonly EdgeRecord[]): Statement[] {
-  return eachRelation('edgeContents', edges, (edge) => edge, (edge) => edgeId(edge), (relation) =>
-    `MATCH ()-[edge:${relation} {id: row}]->() RETURN edge.id AS id, edge.contentHash AS contentHash, edge.evidenceIds AS evidenceIds`);
+  return eachRelation(
+    'edgeContents',
+    edges,
+    (edge) => edge,
+    (edge) => edgeId(edge),
+    (relation) =>
+      `MATCH ()-[edge:${relation} {id: row}]->() RETURN edge.id AS id, edge.contentHash AS contentHash, edge.evidenceIds AS evidenceIds`,
+  );
 }
 
 export function insertNodes(rows: readonly NodeRow[]): Statement[] {
@@ -45,7 +56,12 @@ export function insertNodes(rows: readonly NodeRow[]): Statement[] {
     return `MERGE (node:${familyLabels[node.family]} {id: row.id}) ON CREATE SET node += row.properties${second}`;
   };
   return [
-    ...eachGroup('insertNodes', byId(rows, ({ node }) => node.id), labelsOf, (row) => ({ id: row.node.id, properties: nodeProperties(row) })),
+    ...eachGroup(
+      'insertNodes',
+      byId(rows, ({ node }) => node.id),
+      labelsOf,
+      (row) => ({ id: row.node.id, properties: nodeProperties(row) }),
+    ),
     ...insertExternalIds(rows),
   ];
 }
@@ -53,12 +69,18 @@ export function insertNodes(rows: readonly NodeRow[]): Statement[] {
 /** External ids are nodes of their own beside the entities, since an index cannot look into a list. */
 function insertExternalIds(rows: readonly NodeRow[]): Statement[] {
   const links = rows.flatMap(({ node }) =>
-    node.family === 'entity' ? node.externalIds.map((externalId) => ({ id: node.id, key: externalIdKey(externalId) })) : []);
-  return eachGroup('insertExternalIds', byId(links, ({ id, key }) => `${key} ${id}`), () =>
-    `MERGE (externalId:ExternalId {key: row.key})
+    node.family === 'entity' ? node.externalIds.map((externalId) => ({ id: node.id, key: externalIdKey(externalId) })) : [],
+  );
+  return eachGroup(
+    'insertExternalIds',
+    byId(links, ({ id, key }) => `${key} ${id}`),
+    () =>
+      `MERGE (externalId:ExternalId {key: row.key})
 WITH row, externalId
 MATCH (entity:Entity {id: row.id})
-MERGE (entity)-[:HAS_EXTERNAL_ID]->(externalId)`, (link) => link);
+MERGE (entity)-[:HAS_EXTERNAL_ID]->(externalId)`,
+    (link) => link,
+  );
 }
 
 export function insertEdges(rows: readonly EdgeRow[]): Statement[] {
@@ -66,16 +88,26 @@ export function insertEdges(rows: readonly EdgeRow[]): Statement[] {
 MATCH (target:${familyLabels[familyOf(edge.toId)]} {id: row.targetId})
 MERGE (source)-[edge:${edge.relation} {id: row.id}]->(target)
 ON CREATE SET edge += row.properties`;
-  return eachGroup('insertEdges', byId(rows, ({ edge }) => edgeId(edge)), textOf, (row) => ({
-    id: edgeId(row.edge), sourceId: row.edge.fromId, targetId: row.edge.toId, properties: edgeProperties(row),
-  }));
+  return eachGroup(
+    'insertEdges',
+    byId(rows, ({ edge }) => edgeId(edge)),
+    textOf,
+    (row) => ({
+      id: edgeId(row.edge),
+      sourceId: row.edge.fromId,
+      targetId: row.edge.toId,
+      properties: edgeProperties(row),
+    }),
+  );
 }
 
 export function updateNodeEvidence(evidence: ReadonlyMap<string, readonly string[]>): Statement[] {
   return setOnNodes('updateNodeEvidence', evidence, (evidenceIds) => ({ evidenceIds }));
 }
 
-export function updateEdgeEvidence(evidence: readonly { readonly edge: EdgeRecord; readonly evidenceIds: readonly string[] }[]): Statement[] {
+export function updateEdgeEvidence(
+  evidence: readonly { readonly edge: EdgeRecord; readonly evidenceIds: readonly string[] }[],
+): Statement[] {
   return setOnEdges('updateEdgeEvidence', evidence, ({ evidenceIds }) => ({ evidenceIds }));
 }
 
@@ -90,15 +122,23 @@ export function updateEdgeStatuses(statuses: readonly { readonly edge: EdgeRecor
 /** On the nodes, and on every edge that stands in a list by the count of such a node. */
 export function updateArticleCounts(counts: ReadonlyMap<string, number>): Statement[] {
   const key = sortKeyProperty('count');
-  const onNodes = setOnNodes('updateArticleCounts', counts, (count, id) => ({ articleCount: BigInt(count), [key]: nodeCountKey(count, id) }));
+  const onNodes = setOnNodes('updateArticleCounts', counts, (count, id) => ({
+    articleCount: BigInt(count),
+    [key]: nodeCountKey(count, id),
+  }));
   const onEdges = countSortedLists.flatMap(({ relation, direction }) => {
     const families = familiesAt('far', relation, direction);
     const far = [...counts].filter(([id]) => families.includes(familyOf(id)));
     // An edge of the list leads to the far node: from its owner where owners are sources, else from the node itself.
     const [left, right] = direction === 'out' ? ['<-', '-'] : ['-', '->'];
-    return eachGroup('updateArticleCounts', byId(far, ([id]) => id), ([id]) =>
-      `MATCH (far:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
-SET edge.${sortKeyProperty('count', direction)} = row.keyStart + edge.key`, ([id, count]) => ({ id, keyStart: edgeCountKey(count, id, '') }));
+    return eachGroup(
+      'updateArticleCounts',
+      byId(far, ([id]) => id),
+      ([id]) =>
+        `MATCH (far:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
+SET edge.${sortKeyProperty('count', direction)} = row.keyStart + edge.key`,
+      ([id, count]) => ({ id, keyStart: edgeCountKey(count, id, '') }),
+    );
   });
   return [...onNodes, ...onEdges];
 }
@@ -108,27 +148,55 @@ function statusProperties({ status, rule, claimIds }: DerivedStatus): Record<str
 }
 
 function setOnNodes<Value>(
-  name: string, values: ReadonlyMap<string, Value>, properties: (value: Value, id: string) => Record<string, CypherValue>,
+  name: string,
+  values: ReadonlyMap<string, Value>,
+  properties: (value: Value, id: string) => Record<string, CypherValue>,
 ): Statement[] {
   const rows = [...groupByFamily(values.keys()).values()].flat().map((id) => ({ id, properties: properties(values.get(id)!, id) }));
-  return eachGroup(name, rows, ({ id }) => `MATCH (node:${familyLabels[familyOf(id)]} {id: row.id}) SET node += row.properties`, (row) => row);
+  return eachGroup(
+    name,
+    rows,
+    ({ id }) => `MATCH (node:${familyLabels[familyOf(id)]} {id: row.id}) SET node += row.properties`,
+    (row) => row,
+  );
 }
 
 function setOnEdges<Item extends { readonly edge: EdgeRecord }>(
-  name: string, items: readonly Item[], properties: (item: Item) => Record<string, CypherValue>,
+  name: string,
+  items: readonly Item[],
+  properties: (item: Item) => Record<string, CypherValue>,
 ): Statement[] {
-  return eachRelation(name, items, ({ edge }) => edge, (item) => ({ id: edgeId(item.edge), properties: properties(item) }), (relation) =>
-    `MATCH ()-[edge:${relation} {id: row.id}]->() SET edge += row.properties`);
+  return eachRelation(
+    name,
+    items,
+    ({ edge }) => edge,
+    (item) => ({ id: edgeId(item.edge), properties: properties(item) }),
+    (relation) => `MATCH ()-[edge:${relation} {id: row.id}]->() SET edge += row.properties`,
+  );
 }
 
 function eachRelation<Item>(
-  name: string, items: readonly Item[], edgeOf: (item: Item) => EdgeRecord, rowOf: (item: Item) => CypherValue, textOf: (relation: RelationName) => string,
+  name: string,
+  items: readonly Item[],
+  edgeOf: (item: Item) => EdgeRecord,
+  rowOf: (item: Item) => CypherValue,
+  textOf: (relation: RelationName) => string,
 ): Statement[] {
-  return eachGroup(name, byId(items, (item) => edgeId(edgeOf(item))), (item) => textOf(edgeOf(item).relation), rowOf);
+  return eachGroup(
+    name,
+    byId(items, (item) => edgeId(edgeOf(item))),
+    (item) => textOf(edgeOf(item).relation),
+    rowOf,
+  );
 }
 
 /** One statement for all items of one text, in chunks; the rows stand in the order of the items. */
-function eachGroup<Item>(name: string, items: readonly Item[], textOf: (item: Item) => string, rowOf: (item: Item) => CypherValue): Statement[] {
+function eachGroup<Item>(
+  name: string,
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  rowOf: (item: Item) => CypherValue,
+): Statement[] {
   const groups = new Map<string, CypherValue[]>();
   for (const item of items) {
     const text = textOf(item);
@@ -141,7 +209,8 @@ function eachGroup<Item>(name: string, items: readonly Item[], textOf: (item: It
       name,
       text: `UNWIND $rows AS row\n${text}`,
       parameters: { rows: rows.slice(chunk * chunkSize, (chunk + 1) * chunkSize) },
-    })));
+    })),
+  );
 }
 
 function byId<Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] {

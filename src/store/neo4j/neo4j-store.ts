@@ -21,11 +21,13 @@ const statsTimeoutMs = 10_000;
 export async function openNeo4jGraphStore({ now = () => new Date(), ...options }: Neo4jStoreOptions): Promise<GraphStore> {
   const connection = new Neo4jConnection(options);
   try {
-    await migrateNeo4j((statements) => connection.write(async (run) => {
-      let rows: Row[] = [];
-      for (const statement of statements) rows = await run(statement);
-      return rows;
-    }));
+    await migrateNeo4j((statements) =>
+      connection.write(async (run) => {
+        let rows: Row[] = [];
+        for (const statement of statements) rows = await run(statement);
+        return rows;
+      }),
+    );
   } catch (error) {
     await connection.close();
     throw error;
@@ -33,19 +35,25 @@ export async function openNeo4jGraphStore({ now = () => new Date(), ...options }
 
   return {
     engine: 'neo4j',
-    reader: ({ deadlineAt }: ReadOptions) => createNeo4jReader(async (statements) => {
-      connection.assertUsable(deadlineAt);
-      return (await Promise.all(statements.map((statement) => connection.read(statement, deadlineAt)))).flat();
-    }),
-    write: (batch) => connection.write(async (run) => {
-      await run(takeTurn);
-      return applyWriteBatch(createNeo4jTransaction(run), batch, now().toISOString());
-    }),
+    reader: ({ deadlineAt }: ReadOptions) =>
+      createNeo4jReader(async (statements) => {
+        connection.assertUsable(deadlineAt);
+        return (await Promise.all(statements.map((statement) => connection.read(statement, deadlineAt)))).flat();
+      }),
+    write: (batch) =>
+      connection.write(async (run) => {
+        await run(takeTurn);
+        return applyWriteBatch(createNeo4jTransaction(run), batch, now().toISOString());
+      }),
     async stats() {
       const [row] = await connection.read(stats(), Date.now() + statsTimeoutMs);
       const count = (name: string) => Number(row?.[name] ?? 0);
       return {
-        articles: count('articles'), entities: count('entities'), events: count('events'), claims: count('claims'), evidence: count('evidence'),
+        articles: count('articles'),
+        entities: count('entities'),
+        events: count('events'),
+        claims: count('claims'),
+        evidence: count('evidence'),
         updatedAt: (row?.['updatedAt'] ?? null) as string | null,
       };
     },

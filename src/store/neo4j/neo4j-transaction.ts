@@ -38,6 +38,9 @@ export function createNeo4jTransaction(run: RunStatement): GraphTransaction {
 
 function decodeContents(rows: readonly Row[]): Map<string, StoredContent> {
   return new Map(
-    rows.map(({ id, contentHash, evidenceIds }) => [String(id), { contentHash: String(contentHash), evidenceIds: evidenceIds as string[] }]),
+    rows.map(({ id, contentHash, evidenceIds }) => [
+      String(id),
+      { contentHash: String(contentHash), evidenceIds: evidenceIds as string[] },
+    ]),
   );
 }

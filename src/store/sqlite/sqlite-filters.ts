@@ -9,27 +9,40 @@ export interface SqliteCondition {
 }
 
 const nodeColumns: Readonly<Record<NodeAttribute, string>> = {
-  id: 'id', kind: 'kind', status: 'status', speechAct: 'speech_act', language: 'language', outletId: 'outlet_id',
+  id: 'id',
+  kind: 'kind',
+  status: 'status',
+  speechAct: 'speech_act',
+  language: 'language',
+  outletId: 'outlet_id',
 };
 
 /** A condition on a row of `node` that stands in the statement under this alias. `depth` keeps the aliases of nested conditions apart. */
 export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0): SqliteCondition {
-  return combine(filter, (inner) => compileNodeFilter(inner, alias, depth), () => {
-    if (filter.attribute) return isOneOf(`${alias}.${nodeColumns[filter.attribute]}`, filter.in ?? []);
-    if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
-    if (filter.related) return related(filter.related, alias, depth + 1);
-    return undefined;
-  });
+  return combine(
+    filter,
+    (inner) => compileNodeFilter(inner, alias, depth),
+    () => {
+      if (filter.attribute) return isOneOf(`${alias}.${nodeColumns[filter.attribute]}`, filter.in ?? []);
+      if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
+      if (filter.related) return related(filter.related, alias, depth + 1);
+      return undefined;
+    },
+  );
 }
 
 /** A condition on a row of `edge`, whose far node stands in the statement under `far`. */
 export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string, depth = 0): SqliteCondition {
-  return combine(filter, (inner) => compileEdgeFilter(inner, edge, far, depth), () => {
-    if (filter.attribute) return compileEdgeAttribute(filter.attribute, filter.in ?? [], edge);
-    if (filter.node) return compileNodeFilter(filter.node, far, depth);
-    if (filter.holdsOn !== undefined) return overlaps(edge, filter.holdsOn, filter.holdsOn);
-    return undefined;
-  });
+  return combine(
+    filter,
+    (inner) => compileEdgeFilter(inner, edge, far, depth),
+    () => {
+      if (filter.attribute) return compileEdgeAttribute(filter.attribute, filter.in ?? [], edge);
+      if (filter.node) return compileNodeFilter(filter.node, far, depth);
+      if (filter.holdsOn !== undefined) return overlaps(edge, filter.holdsOn, filter.holdsOn);
+      return undefined;
+    },
+  );
 }
 
 function compileEdgeAttribute(attribute: EdgeAttribute, values: readonly string[], edge: string): SqliteCondition {
@@ -65,8 +78,7 @@ function isOneOf(column: string, values: readonly string[]): SqliteCondition {
 /** A row without a date never matches; a bound that is not given, and an end that is open, excludes nothing. */
 function overlaps(alias: string, from: string | null, to: string | null): SqliteCondition {
   return {
-    sql:
-      `(${alias}.is_dated = 1 AND coalesce(${alias}.latest >= ?, 1) AND coalesce(${alias}.earliest <= ?, 1))`,
+    sql: `(${alias}.is_dated = 1 AND coalesce(${alias}.latest >= ?, 1) AND coalesce(${alias}.earliest <= ?, 1))`,
     parameters: [from, to],
   };
 }
@@ -76,8 +88,18 @@ function combine<Filter extends NodeFilter | EdgeFilter>(
   compile: (inner: Filter) => SqliteCondition,
   leaf: () => SqliteCondition | undefined,
 ): SqliteCondition {
-  if (filter.and) return join(filter.and.map((inner) => compile(inner as Filter)), ' AND ', '1');
-  if (filter.or) return join(filter.or.map((inner) => compile(inner as Filter)), ' OR ', '0');
+  if (filter.and)
+    return join(
+      filter.and.map((inner) => compile(inner as Filter)),
+      ' AND ',
+      '1',
+    );
+  if (filter.or)
+    return join(
+      filter.or.map((inner) => compile(inner as Filter)),
+      ' OR ',
+      '0',
+    );
   if (filter.not) {
     const inner = compile(filter.not as Filter);
     return { sql: `NOT ${inner.sql}`, parameters: inner.parameters };

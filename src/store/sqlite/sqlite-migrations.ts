@@ -107,7 +107,10 @@ export function migrateSqlite(database: DatabaseSyncInstance, file: string): voi
     const version = readPragma(database, 'user_version');
     const isForeign = version > 0 ? readPragma(database, 'application_id') !== applicationId : hasTables(database);
     if (isForeign) {
-      throw new DossierError('STORE_UNAVAILABLE', `Expected a Dossier database or no file at ${file}, got the database of another program.`);
+      throw new DossierError(
+        'STORE_UNAVAILABLE',
+        `Expected a Dossier database or no file at ${file}, got the database of another program.`,
+      );
     }
     if (version > sqliteSchemaVersion) {
       throw new DossierError(

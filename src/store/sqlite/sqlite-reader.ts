@@ -3,7 +3,15 @@ import { edgeId, type StoredEdge } from '../../domain/edge.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
 import { DossierError } from '../../errors.js';
-import { externalIdKey, type EdgeList, type EdgePages, type ExternalIdKey, type GraphReader, type NodeList, type OwnerSlice } from '../graph-store.js';
+import {
+  externalIdKey,
+  type EdgeList,
+  type EdgePages,
+  type ExternalIdKey,
+  type GraphReader,
+  type NodeList,
+  type OwnerSlice,
+} from '../graph-store.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
 import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
 import * as statements from './sqlite-statements.js';
@@ -34,7 +42,10 @@ export function createSqliteReader(session: () => SqliteSession, deadlineAt: num
       return found;
     },
     async nodePage(list: NodeList, slice: Slice) {
-      return createPage(all(statements.nodePage(list, slice)).map((row) => pageItem(row, decodeNode(row, ''))), slice);
+      return createPage(
+        all(statements.nodePage(list, slice)).map((row) => pageItem(row, decodeNode(row, ''))),
+        slice,
+      );
     },
     async nodeCount(list) {
       return total(statements.nodeCount(list));
@@ -43,7 +54,10 @@ export function createSqliteReader(session: () => SqliteSession, deadlineAt: num
       const nodes = new Map<string, StoredNode>();
       const pages = new Map<string, Page<StoredEdge>>();
       for (const slice of slices) {
-        const page = createPage(all(statements.edgePage(list, slice)).map((row) => pageItem(row, row)), slice);
+        const page = createPage(
+          all(statements.edgePage(list, slice)).map((row) => pageItem(row, row)),
+          slice,
+        );
         const items = page.items.map(({ item: row, sortKey }) => ({ sortKey, item: decodeOwnedEdge(row, list, slice.ownerId) }));
         pages.set(slice.ownerId, { ...page, items });
         for (const { item: row } of page.items) {

@@ -65,8 +65,19 @@ export function encodeNode({ node, contentHash, sortKeys, recordedAt }: NodeRow)
   const evidence = 'evidenceIds' in node ? node.evidenceIds : [];
   const date = dateOf(node);
   return [
-    node.id, node.family, kindOf(node), JSON.stringify({ ...node, evidenceIds: undefined }), JSON.stringify(evidence), contentHash, recordedAt,
-    date?.earliest ?? null, date?.latest ?? null, date ? 1 : 0, sortKeys.date ?? null, sortKeys.label ?? null, sortKeys.count ?? null,
+    node.id,
+    node.family,
+    kindOf(node),
+    JSON.stringify({ ...node, evidenceIds: undefined }),
+    JSON.stringify(evidence),
+    contentHash,
+    recordedAt,
+    date?.earliest ?? null,
+    date?.latest ?? null,
+    date ? 1 : 0,
+    sortKeys.date ?? null,
+    sortKeys.label ?? null,
+    sortKeys.count ?? null,
   ];
 }
 
@@ -74,7 +85,17 @@ export function encodeNode({ node, contentHash, sortKeys, recordedAt }: NodeRow)
 export function encodeEdge({ edge, contentHash }: EdgeRow): SqliteValue[] {
   const range = validRange(edge.facts);
   return [
-    edge.relation, edge.fromId, edge.toId, edge.key, edge.outPosition, edge.inPosition, JSON.stringify(edge.facts),
-    JSON.stringify(edge.evidenceIds), contentHash, range?.earliest ?? null, range?.latest ?? null, range ? 1 : 0,
+    edge.relation,
+    edge.fromId,
+    edge.toId,
+    edge.key,
+    edge.outPosition,
+    edge.inPosition,
+    JSON.stringify(edge.facts),
+    JSON.stringify(edge.evidenceIds),
+    contentHash,
+    range?.earliest ?? null,
+    range?.latest ?? null,
+    range ? 1 : 0,
   ];
 }

@@ -60,7 +60,11 @@ export function edgePage(list: EdgeList, slice: OwnerSlice): SqliteStatement {
       ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?)${range.sql} AND ${condition.sql}` +
       ` ORDER BY o.sort_key ${range.direction} LIMIT ?`,
     parameters: [
-      edgeListName(list.relation, list.direction, list.order.by), slice.ownerId, ...range.parameters, ...condition.parameters, slice.limit + 1,
+      edgeListName(list.relation, list.direction, list.order.by),
+      slice.ownerId,
+      ...range.parameters,
+      ...condition.parameters,
+      slice.limit + 1,
     ],
   };
 }
@@ -90,8 +94,7 @@ export function independentSourceCount(subjectId: string): SqliteStatement {
 
 export function stats(): SqliteStatement {
   return {
-    sql:
-      'SELECT family, count(*) AS total, (SELECT value FROM store_state WHERE name = ?) AS updated_at FROM node GROUP BY family',
+    sql: 'SELECT family, count(*) AS total, (SELECT value FROM store_state WHERE name = ?) AS updated_at FROM node GROUP BY family',
     parameters: ['updated_at'],
   };
 }

@@ -54,7 +54,10 @@ export function insertNode(row: NodeRow): SqliteStatement[] {
   };
   const insertText = { sql: `INSERT INTO article_text (article, text) VALUES (${numberOf}, ?)`, parameters: [node.id, text] };
   const keys = new Set(node.family === 'entity' ? node.externalIds.map(externalIdKey) : []);
-  const insertKeys = [...keys].map((key) => ({ sql: `INSERT INTO external_id (key, entity) VALUES (?, ${numberOf})`, parameters: [key, node.id] }));
+  const insertKeys = [...keys].map((key) => ({
+    sql: `INSERT INTO external_id (key, entity) VALUES (?, ${numberOf})`,
+    parameters: [key, node.id],
+  }));
   return [insert, ...(text === null ? [] : [insertText]), ...insertKeys];
 }
 
@@ -68,8 +71,7 @@ export function insertEdge(row: EdgeRow): SqliteStatement[] {
     parameters: encodeEdge(row),
   };
   const place = (direction: Direction, by: string, key: string): SqliteStatement => ({
-    sql:
-      `INSERT INTO edge_order (list, owner, sort_key, edge) SELECT ?, ${direction === 'out' ? 'source' : 'target'}, ?, number FROM edge WHERE ${edgeIs}`,
+    sql: `INSERT INTO edge_order (list, owner, sort_key, edge) SELECT ?, ${direction === 'out' ? 'source' : 'target'}, ?, number FROM edge WHERE ${edgeIs}`,
     parameters: [edgeListName(edge.relation, direction, by), key, ...edgeIdentity(edge)],
   });
   return [

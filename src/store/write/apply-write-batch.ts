@@ -46,7 +46,10 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   await transaction.updateEdgeEvidence([...grownEdges].map(([id, evidenceIds]) => ({ edge: batch.edges.get(id)!, evidenceIds })));
   await insertLocations(transaction, newEdges);
   const grown = [...grownEdges.keys()].map((id) => batch.edges.get(id)!);
-  await updateStatuses(transaction, { nodeIds: [...newNodes.map((node) => node.id), ...grownNodes.keys()], edges: [...newEdges, ...grown] });
+  await updateStatuses(transaction, {
+    nodeIds: [...newNodes.map((node) => node.id), ...grownNodes.keys()],
+    edges: [...newEdges, ...grown],
+  });
   await transaction.touch(recordedAt);
   return summary;
 }
@@ -100,5 +103,10 @@ function summarize(batch: MergedBatch, newNodes: readonly NodeRecord[], newEdges
   const nodesByFamily = Object.fromEntries(nodeFamilies.map((family) => [family, 0])) as Record<NodeFamily, number>;
   for (const node of newNodes) nodesByFamily[familyOf(node.id)] += 1;
   const total = batch.nodes.size + batch.edges.size;
-  return { nodesByFamily, edges: newEdges.length, factsWithNewEvidence: grown, unchanged: total - newNodes.length - newEdges.length - grown };
+  return {
+    nodesByFamily,
+    edges: newEdges.length,
+    factsWithNewEvidence: grown,
+    unchanged: total - newNodes.length - newEdges.length - grown,
+  };
 }

@@ -24,10 +24,14 @@ export function referencesOf(item: NodeRecord | EdgeRecord): string[] {
   if (!('family' in item)) {
     return [item.fromId, item.toId, ...item.evidenceIds, ...(item.facts.entityId ? [item.facts.entityId] : [])];
   }
-  const own = item.family === 'article' ? [item.outletId, item.agencyId]
-    : item.family === 'step' ? [item.byId]
-    : item.family === 'evidence' ? [item.articleId]
-    : [];
+  const own =
+    item.family === 'article'
+      ? [item.outletId, item.agencyId]
+      : item.family === 'step'
+        ? [item.byId]
+        : item.family === 'evidence'
+          ? [item.articleId]
+          : [];
   return [...own.filter((id) => id !== null), ...evidenceOf(item)];
 }
 
@@ -80,7 +84,10 @@ function checkEdge(edge: EdgeRecord, find: Find, report: Report): void {
   if (edge.relation === 'PARTICIPATES_IN' && !participantRoles.includes(edge.facts.role as never)) {
     report(id, `Expected a role of ${participantRoles.join(', ')}, got ${String(edge.facts.role)}.`);
   }
-  for (const [end, nodeId, allowed] of [['source', edge.fromId, row.from], ['target', edge.toId, row.to]] as const) {
+  for (const [end, nodeId, allowed] of [
+    ['source', edge.fromId, row.from],
+    ['target', edge.toId, row.to],
+  ] as const) {
     const node = find(nodeId);
     if (node && !fitsEnd(node, allowed)) {
       report(id, `Expected one of ${allowed.join(', ')} at the ${end} of ${edge.relation}, got ${kindOf(node)} (${nodeId}).`);

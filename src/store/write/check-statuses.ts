@@ -40,12 +40,18 @@ export async function checkStatuses(reader: GraphReader): Promise<StatusCheck> {
   };
 
   for await (const events of readPages(reader, 'event')) {
-    const derived = await deriveEventStatuses(reads, events.map((event) => event.id));
+    const derived = await deriveEventStatuses(
+      reads,
+      events.map((event) => event.id),
+    );
     for (const event of events) compare(event.id, event.derivedStatus, derived.events.get(event.id));
     for (const { edge, status } of derived.participations) compare(edgeId(edge), edge.derivedStatus, status);
   }
   for await (const claims of readPages(reader, 'claim')) {
-    const derived = await deriveClaimStatuses(reads, claims.map((claim) => claim.id));
+    const derived = await deriveClaimStatuses(
+      reads,
+      claims.map((claim) => claim.id),
+    );
     for (const claim of claims) compare(claim.id, claim.derivedStatus, derived.get(claim.id));
   }
   return { compared, mismatches };
@@ -54,7 +60,10 @@ export async function checkStatuses(reader: GraphReader): Promise<StatusCheck> {
 async function* readPages(reader: GraphReader, family: 'event' | 'claim'): AsyncGenerator<StoredNode[]> {
   let after: string | null = null;
   for (let hasMore = true; hasMore; ) {
-    const page = await reader.nodePage({ family, filter: { and: [] }, order: byDate }, { after, before: null, limit: pageSize, fromEnd: false });
+    const page = await reader.nodePage(
+      { family, filter: { and: [] }, order: byDate },
+      { after, before: null, limit: pageSize, fromEnd: false },
+    );
     if (page.items.length > 0) yield page.items.map(({ item }) => item);
     after = page.items.at(-1)?.sortKey ?? null;
     hasMore = page.hasMore;

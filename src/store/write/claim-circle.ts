@@ -25,7 +25,11 @@ function sourceOfArticle(article: Pick<ArticleRecord, 'id' | 'agencyId' | 'outle
 }
 
 /** Everything about these claims, and about those they contradict or support, in a fixed number of reads. */
-export async function readClaimCircle(reads: StatusReads, claimIds: readonly string[], articleIds: readonly string[]): Promise<ClaimCircle> {
+export async function readClaimCircle(
+  reads: StatusReads,
+  claimIds: readonly string[],
+  articleIds: readonly string[],
+): Promise<ClaimCircle> {
   const contradictions = [
     ...(await reads.edgesOf('CONTRADICTS', 'in', claimIds)),
     ...(await reads.edgesOf('CONTRADICTS', 'out', claimIds)),
@@ -40,10 +44,19 @@ export async function readClaimCircle(reads: StatusReads, claimIds: readonly str
 
   const claims = new Map<string, ClaimRecord>();
   for (const node of nodes.values()) if (node.family === 'claim') claims.set(node.id, node);
-  const targets = (edges: readonly StoredEdge[]) => group(edges, (edge) => edge.fromId, (edge) => edge.toId);
+  const targets = (edges: readonly StoredEdge[]) =>
+    group(
+      edges,
+      (edge) => edge.fromId,
+      (edge) => edge.toId,
+    );
   const speakersById = targets(said);
   const speakersOf = (id: string) => speakersById(id);
-  const opponentsIn = group(contradictions, (edge) => edge.toId, (edge) => edge.fromId);
+  const opponentsIn = group(
+    contradictions,
+    (edge) => edge.toId,
+    (edge) => edge.fromId,
+  );
   const opponentsOut = targets(contradictions);
   const bodies = targets(belongs);
   return {
@@ -51,7 +64,11 @@ export async function readClaimCircle(reads: StatusReads, claimIds: readonly str
     speakersOf,
     articlesOf: targets(reported),
     opponentsOf: (id) => unique([...opponentsIn(id), ...opponentsOut(id)]),
-    supportersOf: group(supports, (edge) => edge.toId, (edge) => edge.fromId),
+    supportersOf: group(
+      supports,
+      (edge) => edge.toId,
+      (edge) => edge.fromId,
+    ),
     bodiesOf: (id) => [id, ...bodies(id)],
     sourceOf: (id) => sourceOfNode(nodes.get(id), id),
     isRetracted: (id) =>
@@ -62,7 +79,11 @@ export async function readClaimCircle(reads: StatusReads, claimIds: readonly str
 }
 
 /** A claim as the status rule sees it, with the sides on which its speakers stand. */
-export function toStatusClaim(circle: ClaimCircle, claim: ClaimRecord, sides: readonly string[] = circle.speakersOf(claim.id)): StatusClaim {
+export function toStatusClaim(
+  circle: ClaimCircle,
+  claim: ClaimRecord,
+  sides: readonly string[] = circle.speakersOf(claim.id),
+): StatusClaim {
   return {
     id: claim.id,
     speakers: circle.speakersOf(claim.id),
@@ -82,7 +103,11 @@ function sourceOfNode(node: StoredNode | undefined, id: string): string {
   return node?.family === 'article' ? sourceOfArticle(node) : id;
 }
 
-function group<Item>(items: readonly Item[], keyOf: (item: Item) => string, valueOf: (item: Item) => string): (key: string) => readonly string[] {
+function group<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  valueOf: (item: Item) => string,
+): (key: string) => readonly string[] {
   const groups = new Map<string, Set<string>>();
   for (const item of items) {
     const values = groups.get(keyOf(item)) ?? new Set();

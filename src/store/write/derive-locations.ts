@@ -34,7 +34,11 @@ async function placesAround(reads: Reads, placeIds: readonly string[]): Promise<
   let frontier = [...placeIds];
   while (frontier.length > 0) {
     const edges = await reads.edgesOf('WITHIN', 'out', frontier);
-    for (const id of frontier) parents.set(id, edges.filter((edge) => edge.fromId === id).map((edge) => edge.toId));
+    for (const id of frontier)
+      parents.set(
+        id,
+        edges.filter((edge) => edge.fromId === id).map((edge) => edge.toId),
+      );
     frontier = unique(edges.map((edge) => edge.toId)).filter((id) => !parents.has(id));
   }
   return new Map(placeIds.map((id) => [id, reach(id, parents)]));

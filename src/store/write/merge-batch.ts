@@ -15,7 +15,12 @@ export interface MergedBatch {
 export function mergeBatch(batch: WriteBatch): MergedBatch {
   const problems: BatchProblem[] = [];
   const textOf = (id: string) => batch.texts.get(id) ?? null;
-  const nodes = mergeById(batch.nodes, (node) => node.id, (node) => nodeContentHash(node, textOf(node.id)), problems);
+  const nodes = mergeById(
+    batch.nodes,
+    (node) => node.id,
+    (node) => nodeContentHash(node, textOf(node.id)),
+    problems,
+  );
   const edges = mergeById(batch.edges, edgeId, edgeContentHash, problems);
   return { nodes, edges, texts: batch.texts, problems };
 }

@@ -21,7 +21,9 @@ export function edgeCountKey(articleCount: number, farId: string, key: string): 
 
 /** The lists that are sorted by the article count of the far node: counts that change move edges in them. */
 export const countSortedLists: readonly { relation: RelationName; direction: Direction }[] = relationNames.flatMap((relation) =>
-  (['out', 'in'] as const).filter((direction) => relationRow(relation)[direction].includes('count')).map((direction) => ({ relation, direction })),
+  (['out', 'in'] as const)
+    .filter((direction) => relationRow(relation)[direction].includes('count'))
+    .map((direction) => ({ relation, direction })),
 );
 
 export function createNodeRow(node: NodeRecord, text: string | null, recordedAt: string): NodeRow {

@@ -30,9 +30,10 @@ async function findClaims(transaction: GraphTransaction, { nodeIds, edges }: Tou
 }
 
 async function findEvents(transaction: GraphTransaction, { nodeIds, edges }: Touched, claimIds: readonly string[]): Promise<string[]> {
-  const concerned = claimIds.length > 0
-    ? [...(await transaction.edgesOf('ABOUT', 'out', claimIds)), ...(await transaction.edgesOf('CONCERNS', 'out', claimIds))]
-    : [];
+  const concerned =
+    claimIds.length > 0
+      ? [...(await transaction.edgesOf('ABOUT', 'out', claimIds)), ...(await transaction.edgesOf('CONCERNS', 'out', claimIds))]
+      : [];
   const joined = edges.filter((edge) => edge.relation === 'PARTICIPATES_IN');
   return unique([...nodeIds, ...[...concerned, ...joined].map((edge) => edge.toId)].filter((id) => familyOf(id) === 'event'));
 }
