@@ -1,11 +1,13 @@
-// Stops execution between two store calls once the deadline has passed: no resolver starts after it.
+// Stops execution between two store calls once the deadline has passed: no resolver starts after it. What a resolver throws becomes a
+// rejection: when an item of a list throws, graphql-js forgets the items that are still pending, and what those reject with later is
+// unhandled and ends the process.
 import { DossierError } from '../errors.js';
 import type { GraphQLContext } from './graphql-context.js';
 
 type Resolver = (source: unknown, args: unknown, context: GraphQLContext, info: unknown) => unknown;
 type ResolverMap = Readonly<Record<string, unknown>>;
 
-/** The same resolvers, each refusing with DEADLINE_EXCEEDED when it is called after the deadline of its request. */
+/** The same resolvers: none throws, and each rejects with DEADLINE_EXCEEDED when it is called after the deadline of its request. */
 export function guardResolvers(resolvers: ResolverMap): ResolverMap {
   return mapValues(resolvers, (fields) => (isPlainObject(fields) ? mapValues(fields, guardField) : fields));
 }
@@ -16,9 +18,14 @@ function guardField(field: unknown, name: string): unknown {
   const resolver = field as Resolver;
   return (source: unknown, args: unknown, context: GraphQLContext, info: unknown) => {
     if (Date.now() > context.deadlineAt) {
-      throw new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take. Ask for less at once.');
+      return Promise.reject(new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take. Ask for less at once.'));
     }
-    return resolver(source, args, context, info);
+    try {
+      return resolver(source, args, context, info);
+    } catch (error) {
+      // What was thrown goes on as it is; the log tells what is no error.
+      return Promise.reject(error as Error);
+    }
   };
 }
 

@@ -9,7 +9,7 @@ import { DossierError } from '../errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { answerWithin } from './answer-within.js';
 import { guardResolvers } from './deadline-guard.js';
-import { createErrorFormatter } from './format-error.js';
+import { createErrorFormatter, type LogUnexpected } from './format-error.js';
 import { createGraphQLContext } from './graphql-context.js';
 import { addHealthRoutes } from './health.js';
 import { answerHttpError, answerNotFound, refuseLate, type HttpLimits } from './http-errors.js';
@@ -32,6 +32,8 @@ export interface ServerOptions {
 }
 
 export interface DossierServer {
+  /** Logs an unexpected error that belongs to no request. */
+  readonly logUnexpected: LogUnexpected;
   /** Starts to listen; resolves to the address, with the port that was picked for 0. Throws INVALID_CONFIG when it cannot be had. */
   listen(host: string, port: number): Promise<string>;
   /** Takes no more requests, finishes those that run, then resolves. The store stays open. */
@@ -75,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
   const apollo = await addGraphQL(app, options);
   await addPage(app, options.pageFolder);
   return {
+    logUnexpected: logUnexpectedTo(app.log),
     async listen(host, port) {
       try {
         await app.listen({ host, port });
