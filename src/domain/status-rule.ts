@@ -4,15 +4,17 @@ import type { AssertionStatus, Polarity, SpeechAct } from './vocabulary.js';
 /** One voice on a fact, as the rule sees it. */
 export interface StatusClaim {
   readonly id: string;
-  /** Who said it; empty where the article says it in its own voice. */
+  /** Who said it and has not taken it back; empty where the article says it in its own voice. */
   readonly speakers: readonly string[];
-  /** On which sides of the event its speakers stand: their own, or that of a body or state they belong to. */
+  /** On which sides its speakers stand: they themselves, every body or state they belong to, and the sides on which these take part. */
   readonly sides: readonly string[];
+  /** A speaker, or a body it belongs to, acts in the event: it speaks of its own doing. */
+  readonly isActor: boolean;
   readonly speechAct: SpeechAct;
   readonly polarity: Polarity;
   /** The independent sources that report it. */
   readonly sources: readonly string[];
-  /** Its own speaker took it back. */
+  /** All of its speakers took it back. */
   readonly retracted: boolean;
 }
 
@@ -31,7 +33,7 @@ export const statusRules = {
   CONFIRMED_BY_PARTY: 'Confirmed by a second party that does not stand on the same side.',
   ASSERTED_BY_SOURCE: 'Stated by a source in its own voice.',
   ASSERTED_BY_ACTOR: 'Announced by the actor about its own act.',
-  ALLEGED: 'Affirmed only by the word of somebody the source names.',
+  ALLEGED: 'Affirmed only by the word of others than the source itself.',
   UNSUPPORTED: 'Nobody affirms it: what is said neither affirms nor denies it.',
 } as const;
 
@@ -42,13 +44,21 @@ export interface StatusResult {
   readonly rule: StatusRule;
 }
 
-/** Denying holds the fact to be false. Not confirming is not denying, so a negated CONFIRMED weighs nothing. */
+/** Acts that say whether something is so. Asking for it, demanding, condemning and taking back say nothing of that. */
+const weighingActs: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['STATED', 'ALLEGED', 'ANNOUNCED', 'CONFIRMED', 'DENIED']);
+
+export function isWeighing(speechAct: SpeechAct): boolean {
+  return weighingActs.has(speechAct);
+}
+
+/** Denying holds the fact to be false. Not confirming is not denying, and a belief that nobody is named for denies nothing. */
 function isDenial(claim: StatusClaim): boolean {
-  return claim.polarity === 'NEGATED' && claim.speechAct !== 'CONFIRMED' && claim.speechAct !== 'RETRACTED';
+  const isNobodysBelief = claim.speechAct === 'ALLEGED' && claim.speakers.length === 0;
+  return claim.polarity === 'NEGATED' && isWeighing(claim.speechAct) && claim.speechAct !== 'CONFIRMED' && !isNobodysBelief;
 }
 
 function isAffirmation(claim: StatusClaim): boolean {
-  return claim.polarity === 'AFFIRMED' && claim.speechAct !== 'RETRACTED';
+  return claim.polarity === 'AFFIRMED' && isWeighing(claim.speechAct);
 }
 
 /** What a source says without naming a speaker; "believed", "said to be" (ALLEGED) is not its own word. */
@@ -70,7 +80,7 @@ export function deriveStatus(input: StatusInput): StatusResult {
   if (ownVoices.size >= 2) return result('CONFIRMED', 'CONFIRMED_BY_SOURCES');
   if (isConfirmedByAnotherParty(affirming)) return result('CONFIRMED', 'CONFIRMED_BY_PARTY');
   if (ownVoices.size === 1) return result('ASSERTED', 'ASSERTED_BY_SOURCE');
-  if (affirming.some((claim) => claim.speechAct === 'ANNOUNCED')) return result('ASSERTED', 'ASSERTED_BY_ACTOR');
+  if (affirming.some((claim) => claim.speechAct === 'ANNOUNCED' && claim.isActor)) return result('ASSERTED', 'ASSERTED_BY_ACTOR');
   return result('ALLEGED', isAffirmed ? 'ALLEGED' : 'UNSUPPORTED');
 }
 

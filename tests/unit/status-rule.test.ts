@@ -13,13 +13,23 @@ function says(speaker: string, speechAct: SpeechAct, polarity: Polarity = 'AFFIR
     speechAct,
     polarity,
     sources: [source],
+    isActor: true,
     retracted: false,
     ...more,
   };
 }
 
 function voice(speechAct: SpeechAct, polarity: Polarity = 'AFFIRMED', from = source): StatusClaim {
-  return { id: `claim:voice-${from}-${speechAct}`, speakers: [], sides: [], speechAct, polarity, sources: [from], retracted: false };
+  return {
+    id: `claim:voice-${from}-${speechAct}`,
+    speakers: [],
+    sides: [],
+    speechAct,
+    polarity,
+    sources: [from],
+    isActor: false,
+    retracted: false,
+  };
 }
 
 const taken = { retracted: true };
@@ -37,6 +47,11 @@ const table: Row[] = [
   ['somebody alleges it', [says('one', 'ALLEGED')], [], 'ALLEGED', 'ALLEGED'],
   ['somebody alleges it and a source reports it', [says('one', 'ALLEGED')], [source], 'ASSERTED', 'ASSERTED_BY_SOURCE'],
   ['somebody announces an act of its own', [says('one', 'ANNOUNCED')], [], 'ASSERTED', 'ASSERTED_BY_ACTOR'],
+  ['a bystander announces it', [says('one', 'ANNOUNCED', 'AFFIRMED', { isActor: false })], [], 'ALLEGED', 'ALLEGED'],
+  ['somebody condemns it', [says('one', 'CONDEMNED')], [], 'ALLEGED', 'UNSUPPORTED'],
+  ['somebody asks for it', [says('one', 'REQUESTED')], [], 'ALLEGED', 'UNSUPPORTED'],
+  ['somebody demands that it is not so, and a source reports it', [says('one', 'DEMANDED', 'NEGATED')], [source], 'ASSERTED', 'ASSERTED_BY_SOURCE'],
+  ['a source reports it, and says that it is believed not to be so', [voice('ALLEGED', 'NEGATED')], ['article:other'], 'ASSERTED', 'ASSERTED_BY_SOURCE'],
   ['one side claims it and the other has not confirmed it', [says('one', 'ALLEGED'), says('two', 'CONFIRMED', 'NEGATED')], [], 'ALLEGED', 'ALLEGED'],
   ['somebody has not confirmed it, and nobody says it', [says('two', 'CONFIRMED', 'NEGATED')], [], 'ALLEGED', 'UNSUPPORTED'],
   ['one affirms and another denies', [says('one', 'STATED'), says('two', 'DENIED', 'NEGATED')], [], 'DISPUTED', 'DISPUTED'],

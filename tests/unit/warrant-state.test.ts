@@ -13,6 +13,10 @@ describe('Where a warrant stands', () => {
     expect(orderSteps(contested).map((step) => step.state)).toEqual(['REQUESTED', 'CONTESTED', 'ISSUED']);
   });
 
+  it('goes by the last day on which a step can have been taken', () => {
+    expect(warrantState(steps(['ISSUED', '2024-01/2024-12'], ['CONTESTED', '2024-06-01']))).toBe('ISSUED');
+  });
+
   it('is withdrawn when the request was, though both dates have the same end', () => {
     expect(warrantState(steps(['WITHDRAWN', '../2024-11-21'], ['REQUESTED', '2023-10-07/2024-11-21']))).toBe('WITHDRAWN');
   });

@@ -2,92 +2,87 @@
 import type { StoredEdge } from '../../domain/edge.js';
 import type { ArticleRecord, ClaimRecord, StoredNode } from '../../domain/records.js';
 import type { StatusClaim } from '../../domain/status-rule.js';
+import { passiveRoles } from '../../domain/vocabulary.js';
 import type { GraphTransaction } from '../graph-transaction.js';
+import { readClosure } from './read-closure.js';
 
 export type StatusReads = Pick<GraphTransaction, 'nodesByIds' | 'edgesOf'>;
 
 export interface ClaimCircle {
   readonly claims: ReadonlyMap<string, ClaimRecord>;
-  readonly speakersOf: (claimId: string) => readonly string[];
+  /** Who said a claim and has not taken it back. */
+  readonly standingSpeakersOf: (claimId: string) => readonly string[];
+  /** Its speakers, and every body or state that one of them belongs to, near and far. */
+  readonly bodiesOf: (claimId: string) => readonly string[];
   readonly articlesOf: (claimId: string) => readonly string[];
   /** Claims that contradict this one or are contradicted by it; claims that support it. */
   readonly opponentsOf: (claimId: string) => readonly string[];
   readonly supportersOf: (claimId: string) => readonly string[];
-  /** Bodies and states that a speaker belongs to, and the speaker. */
-  readonly bodiesOf: (entityId: string) => readonly string[];
   readonly sourceOf: (articleId: string) => string;
+  /** A speaker, or a body it belongs to, acts in an event that the claim is about, or is itself what the claim is about. */
+  readonly isActor: (claimId: string) => boolean;
   readonly isRetracted: (claimId: string) => boolean;
 }
 
-/** Copies of one agency's text, and texts of one outlet, are one source; an article of neither is a source of its own. */
-function sourceOfArticle(article: Pick<ArticleRecord, 'id' | 'agencyId' | 'outletId'>): string {
-  return article.agencyId ?? article.outletId ?? article.id;
-}
-
-/** Everything about these claims, and about those they contradict or support, in a fixed number of reads. */
+/** Everything about these claims, and about those they contradict or support, in a fixed number of reads for each step of membership. */
 export async function readClaimCircle(
   reads: StatusReads,
   claimIds: readonly string[],
   articleIds: readonly string[],
 ): Promise<ClaimCircle> {
-  const contradictions = [
-    ...(await reads.edgesOf('CONTRADICTS', 'in', claimIds)),
-    ...(await reads.edgesOf('CONTRADICTS', 'out', claimIds)),
-  ];
+  const contradicted = await reads.edgesOf('CONTRADICTS', 'out', claimIds);
+  const contradicting = await reads.edgesOf('CONTRADICTS', 'in', claimIds);
   const supports = await reads.edgesOf('SUPPORTS', 'in', claimIds);
-  const circle = unique([...claimIds, ...[...contradictions, ...supports].flatMap((edge) => [edge.fromId, edge.toId])]);
-  const said = await reads.edgesOf('CLAIMED_BY', 'out', circle);
+  const circle = unique([...claimIds, ...[...contradicted, ...contradicting, ...supports].flatMap((edge) => [edge.fromId, edge.toId])]);
+  // Opponents and supporters may have been taken back too.
+  const against = await reads.edgesOf('CONTRADICTS', 'in', circle);
+  const all = unique([...circle, ...against.map((edge) => edge.fromId)]);
+  const said = await reads.edgesOf('CLAIMED_BY', 'out', all);
   const reported = await reads.edgesOf('REPORTED_IN', 'out', circle);
-  const speakers = unique(said.map((edge) => edge.toId));
-  const belongs = [...(await reads.edgesOf('PART_OF', 'out', speakers)), ...(await reads.edgesOf('AFFILIATED_WITH', 'out', speakers))];
-  const nodes = await reads.nodesByIds(unique([...circle, ...articleIds, ...reported.map((edge) => edge.toId)]));
+  const above = await readClosure(reads, ['PART_OF', 'AFFILIATED_WITH'], 'out', unique(said.map((edge) => edge.toId)));
+  const actorsOf = await readActors(reads, circle);
+  const nodes = await reads.nodesByIds(unique([...all, ...articleIds, ...reported.map((edge) => edge.toId)]));
 
   const claims = new Map<string, ClaimRecord>();
   for (const node of nodes.values()) if (node.family === 'claim') claims.set(node.id, node);
-  const targets = (edges: readonly StoredEdge[]) =>
-    group(
-      edges,
-      (edge) => edge.fromId,
-      (edge) => edge.toId,
-    );
-  const speakersById = targets(said);
-  const speakersOf = (id: string) => speakersById(id);
-  const opponentsIn = group(
-    contradictions,
-    (edge) => edge.toId,
-    (edge) => edge.fromId,
-  );
-  const opponentsOut = targets(contradictions);
-  const bodies = targets(belongs);
+  const speakersOf = targetsOf(said);
+  const contradictedBy = sourcesOf(against);
+  const contradicts = targetsOf(contradicted);
+  const retractors = (id: string) =>
+    contradictedBy(id)
+      .filter((other) => claims.get(other)?.speechAct === 'RETRACTED')
+      .flatMap((other) => speakersOf(other));
+  const standingSpeakersOf = (id: string) => speakersOf(id).filter((speaker) => !retractors(id).includes(speaker));
+  const bodiesOf = (id: string) => unique(speakersOf(id).flatMap((speaker) => [speaker, ...(above.get(speaker) ?? [])]));
   return {
     claims,
-    speakersOf,
-    articlesOf: targets(reported),
-    opponentsOf: (id) => unique([...opponentsIn(id), ...opponentsOut(id)]),
-    supportersOf: group(
-      supports,
-      (edge) => edge.toId,
-      (edge) => edge.fromId,
-    ),
-    bodiesOf: (id) => [id, ...bodies(id)],
+    standingSpeakersOf,
+    bodiesOf,
+    articlesOf: targetsOf(reported),
+    opponentsOf: (id) => unique([...contradictedBy(id), ...contradicts(id)]),
+    supportersOf: sourcesOf(supports),
     sourceOf: (id) => sourceOfNode(nodes.get(id), id),
-    isRetracted: (id) =>
-      opponentsIn(id).some(
-        (other) => claims.get(other)?.speechAct === 'RETRACTED' && speakersOf(other).some((speaker) => speakersOf(id).includes(speaker)),
-      ),
+    isActor: (id) => bodiesOf(id).some((body) => actorsOf(id).includes(body)),
+    isRetracted: (id) => speakersOf(id).length > 0 && standingSpeakersOf(id).length === 0,
   };
 }
 
-/** A claim as the status rule sees it, with the sides on which its speakers stand. */
-export function toStatusClaim(
-  circle: ClaimCircle,
-  claim: ClaimRecord,
-  sides: readonly string[] = circle.speakersOf(claim.id),
-): StatusClaim {
+/** For each claim what it is about, and who acts in the events it is about or concerns. */
+async function readActors(reads: StatusReads, claimIds: readonly string[]): Promise<(claimId: string) => readonly string[]> {
+  const about = [...(await reads.edgesOf('ABOUT', 'out', claimIds)), ...(await reads.edgesOf('CONCERNS', 'out', claimIds))];
+  const subjectsOf = targetsOf(about);
+  const participants = await reads.edgesOf('PARTICIPATES_IN', 'in', unique(about.map((edge) => edge.toId)));
+  const actorsIn = sourcesOf(participants.filter((edge) => edge.facts.role !== undefined && !passiveRoles.includes(edge.facts.role)));
+  return (id) => subjectsOf(id).flatMap((subject) => [subject, ...actorsIn(subject)]);
+}
+
+/** A claim as the status rule sees it. `eventSides`: the sides on which bodies of its speakers take part in the event that is weighed. */
+export function toStatusClaim(circle: ClaimCircle, claim: ClaimRecord, eventSides: readonly string[] = []): StatusClaim {
   return {
     id: claim.id,
-    speakers: circle.speakersOf(claim.id),
-    sides,
+    speakers: circle.standingSpeakersOf(claim.id),
+    sides: unique([...circle.bodiesOf(claim.id), ...eventSides]),
+    isActor: circle.isActor(claim.id),
     speechAct: claim.speechAct,
     polarity: claim.polarity,
     sources: unique(circle.articlesOf(claim.id).map(circle.sourceOf)),
@@ -99,19 +94,25 @@ export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
+/** Copies of one agency's text, and texts of one outlet, are one source; an article of neither is a source of its own. */
+function sourceOfArticle(article: Pick<ArticleRecord, 'id' | 'agencyId' | 'outletId'>): string {
+  return article.agencyId ?? article.outletId ?? article.id;
+}
+
 function sourceOfNode(node: StoredNode | undefined, id: string): string {
   return node?.family === 'article' ? sourceOfArticle(node) : id;
 }
 
-function group<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  valueOf: (item: Item) => string,
-): (key: string) => readonly string[] {
+function targetsOf(edges: readonly StoredEdge[]): (sourceId: string) => readonly string[] {
+  return group(edges.map((edge) => [edge.fromId, edge.toId]));
+}
+
+function sourcesOf(edges: readonly StoredEdge[]): (targetId: string) => readonly string[] {
+  return group(edges.map((edge) => [edge.toId, edge.fromId]));
+}
+
+function group(pairs: readonly (readonly [string, string])[]): (key: string) => readonly string[] {
   const groups = new Map<string, Set<string>>();
-  for (const item of items) {
-    const values = groups.get(keyOf(item)) ?? new Set();
-    groups.set(keyOf(item), values.add(valueOf(item)));
-  }
+  for (const [key, value] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(value));
   return (key) => [...(groups.get(key) ?? [])];
 }

@@ -1,6 +1,6 @@
 // The status of claims themselves: what may be said of a claim's proposition, given who contradicts and who supports it.
 import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
-import type { StatusClaim } from '../../domain/status-rule.js';
+import { isWeighing, type StatusClaim } from '../../domain/status-rule.js';
 import { readClaimCircle, toStatusClaim, unique, type ClaimCircle, type StatusReads } from './claim-circle.js';
 import { statusOf } from './event-statuses.js';
 
@@ -19,12 +19,17 @@ function voicesOn(circle: ClaimCircle, claim: ClaimRecord): StatusClaim[] {
   const others = (ids: readonly string[]) => ids.map((id) => circle.claims.get(id)).filter((other) => other !== undefined);
   const opponents = others(circle.opponentsOf(claim.id)).map((other) => takeOtherSide(toStatusClaim(circle, other), claim));
   const supporters = others(circle.supportersOf(claim.id)).map((other) => ({ ...toStatusClaim(circle, other), polarity: claim.polarity }));
-  return [toStatusClaim(circle, claim), ...opponents, ...supporters];
+  return [holding(toStatusClaim(circle, claim)), ...opponents, ...supporters];
+}
+
+/** Whoever asks for something, condemns it or takes it back holds what the claim itself says; that is what its own status is about. */
+function holding(claim: StatusClaim): StatusClaim {
+  return isWeighing(claim.speechAct) ? claim : { ...claim, speechAct: 'STATED' };
 }
 
 /** A claim of the opposite kind on the same proposition. Taking back, and not confirming, take no side. */
 function takeOtherSide(opponent: StatusClaim, claim: ClaimRecord): StatusClaim {
-  const takesNoSide = opponent.speechAct === 'RETRACTED' || (opponent.speechAct === 'CONFIRMED' && opponent.polarity === 'NEGATED');
+  const takesNoSide = !isWeighing(opponent.speechAct) || (opponent.speechAct === 'CONFIRMED' && opponent.polarity === 'NEGATED');
   if (takesNoSide) return opponent;
   return claim.polarity === 'AFFIRMED'
     ? { ...opponent, polarity: 'NEGATED', speechAct: 'DENIED' }

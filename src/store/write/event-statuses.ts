@@ -1,7 +1,7 @@
 // The status of events and of their participations, from the claims that concern them. The rule itself is domain/status-rule.ts.
 import type { StoredEdge } from '../../domain/edge.js';
 import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
-import { deriveStatus, statusRules, type StatusInput } from '../../domain/status-rule.js';
+import { deriveStatus, isWeighing, statusRules, type StatusInput } from '../../domain/status-rule.js';
 import { readClaimCircle, toStatusClaim, unique, type ClaimCircle, type StatusReads } from './claim-circle.js';
 
 export interface EventStatuses {
@@ -11,9 +11,10 @@ export interface EventStatuses {
 
 /**
  * Recomputes the status of these events and of everyone's part in them.
- * An event is weighed by the claims about it as a happening, a participation by those that concern it. For an article without such a claim
- * on the participation, its claims on the happening speak for the participation too: who reports an event by somebody's word reports its
- * participants by the same word. An article that has evidence for a fact and nobody's word on it says it in its own voice.
+ * An event is weighed by the claims about it as a happening, a participation by those that concern it. Of an article that has evidence for
+ * the participation and no claim that concerns it, the claims on the happening speak for the participation too: who reports an event by
+ * somebody's word reports its participants by the same word. An article that does not name a participant says nothing of it. An article that
+ * has evidence for a fact and nobody's word on it says it in its own voice.
  */
 export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly string[]): Promise<EventStatuses> {
   const nodes = await reads.nodesByIds(eventIds);
@@ -37,7 +38,7 @@ export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly
   const participationStatuses: { edge: StoredEdge; status: DerivedStatus }[] = [];
   for (const event of events) {
     const own = participants.filter((edge) => edge.toId === event.id);
-    const sidesOf = (claim: ClaimRecord) => findSides(circle.speakersOf(claim.id), circle, own);
+    const sidesOf = (claim: ClaimRecord) => findSides(circle.bodiesOf(claim.id), own);
     const onHappening = claimsOf(happenings.filter((edge) => edge.toId === event.id));
     const weigh = (claims: readonly ClaimRecord[], articles: readonly string[]) => weighFact(circle, claims, articles, sidesOf);
     eventStatuses.set(event.id, weigh(onHappening, articlesOf(event.evidenceIds)));
@@ -45,9 +46,11 @@ export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly
       const direct = claimsOf(
         concerns.filter((other) => other.toId === event.id && other.facts.entityId === edge.fromId && other.facts.role === edge.facts.role),
       );
-      const spoken = new Set(direct.flatMap((claim) => circle.articlesOf(claim.id)));
-      const inherited = onHappening.filter((claim) => !circle.articlesOf(claim.id).some((id) => spoken.has(id)));
-      participationStatuses.push({ edge, status: weigh([...direct, ...inherited], articlesOf(edge.evidenceIds)) });
+      const articles = articlesOf(edge.evidenceIds);
+      const spoken = articlesThatWeigh(circle, direct);
+      const silent = articles.filter((id) => !spoken.has(id));
+      const inherited = onHappening.filter((claim) => circle.articlesOf(claim.id).some((id) => silent.includes(id)));
+      participationStatuses.push({ edge, status: weigh([...direct, ...inherited], articles) });
     }
   }
   return { events: eventStatuses, participations: participationStatuses };
@@ -59,11 +62,16 @@ function weighFact(
   articleIds: readonly string[],
   sidesOf: (claim: ClaimRecord) => readonly string[],
 ): DerivedStatus {
-  const byWord = new Set(claims.flatMap((claim) => circle.articlesOf(claim.id)));
+  const byWord = articlesThatWeigh(circle, claims);
   return statusOf({
     claims: claims.map((claim) => toStatusClaim(circle, claim, sidesOf(claim))),
     voices: unique(articleIds.filter((id) => !byWord.has(id)).map(circle.sourceOf)),
   });
+}
+
+/** Articles that report somebody's word, or their own, on whether something is so. */
+function articlesThatWeigh(circle: ClaimCircle, claims: readonly ClaimRecord[]): Set<string> {
+  return new Set(claims.filter((claim) => isWeighing(claim.speechAct)).flatMap((claim) => circle.articlesOf(claim.id)));
 }
 
 /** The rule's answer in the form in which it is stored. */
@@ -72,13 +80,9 @@ export function statusOf(input: StatusInput): DerivedStatus {
   return { status, rule: statusRules[rule], claimIds: unique(input.claims.map((claim) => claim.id)).sort() };
 }
 
-/** The sides of an event on which speakers stand: where they, or a body they belong to, take part; else each stands alone. */
-function findSides(speakers: readonly string[], circle: ClaimCircle, participants: readonly StoredEdge[]): string[] {
-  return speakers.flatMap((speaker) => {
-    const bodies = circle.bodiesOf(speaker);
-    const sides = participants.filter((edge) => bodies.includes(edge.fromId)).map((edge) => edge.facts.side ?? edge.fromId);
-    return sides.length > 0 ? unique(sides) : [speaker];
-  });
+/** The sides on which these bodies take part in an event; a participant without a named side is a side of its own. */
+function findSides(bodies: readonly string[], participants: readonly StoredEdge[]): string[] {
+  return unique(participants.filter((edge) => bodies.includes(edge.fromId)).map((edge) => edge.facts.side ?? edge.fromId));
 }
 
 async function readArticleByEvidence(reads: StatusReads, evidenceIds: readonly string[]): Promise<Map<string, string>> {

@@ -1,10 +1,12 @@
 // After a write: recomputes the status of every fact that the write may have touched.
 import { familyOf } from '../../domain/ids.js';
 import type { EdgeRecord } from '../../domain/edge.js';
+import type { Direction, RelationName } from '../../domain/relations.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 import { unique } from './claim-circle.js';
 import { deriveClaimStatuses, findClaimsTouched } from './claim-statuses.js';
 import { deriveEventStatuses } from './event-statuses.js';
+import { readClosure } from './read-closure.js';
 
 /** Nodes and edges that are new or got further evidence. */
 export interface Touched {
@@ -21,19 +23,37 @@ export async function updateStatuses(transaction: GraphTransaction, touched: Tou
 }
 
 async function findClaims(transaction: GraphTransaction, { nodeIds, edges }: Touched): Promise<string[]> {
-  // Where a speaker belongs decides on which side it stands, and so what its confirmation is worth.
-  const members = edges.filter(({ relation }) => relation === 'PART_OF' || relation === 'AFFILIATED_WITH').map((edge) => edge.fromId);
-  const said = members.length > 0 ? await transaction.edgesOf('CLAIMED_BY', 'in', unique(members)) : [];
-  const ends = [...nodeIds, ...edges.flatMap((edge) => [edge.fromId, edge.toId]), ...said.map((edge) => edge.fromId)];
-  const claims = unique(ends.filter((id) => familyOf(id) === 'claim'));
-  return claims.length > 0 ? findClaimsTouched(transaction, claims) : [];
+  const ends = [...nodeIds, ...edges.flatMap((edge) => [edge.fromId, edge.toId])];
+  const said = await findClaimsOfMembers(transaction, edges);
+  // Who acts in an event decides what an announcement about it is worth.
+  const joined = targetsOf(edges, ['PARTICIPATES_IN']);
+  const about = joined.length > 0 ? await readClaimsOn(transaction, 'in', joined) : [];
+  const claims = unique([...ends, ...said, ...about.map((edge) => edge.fromId)].filter((id) => familyOf(id) === 'claim'));
+  if (claims.length === 0) return [];
+  // Twice: taking back a claim also changes those that it contradicts.
+  return findClaimsTouched(transaction, await findClaimsTouched(transaction, claims));
+}
+
+/** Where a speaker belongs, near or far, decides on which side it stands, and so what its confirmation is worth. */
+async function findClaimsOfMembers(transaction: GraphTransaction, edges: readonly EdgeRecord[]): Promise<string[]> {
+  const joined = edges.filter(({ relation }) => relation === 'PART_OF' || relation === 'AFFILIATED_WITH').map((edge) => edge.fromId);
+  if (joined.length === 0) return [];
+  const below = await readClosure(transaction, ['PART_OF', 'AFFILIATED_WITH'], 'in', unique(joined));
+  const members = unique([...joined, ...[...below.values()].flatMap((ids) => [...ids])]);
+  return (await transaction.edgesOf('CLAIMED_BY', 'in', members)).map((edge) => edge.fromId);
 }
 
 async function findEvents(transaction: GraphTransaction, { nodeIds, edges }: Touched, claimIds: readonly string[]): Promise<string[]> {
-  const concerned =
-    claimIds.length > 0
-      ? [...(await transaction.edgesOf('ABOUT', 'out', claimIds)), ...(await transaction.edgesOf('CONCERNS', 'out', claimIds))]
-      : [];
-  const joined = edges.filter((edge) => edge.relation === 'PARTICIPATES_IN');
-  return unique([...nodeIds, ...[...concerned, ...joined].map((edge) => edge.toId)].filter((id) => familyOf(id) === 'event'));
+  const concerned = claimIds.length > 0 ? await readClaimsOn(transaction, 'out', claimIds) : [];
+  const targets = [...concerned.map((edge) => edge.toId), ...targetsOf(edges, ['PARTICIPATES_IN'])];
+  return unique([...nodeIds, ...targets].filter((id) => familyOf(id) === 'event'));
+}
+
+/** The edges between claims and the events they are about or concern, from either end. */
+async function readClaimsOn(transaction: GraphTransaction, direction: Direction, ids: readonly string[]): Promise<EdgeRecord[]> {
+  return [...(await transaction.edgesOf('ABOUT', direction, ids)), ...(await transaction.edgesOf('CONCERNS', direction, ids))];
+}
+
+function targetsOf(edges: readonly EdgeRecord[], relations: readonly RelationName[]): string[] {
+  return unique(edges.filter((edge) => relations.includes(edge.relation)).map((edge) => edge.toId));
 }
