@@ -4,7 +4,7 @@ import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.j
 import { edgeFacts } from './edge-facts.js';
 import { readEventLinks } from './event-link.js';
 import { readParticipantFilter } from './filters/event-filter.js';
-import { nodeOf, pageEdges, pageEvidence, readEdges } from './lists.js';
+import { listNodes, nodeOf, pageEdges, pageEvidence, readEdges } from './lists.js';
 import { statusOfFact } from './status.js';
 import { eventTypes, subjectFields } from './subject.js';
 
@@ -36,6 +36,6 @@ export const eventResolvers = {
     precision: (edge) => edge.facts.precision!,
   },
   StatusBasis: {
-    claims: (basis, _args, context) => Promise.all(basis.claimIds.map((id) => nodeOf<StoredClaim>(context, id))),
+    claims: (basis, _args, context) => listNodes<StoredClaim>(context, basis.claimIds),
   },
 } satisfies Resolvers;

@@ -2,7 +2,7 @@
 import type { ExternalIdScheme } from '../domain/vocabulary.js';
 import type { StoredEntity } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { nodeOf } from './lists.js';
+import { listNodes } from './lists.js';
 
 const addresses: Readonly<Record<ExternalIdScheme, (value: string) => string | null>> = {
   WIKIDATA: (value) => `https://www.wikidata.org/wiki/${encodeURIComponent(value)}`,
@@ -20,7 +20,7 @@ export const externalIdResolvers = {
   Query: {
     entityByExternalId: async (_root, key, context) => {
       const ids = await context.loaders.entityIdsByExternalId.load(key);
-      const candidates = await Promise.all(ids.map((id) => nodeOf<StoredEntity>(context, id)));
+      const candidates = await listNodes<StoredEntity>(context, ids);
       const [entity] = candidates;
       if (candidates.length > 1) return { __typename: 'EntityAmbiguous', candidates };
       if (entity) return { __typename: 'EntityFound', entity };

@@ -5,11 +5,11 @@ import type { Order, Page } from '../domain/page.js';
 import type { StoredEvidence, StoredNode } from '../domain/records.js';
 import type { Direction, RelationName, SortBy } from '../domain/relations.js';
 import { relationRow } from '../domain/relations.js';
-import { sortableNumber, sortKey } from '../domain/sort-key.js';
 import type { LoadedEdgePage } from '../loaders/loaders.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { NodeList } from '../store/graph-store.js';
 import { createConnection, readSlice, type Connection, type PageArguments } from './connection.js';
+import { orderEvidence } from './evidence-order.js';
 
 export interface RelationList {
   readonly relation: RelationName;
@@ -30,6 +30,7 @@ export async function pageEdges<Far extends StoredNode>(
   const identity = { ownerId, ...list };
   // The nodes come with the page: asking nodeById for them would put fields of one level into different batches.
   const { page, nodes } = await context.loaders.edgePageBySlice(list).load({ ownerId, ...readSlice(args, identity) });
+  context.nodesRead.add(page.items.length);
   return createConnection(page, {
     args,
     list: identity,
@@ -48,6 +49,7 @@ async function readNeighborhood(context: GraphQLContext, ownerId: string, relati
     const loaded: LoadedEdgePage = await context.loaders
       .edgePageBySlice(list)
       .load({ ownerId, after, before: null, limit: 100, fromEnd: false });
+    context.nodesRead.add(loaded.page.items.length);
     found.push(...loaded.page.items.map(({ item: edge }) => ({ edge, node: loaded.nodes.get(farId(edge, direction))! })));
     after = loaded.page.items.at(-1)?.sortKey ?? null;
     hasMore = loaded.page.hasMore;
@@ -82,6 +84,7 @@ export async function pageNodes<Item extends StoredNode>(
   args: PageArguments,
 ): Promise<Connection<Item, null>> {
   const page = await context.reader.nodePage(list, readSlice(args, { ...list }));
+  context.nodesRead.add(page.items.length);
   return createConnection(page as Page<Item>, {
     args,
     list: { ...list },
@@ -96,16 +99,18 @@ export async function pageEvidence(
   fact: StoredEdge | (StoredNode & { readonly evidenceIds: readonly string[] }),
   args: PageArguments,
 ): Promise<Connection<StoredEvidence, null>> {
-  const nodes = await Promise.all(fact.evidenceIds.map((id) => nodeOf<StoredEvidence>(context, id)));
-  const sorted = nodes
-    .map((item) => ({ item, sortKey: sortKey(item.articleId, sortableNumber(item.quote.start), item.id) }))
-    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  const sorted = orderEvidence(fact.evidenceIds);
   const list = { evidenceOf: 'id' in fact ? fact.id : edgeId(fact) };
   const slice = readSlice(args, list);
   const inRange = sorted.filter(
     ({ sortKey: key }) => (slice.after === null || key > slice.after) && (slice.before === null || key < slice.before),
   );
-  const items = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
+  const wanted = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
+  const nodes = await listNodes<StoredEvidence>(
+    context,
+    wanted.map(({ id }) => id),
+  );
+  const items = wanted.map(({ sortKey }, index) => ({ item: nodes[index]!, sortKey }));
   return createConnection(
     { items, hasMore: items.length < inRange.length },
     {
@@ -124,6 +129,12 @@ export function readOrder<Field extends string>(
   byDefault: Order,
 ): Order {
   return orderBy ? { by: fields[orderBy.field], direction: orderBy.direction } : byDefault;
+}
+
+/** The nodes of a list that a record or an index names by id, in that order. */
+export async function listNodes<Item extends StoredNode>(context: GraphQLContext, ids: readonly string[]): Promise<Item[]> {
+  context.nodesRead.add(ids.length);
+  return Promise.all(ids.map((id) => nodeOf<Item>(context, id)));
 }
 
 /** A node that an edge or a record names. It is there, since every write checks it. */

@@ -26,7 +26,10 @@ import {
 import { defaultPageSize, maxPageSize } from '../domain/page-size.js';
 import type { OperationSize, WrongPageSize } from './limits.js';
 
-/** What a list without paging arguments counts for: such lists are short by nature (the speakers of a claim, the places of an event). */
+/**
+ * What a list without paging arguments counts for: such lists are short by nature (the speakers of a claim, the places of an event).
+ * One that is not is met by the node counter while it is read.
+ */
 export const unpagedListSize = 5;
 
 const nothing: OperationSize = { nodes: 0, depth: 0, aliases: 0 };

@@ -118,7 +118,7 @@ async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const deadlineAt = Math.floor(Date.now() - reply.elapsedTime + limits.requestTimeoutMs);
-      return { ...createGraphQLContext(store, request.id, deadlineAt), outcome: request.outcome };
+      return { ...createGraphQLContext(store, request.id, deadlineAt, limits.maxNodes), outcome: request.outcome };
     },
   }) as (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   app.route({

@@ -13,7 +13,8 @@ export interface TestEngine {
   prepare(): Promise<{ settings: StoreSettings; cleanUp: () => Promise<void> }>;
 }
 
-const sqlite: TestEngine = {
+/** For suites that have nothing to do with the engine. */
+export const sqlite: TestEngine = {
   name: 'sqlite',
   async prepare() {
     const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));

@@ -30,7 +30,7 @@ export function createExecute(store: GraphStore): Execute {
     formatError: createErrorFormatter(10_000, failUnexpected),
   });
   return async (query, variables) => {
-    const contextValue = createGraphQLContext(store, 'test', Date.now() + 30_000);
+    const contextValue = createGraphQLContext(store, 'test', Date.now() + 30_000, Infinity);
     const response = await server.executeOperation({ query, ...(variables ? { variables } : {}) }, { contextValue });
     if (response.body.kind !== 'single') throw new Error('Expected one answer.');
     return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
