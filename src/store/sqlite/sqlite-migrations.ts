@@ -4,6 +4,7 @@ import { nodeFamilies } from '../../domain/ids.js';
 import { relationNames, relationRow } from '../../domain/relations.js';
 import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '../../domain/vocabulary.js';
 import { DossierError } from '../../errors.js';
+import { isBusy } from './sqlite-errors.js';
 
 /** Marks a file as ours: "DSSR". */
 const applicationId = 0x44535352;
@@ -100,31 +101,67 @@ const migrations: readonly string[] = [firstVersion];
 /** The version that this program writes. */
 export const sqliteSchemaVersion = migrations.length;
 
-/** Creates or updates the tables. Throws STORE_TOO_NEW for a newer file, STORE_UNAVAILABLE for a file of another program. */
+/**
+ * Creates or updates the tables. Takes the lock of writers only where there is something to do, so that a file that is up to date opens
+ * while another process writes. Throws STORE_TOO_NEW for a newer file, STORE_UNAVAILABLE for a file of another program.
+ */
 export function migrateSqlite(database: DatabaseSyncInstance, file: string): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const version = readPragma(database, 'user_version');
-    const isForeign = version > 0 ? readPragma(database, 'application_id') !== applicationId : hasTables(database);
-    if (isForeign) {
-      throw new DossierError(
-        'STORE_UNAVAILABLE',
-        `Expected a Dossier database or no file at ${file}, got the database of another program.`,
-      );
-    }
-    if (version > sqliteSchemaVersion) {
-      throw new DossierError(
-        'STORE_TOO_NEW',
-        `${file} was written by a newer Dossier: its schema version is ${version}, this program knows up to ${sqliteSchemaVersion}.`,
-      );
-    }
-    for (const migration of migrations.slice(version)) database.exec(migration);
+  if (inTransaction(database, 'BEGIN', () => readVersion(database, file)) === sqliteSchemaVersion) return;
+  useWriteAheadLog(database);
+  inTransaction(database, 'BEGIN IMMEDIATE', () => {
+    // Read again: another process may have done it since.
+    for (const migration of migrations.slice(readVersion(database, file))) database.exec(migration);
     database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${sqliteSchemaVersion};`);
+  });
+}
+
+/** How long to wait for another process that opens the same new file, and how long between two tries. */
+const switchTimeoutMs = 5_000;
+const switchPauseMs = 10;
+
+/**
+ * Readers then go on while a write is under way. The file keeps the mode, so this happens once in its life. SQLite refuses the switch at
+ * once when somebody else has the file in hand, whatever the busy timeout: hence the tries.
+ */
+function useWriteAheadLog(database: DatabaseSyncInstance): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (const giveUpAt = Date.now() + switchTimeoutMs; ; Atomics.wait(sleeper, 0, 0, switchPauseMs)) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= giveUpAt) throw error;
+    }
+  }
+}
+
+function inTransaction<Result>(database: DatabaseSyncInstance, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => Result): Result {
+  database.exec(begin);
+  try {
+    const result = work();
     database.exec('COMMIT');
+    return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    // SQLite rolls back by itself when the disk is full, for one.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** The version of the tables; 0 for a file without any. To be read in a transaction, since it takes more than one statement. */
+function readVersion(database: DatabaseSyncInstance, file: string): number {
+  const version = readPragma(database, 'user_version');
+  const isForeign = version > 0 ? readPragma(database, 'application_id') !== applicationId : hasTables(database);
+  if (isForeign) {
+    throw new DossierError('STORE_UNAVAILABLE', `Expected a Dossier database or no file at ${file}, got the database of another program.`);
+  }
+  if (version > sqliteSchemaVersion) {
+    throw new DossierError(
+      'STORE_TOO_NEW',
+      `${file} was written by a newer Dossier: its schema version is ${version}, this program knows up to ${sqliteSchemaVersion}.`,
+    );
+  }
+  return version;
 }
 
 function readPragma(database: DatabaseSyncInstance, name: string): number {

@@ -1,4 +1,7 @@
-// Reads under a deadline. Every statement is bounded by construction; the deadline is checked before each.
+// Reads under a deadline, which is checked before each statement; between statements the event loop may turn.
+// What a statement walks: by ids, one index entry an id; a page without a filter, one index range up to its limit. A filter is tried on
+// row after row of that range until the page is full, at worst on all of it; so is a count, and a count of sources reads every mention.
+// A filter by id is the exception: it is the ids that are walked.
 import { edgeId, type StoredEdge } from '../../domain/edge.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
@@ -16,26 +19,30 @@ import { decodeEdge, decodeNode } from './sqlite-records.js';
 import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
 import * as statements from './sqlite-statements.js';
 
-/** A reader over an open session; `session` throws STORE_CLOSED once the store is closed. */
-export function createSqliteReader(session: () => SqliteSession, deadlineAt: number): GraphReader {
-  const all = (statement: SqliteStatement): SqliteRow[] => {
+/** A reader over an open session; `session` throws STORE_CLOSED once the store is closed, `turn` lets the event loop turn (sqlite-turns.ts). */
+export function createSqliteReader(session: () => SqliteSession, turn: () => Promise<void>, deadlineAt: number): GraphReader {
+  const all = async (statement: SqliteStatement): Promise<SqliteRow[]> => {
+    await turn();
     if (Date.now() >= deadlineAt) throw new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.');
     return session().all(statement);
   };
-  const total = (statement: SqliteStatement) => Number(all(statement)[0]?.['total'] ?? 0);
-  const countEach = (ids: readonly string[], statementOf: (id: string) => SqliteStatement) =>
-    new Map([...new Set(ids)].map((id) => [id, total(statementOf(id))]));
+  const total = async (statement: SqliteStatement) => Number((await all(statement))[0]?.['total'] ?? 0);
+  const countEach = async (ids: readonly string[], statementOf: (id: string) => SqliteStatement) => {
+    const counts = new Map<string, number>();
+    for (const id of new Set(ids)) counts.set(id, await total(statementOf(id)));
+    return counts;
+  };
 
   return {
     async nodesByIds(ids) {
-      return new Map(all(statements.nodesByIds(ids)).map((row) => [String(row['id']), decodeNode(row, '')]));
+      return new Map((await all(statements.nodesByIds(ids))).map((row) => [String(row['id']), decodeNode(row, '')]));
     },
     async articleTexts(articleIds) {
-      return new Map(all(statements.articleTexts(articleIds)).map((row) => [String(row['id']), String(row['text'])]));
+      return new Map((await all(statements.articleTexts(articleIds))).map((row) => [String(row['id']), String(row['text'])]));
     },
     async entityIdsByExternalIds(keys: readonly ExternalIdKey[]) {
       const found = new Map<string, string[]>();
-      for (const row of all(statements.entityIdsByExternalIds(keys.map(externalIdKey)))) {
+      for (const row of await all(statements.entityIdsByExternalIds(keys.map(externalIdKey)))) {
         const key = String(row['key']);
         found.set(key, [...(found.get(key) ?? []), String(row['id'])]);
       }
@@ -43,7 +50,7 @@ export function createSqliteReader(session: () => SqliteSession, deadlineAt: num
     },
     async nodePage(list: NodeList, slice: Slice) {
       return createPage(
-        all(statements.nodePage(list, slice)).map((row) => pageItem(row, decodeNode(row, ''))),
+        (await all(statements.nodePage(list, slice))).map((row) => pageItem(row, decodeNode(row, ''))),
         slice,
       );
     },
@@ -55,7 +62,7 @@ export function createSqliteReader(session: () => SqliteSession, deadlineAt: num
       const pages = new Map<string, Page<StoredEdge>>();
       for (const slice of slices) {
         const page = createPage(
-          all(statements.edgePage(list, slice)).map((row) => pageItem(row, row)),
+          (await all(statements.edgePage(list, slice))).map((row) => pageItem(row, row)),
           slice,
         );
         const items = page.items.map(({ item: row, sortKey }) => ({ sortKey, item: decodeOwnedEdge(row, list, slice.ownerId) }));

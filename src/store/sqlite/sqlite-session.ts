@@ -1,8 +1,8 @@
-// The only file that talks to the SQLite library: opens the file, runs statements, translates errors.
+// The only file that talks to the SQLite library: opens the file and runs statements.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
-import { DossierError } from '../../errors.js';
+import { translating } from './sqlite-errors.js';
 import { migrateSqlite } from './sqlite-migrations.js';
 
 export type SqliteValue = string | number | null;
@@ -29,21 +29,33 @@ const busyTimeoutMs = 5_000;
 /** How many statements stay prepared. Filters nest as clients like, so that their number has no end. */
 const maxPrepared = 500;
 
-/** Opens the file, creating it, its folder and its tables where they are missing. */
-export function openSqliteSession(file: string): SqliteSession {
+/** Opens the file for writing, creating it, its folder and its tables where they are missing. */
+export function openWritingSession(file: string): SqliteSession {
   return translating(file, () => {
     mkdirSync(dirname(file), { recursive: true });
-    const database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
-    try {
-      // Write-ahead log: readers go on while a write is under way, and a killed process leaves the last commit.
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF;');
+    return openSession(file, (database) => {
+      // A killed process leaves the last commit; the write-ahead log needs no more than this for it.
+      database.exec('PRAGMA synchronous = NORMAL');
       migrateSqlite(database, file);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-    return createSession(database, file);
+    });
   });
+}
+
+/** Opens the file, which a writer has brought up to date, for reading only. */
+export function openReadingSession(file: string): SqliteSession {
+  return translating(file, () => openSession(file, (database) => database.exec('PRAGMA query_only = ON')));
+}
+
+function openSession(file: string, prepareDatabase: (database: DatabaseSyncInstance) => void): SqliteSession {
+  const database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
+  try {
+    database.exec('PRAGMA trusted_schema = OFF');
+    prepareDatabase(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return createSession(database, file);
 }
 
 function createSession(database: DatabaseSyncInstance, file: string): SqliteSession {
@@ -68,37 +80,4 @@ function createSession(database: DatabaseSyncInstance, file: string): SqliteSess
       prepared.clear();
     },
   };
-}
-
-/** Codes of SQLite that say that the file cannot be used now: https://sqlite.org/rescode.html */
-const unavailable: Readonly<Record<number, string>> = {
-  3: 'this process may not use it',
-  5: 'another process is writing to it',
-  6: 'another process is writing to it',
-  8: 'it is read-only',
-  10: 'reading or writing the disk failed',
-  11: 'it is damaged',
-  13: 'the disk is full',
-  14: 'it cannot be opened or created',
-  26: 'it is not an SQLite database',
-};
-
-function translating<Result>(file: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const reason = unavailable[primaryCode(error)] ?? folderFault(error);
-    if (!reason) throw error;
-    throw new DossierError('STORE_UNAVAILABLE', `The SQLite file ${file} cannot be used: ${reason}.`, {}, { cause: error });
-  }
-}
-
-function primaryCode(error: unknown): number {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
-  return code & 0xff;
-}
-
-function folderFault(error: unknown): string | undefined {
-  const isFolder = error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
-  return isFolder ? 'its folder cannot be created' : undefined;
 }

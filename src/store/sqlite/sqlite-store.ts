@@ -4,9 +4,10 @@ import type { GraphStore, ReadOptions, StoreStats } from '../graph-store.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
 import { applyWriteBatch } from '../write/apply-write-batch.js';
 import { createSqliteReader } from './sqlite-reader.js';
-import { openSqliteSession, type SqliteSession } from './sqlite-session.js';
+import { openReadingSession, openWritingSession, type SqliteSession } from './sqlite-session.js';
 import * as statements from './sqlite-statements.js';
 import { createSqliteTransaction } from './sqlite-transaction.js';
+import { createTurns } from './sqlite-turns.js';
 
 export interface SqliteStoreOptions {
   /** Path of the database file; it and its folder are created where they are missing. */
@@ -17,21 +18,18 @@ export interface SqliteStoreOptions {
 
 /** Opens the file and brings its tables up to date. Throws STORE_UNAVAILABLE or STORE_TOO_NEW. */
 export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteStoreOptions): GraphStore {
-  // Two connections: readers see the last commit while a write is under way on the other.
-  let sessions: { reading: SqliteSession; writing: SqliteSession } | undefined = {
-    writing: openSqliteSession(file),
-    reading: openSqliteSession(file),
-  };
+  let sessions: Sessions | undefined = openSessions(file);
   let lastWrite: Promise<unknown> = Promise.resolve();
   const open = () => {
     if (!sessions) throw new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
     return sessions;
   };
   const reading = () => open().reading;
+  const turn = createTurns();
 
   return {
     engine: 'sqlite',
-    reader: ({ deadlineAt }: ReadOptions) => createSqliteReader(reading, deadlineAt),
+    reader: ({ deadlineAt }: ReadOptions) => createSqliteReader(reading, turn, deadlineAt),
     write(batch) {
       const next = lastWrite.then(() => write(open().writing, batch, now().toISOString()));
       lastWrite = next.catch(() => undefined);
@@ -51,6 +49,22 @@ export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteSto
       closing?.writing.close();
     },
   };
+}
+
+/** Two connections: readers see the last commit while a write is under way on the other. */
+interface Sessions {
+  readonly reading: SqliteSession;
+  readonly writing: SqliteSession;
+}
+
+function openSessions(file: string): Sessions {
+  const writing = openWritingSession(file);
+  try {
+    return { writing, reading: openReadingSession(file) };
+  } catch (error) {
+    writing.close();
+    throw error;
+  }
 }
 
 async function write(session: SqliteSession, batch: WriteBatch, recordedAt: string): Promise<WriteSummary> {
