@@ -23,6 +23,7 @@ export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0):
     filter,
     (inner) => compileNodeFilter(inner, alias, depth),
     () => {
+      if (filter.attribute === 'id') return isOneId(`${alias}.id`, filter.in ?? []);
       if (filter.attribute) return isOneOf(`${alias}.${nodeColumns[filter.attribute]}`, filter.in ?? []);
       if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
       if (filter.related) return related(filter.related, alias, depth + 1);
@@ -48,7 +49,7 @@ export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string,
 function compileEdgeAttribute(attribute: EdgeAttribute, values: readonly string[], edge: string): SqliteCondition {
   if (attribute === 'role' || attribute === 'status') return isOneOf(`${edge}.${attribute}`, values);
   const end = attribute === 'fromId' ? 'source' : 'target';
-  const ids = isOneOf('id', values);
+  const ids = isOneId('id', values);
   return { sql: `${edge}.${end} IN (SELECT number FROM node WHERE ${ids.sql})`, parameters: ids.parameters };
 }
 
@@ -56,10 +57,11 @@ function related({ relation, direction, where }: NonNullable<NodeFilter['related
   const [order, edge, far] = [`o${depth}`, `e${depth}`, `n${depth}`];
   const condition = compileEdgeFilter(where, edge, far, depth);
   const list = edgeListName(relation, direction, relationRow(relation)[direction][0]!);
+  // CROSS JOIN keeps the order of the tables: the edges of this one node first, then what they point at.
   return {
     sql:
-      `EXISTS (SELECT 1 FROM edge_order ${order} JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
-      ` JOIN node ${far} ON ${far}.number = ${edge}.${direction === 'out' ? 'target' : 'source'}` +
+      `EXISTS (SELECT 1 FROM edge_order ${order} CROSS JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
+      ` CROSS JOIN node ${far} ON ${far}.number = ${edge}.${direction === 'out' ? 'target' : 'source'}` +
       ` WHERE ${order}.list = ? AND ${order}.owner = ${alias}.number AND ${condition.sql})`,
     parameters: [list, ...condition.parameters],
   };
@@ -68,6 +70,16 @@ function related({ relation, direction, where }: NonNullable<NodeFilter['related
 /** The name under which the edges of a relation and direction are kept in one order. */
 export function edgeListName(relation: string, direction: string, by: string): string {
   return `${relation}.${direction}.${by}`;
+}
+
+/** Whether only nodes of listed ids can pass: their number, and not that of all nodes, then says what a list costs. */
+export function isBoundById(filter: NodeFilter): boolean {
+  return filter.attribute === 'id' || (filter.and?.some(isBoundById) ?? false);
+}
+
+/** An id is never null, so that nothing stands between it and its index. */
+function isOneId(column: string, ids: readonly string[]): SqliteCondition {
+  return { sql: `${column} IN (SELECT value FROM json_each(?))`, parameters: [JSON.stringify(ids)] };
 }
 
 /** Text stays the same however many values there are, so that the statement is prepared once. */

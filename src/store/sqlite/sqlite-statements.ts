@@ -1,8 +1,9 @@
 // Statements of the reads, as text and bound parameters. Named after the port's methods; run in sqlite-reader.ts.
+import type { NodeFilter } from '../../domain/filter.js';
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { relationRow } from '../../domain/relations.js';
 import type { EdgeList, NodeList, OwnerSlice } from '../graph-store.js';
-import { compileEdgeFilter, compileNodeFilter, edgeListName } from './sqlite-filters.js';
+import { compileEdgeFilter, compileNodeFilter, edgeListName, isBoundById } from './sqlite-filters.js';
 import { edgeColumns, nodeColumns } from './sqlite-records.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
 
@@ -28,15 +29,21 @@ export function entityIdsByExternalIds(keys: readonly string[]): SqliteStatement
 
 const nodeKeyColumns = { date: 'date_key', label: 'label_key', count: 'count_key' } as const;
 
+/** A `+` keeps the index of a column out of the plan: where a filter names ids, the index of ids is the one to walk. */
+function plusWhereBoundById(filter: NodeFilter): '+' | '' {
+  return isBoundById(filter) ? '+' : '';
+}
+
 export function nodePage(list: NodeList, slice: Slice): SqliteStatement {
   if (list.order.by === 'position') throw new Error('Lists of nodes have no order by position.');
-  const column = `n.${nodeKeyColumns[list.order.by]}`;
+  const plus = plusWhereBoundById(list.filter);
+  const column = `${plus}n.${nodeKeyColumns[list.order.by]}`;
   const range = compileRange(column, list.order, slice);
   const condition = compileNodeFilter(list.filter, 'n');
   return {
     sql:
       `SELECT ${column} AS page_key, ${nodeColumns('n', '')} FROM node n` +
-      ` WHERE n.family = ? AND ${column} IS NOT NULL${range.sql} AND ${condition.sql} ORDER BY ${column} ${range.direction} LIMIT ?`,
+      ` WHERE ${plus}n.family = ? AND ${column} IS NOT NULL${range.sql} AND ${condition.sql} ORDER BY ${column} ${range.direction} LIMIT ?`,
     parameters: [list.family, ...range.parameters, ...condition.parameters, slice.limit + 1],
   };
 }
@@ -44,7 +51,7 @@ export function nodePage(list: NodeList, slice: Slice): SqliteStatement {
 export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>): SqliteStatement {
   const condition = compileNodeFilter(list.filter, 'n');
   return {
-    sql: `SELECT count(*) AS total FROM node n WHERE n.family = ? AND ${condition.sql}`,
+    sql: `SELECT count(*) AS total FROM node n WHERE ${plusWhereBoundById(list.filter)}n.family = ? AND ${condition.sql}`,
     parameters: [list.family, ...condition.parameters],
   };
 }
