@@ -107,7 +107,7 @@ describeEngines('A look-up', (engine) => {
       engine: engine.name,
       articles: 2,
       entities: 42,
-      events: 22,
+      events: 21,
       claims: 40,
       evidence: expect.any(Number),
       updatedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),

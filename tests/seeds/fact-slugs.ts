@@ -23,7 +23,6 @@ B-E6   israel-legal-briefs-to-icc-2024
 B-E7   israeli-airstrike-on-deif
 B-E8   deaths-of-sinwar-and-haniyeh
 B-E9   netanyahu-knesset-address-2024
-B-E11  gaza-cease-fire-negotiations
 A-C1   us-iraq-dialogue-is-planned-for-april
 A-C2   coalition-is-in-iraq-only-to-train-and-advise
 A-C3   dialogue-is-a-chance-to-discuss-shared-interests

@@ -52,7 +52,7 @@ A-E3   OTHER_EVENT/REQUEST            ../2021-03-23
 A-E4   ATTACK                         2020-01
 A-E5   OTHER_EVENT/TAKING_OFFICE      2020-05
 A-E6   OTHER_EVENT/HANDOVER           2020-08-23
-A-E7   OTHER_EVENT/MILITARY_PRESENCE  ../2021-03-23
+A-E7   OTHER_EVENT/MILITARY_PRESENCE  -
 B-W1   ARREST_WARRANT                 2024-11-21
 B-W2   ARREST_WARRANT                 2024-11-21
 B-W3   ARREST_WARRANT                 2024-11-21
@@ -66,8 +66,7 @@ B-E5   OTHER_EVENT/RELEASE            2023
 B-E6   OTHER_EVENT/LEGAL_FILING       2024-09
 B-E7   ATTACK                         2023-10-07/2024-11-21
 B-E8   OTHER_EVENT/DEATH              2023-10-07/2024-11-21
-B-E9   OTHER_EVENT/ADDRESS            2024-11-18
-B-E11  TALKS                          2024-11`;
+B-E9   OTHER_EVENT/ADDRESS            2024-11-18`;
 
 /** Event, who took part, in which role. */
 export const participantFacts = `
@@ -220,7 +219,7 @@ B-C12 mohammed-deif B-E7
 B-C13 mohammed-deif B-E7
 B-C14 B-E3
 B-C15 israel united-states international-criminal-court
-B-C16 B-W1 B-W2 B-W3 B-E11
+B-C16 B-W1 B-W2 B-W3
 B-C17 B-W1 B-W2 B-W3
 B-C18 B-E1
 B-C19 B-E1 B-E2
