@@ -76,6 +76,23 @@ function suite(): void {
     expect((await asked).status()).toBe(200);
   });
 
+  it('puts the editor above the answer on a narrow screen, both readable', async () => {
+    const wide = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const place = async (part: string) => (await page.locator(part).first().boundingBox())!;
+    const editor = await place('.graphiql-query-editor .graphiql-editor');
+    const answer = await place('.graphiql-response .result-window');
+    const tools = await place('.graphiql-toolbar');
+    await page.setViewportSize(wide);
+    expect(editor.width).toBeGreaterThanOrEqual(300);
+    expect(answer.width).toBeGreaterThanOrEqual(300);
+    expect(answer.x + answer.width).toBeLessThanOrEqual(390);
+    expect(tools.y + tools.height).toBeLessThanOrEqual(editor.y);
+    expect(editor.height).toBeGreaterThanOrEqual(150);
+    expect(answer.height).toBeGreaterThanOrEqual(150);
+    expect(editor.y + editor.height).toBeLessThanOrEqual(answer.y);
+  });
+
   it('asks no other machine for anything, and has nothing to complain of', () => {
     expect(elsewhere).toEqual([]);
     expect(mistakes).toEqual([]);
