@@ -1,7 +1,7 @@
 // The composition root: the one place where settings, store, schema, resolvers and server are put together.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Config } from './config.js';
+import type { Config, StoreConfig } from './config.js';
 import { DossierError } from './errors.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { printTypeDefs, readTypeDefs } from './server/read-schema.js';
@@ -32,9 +32,21 @@ export async function openConfiguredStore({ store }: Config): Promise<GraphStore
     return await openGraphStore(store);
   } catch (error) {
     if (!(error instanceof DossierError) || error.code !== 'STORE_UNAVAILABLE') throw error;
-    const hint = 'Check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD, and that the server is up.';
-    throw new DossierError(error.code, `${error.message} (NEO4J_URI is ${store.uri}.) ${hint}`, error.details, { cause: error });
+    const message = [error.message, ...adviceFor(error.details['reason'], store)].join(' ');
+    throw new DossierError(error.code, message, error.details, { cause: error });
   }
+}
+
+type Neo4jSettings = Extract<StoreConfig, { engine: 'neo4j' }>;
+
+/** What to look at in the settings; nothing where the message has said it. */
+function adviceFor(reason: unknown, { uri, database }: Neo4jSettings): string[] {
+  if (reason === 'database') {
+    return [database === null ? 'Set NEO4J_DATABASE to one that it has.' : `Check NEO4J_DATABASE, which is ${JSON.stringify(database)}.`];
+  }
+  if (reason !== 'unreachable') return [];
+  const checks = /^\w+\+s/.test(uri) ? 'is its address, that the server is up, and that it speaks TLS' : 'is its address and that the server is up';
+  return [`Check that NEO4J_URI, ${uri}, ${checks}.`];
 }
 
 /** A server over an open store, ready to listen. Log lines go to stderr, so that stdout stays for people. */
@@ -51,6 +63,7 @@ export async function composeServer({ values }: Config, store: GraphStore): Prom
       maxDepth: values.MAX_DEPTH,
       maxAliases: values.MAX_ALIASES,
       maxNodes: values.MAX_NODES,
+      maxFilterConditions: values.MAX_FILTER_CONDITIONS,
       maxBodyBytes: values.MAX_BODY_BYTES,
       requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     },

@@ -56,6 +56,7 @@ export const settings = {
   MAX_DEPTH: wholeNumber(15, 1, 100, 'Deepest nesting of fields; the standard introspection query needs 15.'),
   MAX_ALIASES: wholeNumber(50, 0, 10_000, 'Most aliases an operation may use, fragments counted wherever they are spread.'),
   MAX_NODES: wholeNumber(50_000, 1, 10_000_000, 'Most nodes an operation may return, by the product of its page sizes.'),
+  MAX_FILTER_CONDITIONS: wholeNumber(50, 1, 500, 'Most conditions that the filters of an operation may have together.'),
   MAX_BODY_BYTES: wholeNumber(1_048_576, 1_024, 104_857_600, 'Largest request body in bytes.'),
   REQUEST_TIMEOUT_MS: wholeNumber(10_000, 100, 600_000, 'Longest time a request may take, in milliseconds.'),
 } as const satisfies Record<string, Setting<unknown>>;

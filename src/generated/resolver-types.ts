@@ -1520,9 +1520,9 @@ export type FuzzyDate = {
  * counts as left out. A malformed id is refused with BAD_USER_INPUT.
  */
 export type IdIn = {
-  /** It is one of these, or one of its several is; an empty list matches none. */
+  /** It is one of these, or one of its several is; at most 100. An empty list matches none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** It is none of these, and none of its several is. What has no value at all matches too. */
+  /** It is none of these, and none of its several is; at most 100. What has no value at all matches too. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2533,13 +2533,13 @@ export type SubjectArticleEdge = {
  * and all keeps there what any keeps.
  */
 export type SubjectFilter = {
-  /** Each of these is mentioned; an empty list asks nothing. */
+  /** Each of these is mentioned, at most 10; an empty list asks nothing. */
   readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** At least one of these is mentioned; an empty list matches none. */
+  /** At least one of these is mentioned, at most 100; an empty list matches none. */
   readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At least one subject of these kinds is mentioned. */
   readonly kind?: InputMaybe<SubjectKindIn>;
-  /** None of these is mentioned. */
+  /** None of these is mentioned; at most 100. */
   readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 

@@ -3,10 +3,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { DossierError } from '../errors.js';
 import { refusal } from './format-error.js';
-import { describeCost, exceededLimit, type Limits, type OperationSize } from './limits.js';
+import { describeCost, exceededLimit, refuseVariable, type Limits, type OperationSize } from './limits.js';
 import { measureOperation } from './measure-operation.js';
 import type { ServerContext } from './request-outcome.js';
 import { isTokenLimitError, noteTokens } from './token-limit.js';
+import { maxVariableDepth, variableDepth } from './variable-depth.js';
 
 /** Refuses operations that exceed a limit before they run, and puts `extensions.cost` on every answer. The parser limits tokens. */
 export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerContext> {
@@ -24,6 +25,7 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
           // Without an operation there is nothing to measure: execution says which operations there are.
           if (!operation) return;
           refuseUnknownRoot(schema, operation);
+          refuseDeepVariables(request.variables ?? {});
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // Wrong variables are refused by execution, with a message for each.
           if (!coerced) return;
@@ -31,7 +33,7 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
           size = measured.size;
           // For an answer that does not come from here: the one that says the request took too long.
           contextValue.outcome.cost = describeCost(limits, size, document.tokenCount);
-          const exceeded = exceededLimit(limits, measured.size, measured.wrongPageSize);
+          const exceeded = exceededLimit(limits, measured.size, measured.wrongPageSize, measured.wrongFilter);
           if (exceeded) throw refusal(exceeded);
         },
         async willSendResponse({ document, response }) {
@@ -48,4 +50,11 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
 function refuseUnknownRoot(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
   if (schema.getRootType(operation)) return;
   throw refusal(new DossierError('OPERATION_RESOLUTION_FAILURE', `This API answers queries; it has no ${operation}s.`));
+}
+
+function refuseDeepVariables(variables: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    const depth = variableDepth(value);
+    if (depth > maxVariableDepth) throw refusal(refuseVariable(name, depth, maxVariableDepth));
+  }
 }

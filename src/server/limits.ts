@@ -7,6 +7,7 @@ export interface Limits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxNodes: number;
+  readonly maxFilterConditions: number;
 }
 
 /** How large an operation is before it runs. */
@@ -17,6 +18,17 @@ export interface OperationSize {
   readonly depth: number;
   /** Aliases, counted wherever a fragment is spread. */
   readonly aliases: number;
+  /** Conditions in all its filters, counted wherever a fragment is spread. */
+  readonly conditions: number;
+}
+
+/** A filter that is nested too deep, or a list in it that is too long, and where it stands. */
+export interface WrongFilter {
+  readonly field: string;
+  readonly argument: string;
+  readonly what: 'depth' | 'list';
+  readonly asked: number;
+  readonly limit: number;
 }
 
 /** A page size outside of 1 to 100, and where it was asked for. */
@@ -33,6 +45,7 @@ export interface Cost extends Partial<OperationSize> {
     readonly nodes: number;
     readonly depth: number;
     readonly aliases: number;
+    readonly conditions: number;
     readonly tokens: number;
     readonly pageSize: number;
   };
@@ -42,12 +55,24 @@ export function describeCost(limits: Limits, size: Partial<OperationSize>, token
   return {
     ...size,
     ...(tokens === undefined ? {} : { tokens }),
-    limits: { nodes: limits.maxNodes, depth: limits.maxDepth, aliases: limits.maxAliases, tokens: limits.maxTokens, pageSize: maxPageSize },
+    limits: {
+      nodes: limits.maxNodes,
+      depth: limits.maxDepth,
+      aliases: limits.maxAliases,
+      conditions: limits.maxFilterConditions,
+      tokens: limits.maxTokens,
+      pageSize: maxPageSize,
+    },
   };
 }
 
 /** The first limit that an operation exceeds, as an error with the number asked and the limit; undefined when it keeps them all. */
-export function exceededLimit(limits: Limits, size: OperationSize, wrongPageSize: WrongPageSize | undefined): DossierError | undefined {
+export function exceededLimit(
+  limits: Limits,
+  size: OperationSize,
+  wrongPageSize: WrongPageSize | undefined,
+  wrongFilter: WrongFilter | undefined,
+): DossierError | undefined {
   if (size.depth > limits.maxDepth) {
     return new DossierError('DEPTH_LIMIT_EXCEEDED', `The operation is ${size.depth} fields deep; at most ${limits.maxDepth} are allowed.`, {
       asked: size.depth,
@@ -65,6 +90,14 @@ export function exceededLimit(limits: Limits, size: OperationSize, wrongPageSize
     );
   }
   if (wrongPageSize) return refusePageSize(wrongPageSize);
+  if (wrongFilter) return refuseFilter(wrongFilter);
+  if (size.conditions > limits.maxFilterConditions) {
+    return new DossierError(
+      'FILTER_LIMIT_EXCEEDED',
+      `The filters of the operation have ${size.conditions} conditions; at most ${limits.maxFilterConditions} are allowed.`,
+      { asked: size.conditions, limit: limits.maxFilterConditions },
+    );
+  }
   if (size.nodes > limits.maxNodes) {
     return new DossierError(
       'NODE_LIMIT_EXCEEDED',
@@ -74,6 +107,28 @@ export function exceededLimit(limits: Limits, size: OperationSize, wrongPageSize
     );
   }
   return undefined;
+}
+
+/** The refusal of a variable that is nested so deep that it is not even read. */
+export function refuseVariable(name: string, asked: number, limit: number): DossierError {
+  return new DossierError('FILTER_LIMIT_EXCEEDED', `Variable "$${name}" is nested ${asked} deep; at most ${limit} is allowed.`, {
+    variable: name,
+    asked,
+    limit,
+  });
+}
+
+function refuseFilter({ field, argument, what, asked, limit }: WrongFilter): DossierError {
+  const excess = {
+    depth: `nests filters ${asked} deep; at most ${limit} is allowed`,
+    list: `lists ${asked} values; at most ${limit} are allowed`,
+  };
+  return new DossierError('FILTER_LIMIT_EXCEEDED', `Argument "${argument}" of ${field} ${excess[what]}.`, {
+    field,
+    argument,
+    asked,
+    limit,
+  });
 }
 
 function refusePageSize({ field, argument, asked }: WrongPageSize): DossierError {

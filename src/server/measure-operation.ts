@@ -24,7 +24,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { defaultPageSize, maxPageSize } from '../domain/page-size.js';
-import type { OperationSize, WrongPageSize } from './limits.js';
+import type { OperationSize, WrongFilter, WrongPageSize } from './limits.js';
+import { maxFilterDepth, measureFilter, type FilterSize } from './measure-filter.js';
 
 /**
  * What a list without paging arguments counts for: such lists are short by nature (the speakers of a claim, the places of an event).
@@ -32,10 +33,11 @@ import type { OperationSize, WrongPageSize } from './limits.js';
  */
 export const unpagedListSize = 5;
 
-const nothing: OperationSize = { nodes: 0, depth: 0, aliases: 0 };
+const nothing: OperationSize = { nodes: 0, depth: 0, aliases: 0, conditions: 0 };
 
 /**
- * The size of an operation with these (coerced) variables, and the first page size in it that is outside of 1 to 100.
+ * The size of an operation with these (coerced) variables, the first page size in it that is outside of 1 to 100, and the first
+ * filter in it that is nested too deep or has too long a list.
  * Nodes are counted so: a connection counts its page, whatever is selected of it; a list without paging counts `unpagedListSize`, a list
  * asked for by `ids` their number; a single object counts 1 if it has an id. Everything below is multiplied. Selections that the answer
  * would merge into one count twice: the number is an upper bound.
@@ -45,18 +47,26 @@ export function measureOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): { size: OperationSize; wrongPageSize: WrongPageSize | undefined } {
+): { size: OperationSize; wrongPageSize: WrongPageSize | undefined; wrongFilter: WrongFilter | undefined } {
   const rootType = schema.getRootType(operation.operation);
   const meter = new Meter(schema, document, variables);
   const size = rootType ? meter.selectionSet(operation.selectionSet, rootType) : nothing;
   return {
-    size: { ...size, nodes: Math.min(size.nodes, Number.MAX_SAFE_INTEGER), aliases: Math.min(size.aliases, Number.MAX_SAFE_INTEGER) },
+    size: { depth: size.depth, nodes: capped(size.nodes), aliases: capped(size.aliases), conditions: capped(size.conditions) },
     wrongPageSize: meter.wrongPageSize,
+    wrongFilter: meter.wrongFilter,
   };
+}
+
+function capped(count: number): number {
+  return Math.min(count, Number.MAX_SAFE_INTEGER);
 }
 
 class Meter {
   wrongPageSize: WrongPageSize | undefined;
+  wrongFilter: WrongFilter | undefined;
+  /** One large variable may stand in many arguments. */
+  private readonly filterSizes = new WeakMap<object, FilterSize>();
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly fragmentSizes = new Map<string, OperationSize>();
 
@@ -75,7 +85,12 @@ class Meter {
     for (const selection of set.selections) {
       if (this.isLeftOut(selection)) continue;
       const part = this.selection(selection, parent);
-      size = { nodes: size.nodes + part.nodes, depth: Math.max(size.depth, part.depth), aliases: size.aliases + part.aliases };
+      size = {
+        nodes: size.nodes + part.nodes,
+        depth: Math.max(size.depth, part.depth),
+        aliases: size.aliases + part.aliases,
+        conditions: size.conditions + part.conditions,
+      };
     }
     return size;
   }
@@ -100,11 +115,33 @@ class Meter {
     const aliases = node.alias ? 1 : 0;
     const field = this.definition(node, parent);
     const type = field && getNamedType(field.type);
-    if (!field || !isCompositeType(type) || !node.selectionSet) return { nodes: 0, depth: 1, aliases };
+    if (!field || !isCompositeType(type) || !node.selectionSet) return { nodes: 0, depth: 1, aliases, conditions: 0 };
     const inner = this.selectionSet(node.selectionSet, type);
     const count = this.count(node, field, parent);
     const own = isConnection(type) || (hasId(type) && !isCountedByConnection(node, parent)) ? count : 0;
-    return { nodes: own + count * inner.nodes, depth: 1 + inner.depth, aliases: aliases + inner.aliases };
+    return {
+      nodes: own + count * inner.nodes,
+      depth: 1 + inner.depth,
+      aliases: aliases + inner.aliases,
+      conditions: this.conditions(node, field, parent) + inner.conditions,
+    };
+  }
+
+  /** How many conditions the filters of a field have. */
+  private conditions(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
+    let conditions = 0;
+    for (const { name, type } of field.args) {
+      const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+      const value: unknown = given && name !== 'ids' ? valueFromAST(given, type, this.variables) : null;
+      if (typeof value !== 'object' || value === null) continue;
+      const size = this.filterSizes.get(value) ?? measureFilter(type, value, name);
+      this.filterSizes.set(value, size);
+      conditions += size.conditions;
+      const place = { field: `${parent.name}.${field.name}`, argument: name };
+      if (size.depth > maxFilterDepth) this.wrongFilter ??= { ...place, what: 'depth', asked: size.depth, limit: maxFilterDepth };
+      if (size.longList) this.wrongFilter ??= { ...place, what: 'list', ...size.longList };
+    }
+    return conditions;
   }
 
   /** How many objects a field may give. */

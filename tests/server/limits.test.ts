@@ -211,8 +211,10 @@ describe('nodes', () => {
 
 describe('the cost', () => {
   it('stands on every answer, with the limits, as far as it is known', async () => {
-    const limits = { nodes: 50_000, depth: 15, aliases: 50, tokens: 2_000, pageSize: 100 };
-    expect((await server.ask('{ thing { id } }')).extensions).toEqual({ cost: { nodes: 1, depth: 2, aliases: 0, tokens: 6, limits } });
+    const limits = { nodes: 50_000, depth: 15, aliases: 50, conditions: 50, tokens: 2_000, pageSize: 100 };
+    expect((await server.ask('{ thing { id } }')).extensions).toEqual({
+      cost: { nodes: 1, depth: 2, aliases: 0, conditions: 0, tokens: 6, limits },
+    });
     expect((await server.ask('{ nothing }')).extensions).toEqual({ cost: { tokens: 3, limits } });
     expect((await server.ask('{')).extensions).toEqual({ cost: { limits } });
   });

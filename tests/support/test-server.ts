@@ -30,6 +30,7 @@ export const roomyLimits = {
   maxDepth: 15,
   maxAliases: 50,
   maxNodes: 50_000,
+  maxFilterConditions: 50,
   maxBodyBytes: 1_048_576,
   requestTimeoutMs: 10_000,
 };
