@@ -38,7 +38,8 @@ const language = name.refine(isLanguageTag, 'a language tag (BCP 47) such as en,
 const role = z.enum(participantRoles).describe('The part that it takes in the event.');
 
 /** Facts come from the article or are derived from it, with the reasoning; outside knowledge is for metadata only. */
-const factProvenance = z.enum(['ARTICLE', 'DERIVED']).default('ARTICLE').describe('DERIVED needs a note with the reasoning.');
+const statedProvenance = z.enum(['ARTICLE', 'DERIVED']);
+const factProvenance = statedProvenance.default('ARTICLE').describe('DERIVED needs a note with the reasoning.');
 const provenance = z.enum(provenances).default('ARTICLE').describe('OUTSIDE: known from elsewhere, not from the article.');
 const note = text.optional().describe('The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open.');
 
@@ -137,11 +138,14 @@ const accusation = z.strictObject({
   evidence,
 });
 
+const participant = z.strictObject({ entity: entitySlug, role, side, ...fact });
+/** What is left out of a participation that is there already is as it is there: see check-additions.ts. */
+const addedParticipant = participant.extend({
+  provenance: statedProvenance.optional().describe('ARTICLE if left out, or that of a participation that is there already.'),
+});
+
 const eventFacts = {
-  participants: z
-    .array(z.strictObject({ entity: entitySlug, role, side, ...fact }))
-    .default([])
-    .describe('Who takes part, one entry a role.'),
+  participants: z.array(participant).default([]).describe('Who takes part, one entry a role.'),
   places: z
     .array(z.strictObject({ entity: entitySlug, precision, ...fact }))
     .default([])
@@ -180,6 +184,10 @@ const addition = z.strictObject({
   event: eventSlug,
   evidence: evidence.optional().describe('Words of this article that report the event as a whole.'),
   ...eventFacts,
+  participants: z
+    .array(addedParticipant)
+    .default([])
+    .describe('Who takes part, one entry a role. Where that is there already, the new evidence is enough.'),
 });
 
 const happening = z.boolean().optional().describe('Only with event: the claim says that the event happened, so it bears on its status.');

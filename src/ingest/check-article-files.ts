@@ -2,6 +2,7 @@
 import { familyOf, slugOf } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { ArticleFile } from './article-file.js';
+import { checkAdditions, completeAdditions } from './check-additions.js';
 import { checkFacts } from './check-facts.js';
 import { checkKinds } from './check-kinds.js';
 import { checkReferences } from './check-references.js';
@@ -10,7 +11,7 @@ import { readDeclarations } from './declarations.js';
 import { emptyGraph, type KnownGraph } from './known-graph.js';
 import { show, type Problem } from './problem.js';
 import { readArticleFile, type ArticleFileInput, type ReadArticleFile } from './read-article-file.js';
-import { readSurroundings } from './surroundings.js';
+import { readSurroundings, type Surroundings } from './surroundings.js';
 
 export interface CheckOptions {
   /** Files that references may point into and that are not checked themselves: as far as they can be read. */
@@ -38,7 +39,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
   const paths = new Set(inputs.map((input) => input.path));
   const others = context.filter((input) => !paths.has(input.path)).map(readArticleFile);
   const surroundings = await readSurroundings(
-    [...files, ...others].map(({ draft }) => draft),
+    [...others, ...files].map(({ draft }) => draft),
     graph,
   );
   const readable = files.filter(({ isJson }) => isJson);
@@ -47,14 +48,19 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
     checkKinds(file);
     checkRepetitions(file.draft, file.report);
     checkReferences(file, surroundings);
+    checkAdditions(file, surroundings);
   }
   checkDeclaredOnce(
     readable,
     others.filter(({ isJson }) => isJson),
   );
   const problems = files.flatMap((file) => [...file.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-  const isRight = (file: ReadArticleFile): file is CheckedFile => file.content !== undefined;
-  return { problems, files: problems.length > 0 ? [] : files.filter(isRight), known: surroundings.known };
+  const checked = problems.length > 0 ? [] : files.flatMap((file) => completeFile(file, surroundings));
+  return { problems, files: checked, known: surroundings.known };
+}
+
+function completeFile(file: ReadArticleFile, surroundings: Surroundings): CheckedFile[] {
+  return file.content ? [{ ...file, content: completeAdditions(file.content, surroundings) }] : [];
 }
 
 /** A slug is declared once in a file. Several files may declare it where they say the same of it: it is one node all the same. */

@@ -73,7 +73,7 @@ function checkConcerns(draft: ArticleDraft, { find, participations }: Surroundin
       const [eventId, entityId] = [nodeId('event', event), nodeId('entity', entity)];
       if (!find(eventId) || !find(entityId) || participations.has(participationKey(eventId, entityId, role))) return;
       const own = participationKey(eventId, entityId, '');
-      const roles = [...participations].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
+      const roles = [...participations.keys()].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
       const takesPart = `${role}, where ${show(entity)} takes part as ${roles.join(', ')}`;
       const got = roles.length > 0 ? takesPart : `${show(entity)}, which takes no part in it`;
       report(['claims', index, 'concerns', each], `a participation in ${show(event)}`, got, roles.length === 1 ? show(roles[0]) : null);

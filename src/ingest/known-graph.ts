@@ -1,18 +1,26 @@
 // What the graph already has, as far as checking needs it.
+import type { EdgeFacts } from '../domain/edge.js';
 import { slugOf, type NodeFamily } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
+import type { Provenance } from '../domain/vocabulary.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { readAllEdges } from '../store/read-all-edges.js';
 
 /** Families of which a file names members by slug. */
 export type NamedFamily = Extract<NodeFamily, 'entity' | 'event' | 'claim'>;
 
+/** What a participation says besides who takes part in what as what. */
+export interface ParticipationFacts extends Pick<EdgeFacts, 'side' | 'note'> {
+  /** Outside knowledge is for metadata only. */
+  readonly provenance?: Exclude<Provenance, 'OUTSIDE'>;
+}
+
 export interface KnownGraph {
   nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;
   /** Texts of articles by id. */
   texts(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Who takes part in these events in which role, as `participationKey` writes it. */
-  participations(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Who takes part in these events in which role, by `participationKey`. */
+  participations(eventIds: readonly string[]): Promise<ReadonlyMap<string, ParticipationFacts>>;
   /** Ids of those who made these claims, by claim id. */
   speakers(claimIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Slugs for suggestions: those that most articles mention, or of claims the latest. */
@@ -23,11 +31,18 @@ export function participationKey(eventId: string, entityId: string, role: string
   return `${eventId}|${entityId}|${role}`;
 }
 
+type Stated = { readonly [Key in keyof ParticipationFacts]: ParticipationFacts[Key] | undefined };
+
+/** Only what is said: no keys without a value. */
+export function participationFacts({ side, provenance = 'ARTICLE', note }: Stated): ParticipationFacts {
+  return { ...(side === undefined ? {} : { side }), provenance, ...(note === undefined ? {} : { note }) };
+}
+
 /** A graph that has nothing. */
 export const emptyGraph: KnownGraph = {
   nodes: async () => new Map(),
   texts: async () => new Map(),
-  participations: async () => new Set(),
+  participations: async () => new Map(),
   speakers: async () => new Map(),
   slugs: async () => [],
 };
@@ -42,7 +57,9 @@ export function createKnownGraph(reader: GraphReader): KnownGraph {
     texts: (ids) => reader.articleTexts(ids),
     async participations(eventIds) {
       const edges = await readAllEdges(reader, 'PARTICIPATES_IN', 'in', eventIds);
-      return new Set(edges.map(({ toId, fromId, key }) => participationKey(toId, fromId, key)));
+      return new Map(
+        edges.map(({ toId, fromId, key, facts }) => [participationKey(toId, fromId, key), participationFacts(facts as ParticipationFacts)]),
+      );
     },
     async speakers(claimIds) {
       const edges = await readAllEdges(reader, 'CLAIMED_BY', 'out', claimIds);

@@ -2,6 +2,7 @@
 import { nodeId } from '../domain/ids.js';
 import { participantRoles } from '../domain/vocabulary.js';
 import type { AdditionEntry, EventEntry } from './article-file.js';
+import { participationFacts } from './known-graph.js';
 import { readDate, readProvenance, type LinkedFile } from './linked-file.js';
 import type { Path } from './problem.js';
 import { eventEntries } from './references.js';
@@ -47,11 +48,7 @@ function linkParticipants(file: LinkedFile, path: Path, eventSlug: string, { par
       from: nodeId('entity', participant.entity),
       to: nodeId('event', eventSlug),
       key: participant.role,
-      facts: {
-        role: participant.role,
-        ...(participant.side === undefined ? {} : { side: participant.side }),
-        ...readProvenance(participant),
-      },
+      facts: { role: participant.role, ...participationFacts(participant) },
       evidenceIds: file.evidence(participant.evidence),
       inPosition: participantRoles.indexOf(participant.role) * positionsPerRole + index,
     });

@@ -3,7 +3,8 @@ import { familyOf, nodeId, slugOf } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import { readDeclarations, toKnownNode, type Declaration, type KnownNode } from './declarations.js';
 import type { ArticleDraft } from './draft-article-file.js';
-import { participationKey, type KnownGraph, type NamedFamily } from './known-graph.js';
+import { participationFacts, participationKey, type KnownGraph, type NamedFamily, type ParticipationFacts } from './known-graph.js';
+import type { Path } from './problem.js';
 import { eventEntries, readReferences, type Reference } from './references.js';
 
 export interface Surroundings {
@@ -11,8 +12,8 @@ export interface Surroundings {
   readonly find: (id: string) => KnownNode | undefined;
   /** Slugs that files and the graph have, for suggestions. */
   readonly slugs: (family: NamedFamily) => readonly string[];
-  /** Who takes part in what, in the files and the graph: see participationKey. */
-  readonly participations: ReadonlySet<string>;
+  /** Who takes part in what, in the files and the graph, by participationKey: what the graph says of it, else who says it first. */
+  readonly participations: ReadonlyMap<string, ParticipationFacts>;
   /** Ids of those who made a claim of the files or the graph. */
   readonly speakersOf: (claimId: string) => readonly string[];
   /** The nodes of the graph that the files refer to, by id. */
@@ -25,7 +26,10 @@ export async function readSurroundings(drafts: readonly ArticleDraft[], graph: K
   const known = await graph.nodes(unique(outside.map(({ id }) => id)));
   const claims = drafts.flatMap((draft) => draft.claims);
   const concerned = claims.flatMap(({ concerns }) => concerns.flatMap(({ event }) => (event === undefined ? [] : nodeId('event', event))));
-  const storedParticipations = await graph.participations(unique(concerned).filter((id) => known.has(id) || declared.has(id)));
+  const addedTo = drafts.flatMap(({ additions }) => additions.flatMap(({ event }) => (event === undefined ? [] : nodeId('event', event))));
+  const storedParticipations = await graph.participations(
+    unique([...concerned, ...addedTo]).filter((id) => known.has(id) || declared.has(id)),
+  );
   const storedSpeakers = await graph.speakers([...known.keys()].filter((id) => familyOf(id) === 'claim'));
   const storedSlugs = await readSlugs(
     outside.filter(({ id }) => !known.has(id)),
@@ -40,7 +44,7 @@ export async function readSurroundings(drafts: readonly ArticleDraft[], graph: K
       return declared.get(id) ?? (node && toKnownNode(node));
     },
     slugs: (family) => [...[...declared.keys()].filter((id) => familyOf(id) === family).map(slugOf), ...(storedSlugs.get(family) ?? [])],
-    participations: new Set([...storedParticipations, ...drafts.flatMap(participationsOf)]),
+    participations: gatherParticipations(storedParticipations, drafts),
     speakersOf: (claimId) => speakers.get(slugOf(claimId)) ?? storedSpeakers.get(claimId) ?? [],
     known,
   };
@@ -53,12 +57,22 @@ async function readSlugs(dangling: readonly Reference[], graph: KnownGraph): Pro
   return found;
 }
 
-function participationsOf(draft: ArticleDraft): string[] {
-  return eventEntries(draft).flatMap(({ eventSlug, entry }) =>
-    entry.participants.flatMap(({ entity, role }) =>
-      eventSlug && entity && role ? participationKey(nodeId('event', eventSlug), nodeId('entity', entity), role) : [],
-    ),
-  );
+/** Where the graph has none, the file that declares the event says how it is, then the first that adds to it. */
+function gatherParticipations(
+  stored: ReadonlyMap<string, ParticipationFacts>,
+  drafts: readonly ArticleDraft[],
+): ReadonlyMap<string, ParticipationFacts> {
+  const found = new Map(stored);
+  const parts = drafts.flatMap((draft) => eventEntries(draft));
+  const isDeclared = ({ path }: { path: Path }) => path[0] === 'events';
+  for (const { eventSlug, entry } of [...parts.filter(isDeclared), ...parts.filter((part) => !isDeclared(part))]) {
+    for (const { entity, role, ...facts } of entry.participants) {
+      if (!eventSlug || !entity || !role) continue;
+      const key = participationKey(nodeId('event', eventSlug), nodeId('entity', entity), role);
+      if (!found.has(key)) found.set(key, participationFacts(facts));
+    }
+  }
+  return found;
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {
