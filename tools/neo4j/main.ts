@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { startNeo4jServer } from './open-neo4j-server.js';
+import { findRunningNeo4j, noteRunningNeo4j } from './running-neo4j.js';
 
 const { data, port } = new Command('npm run neo4j --')
   .description('Starts Neo4j Community on this machine (Docker, else Java 17 or newer with Maven) and runs it until Ctrl-C.')
@@ -11,20 +12,32 @@ const { data, port } = new Command('npm run neo4j --')
   .parse()
   .opts<{ data: string; port: number }>();
 
-console.log('Starting Neo4j. The first time, its files are fetched: that takes a while.');
-const server = await startNeo4jServer({ dataFolder: resolve(data), port });
-if ('unavailable' in server) {
-  console.error(`No Neo4j could be started: ${server.unavailable}`);
+const dataFolder = resolve(data);
+const running = await findRunningNeo4j(dataFolder);
+if (running) {
+  console.error(`Neo4j runs already on the data in ${dataFolder}: at ${running.uri}, started by process ${running.pid}.`);
+  console.error(`Start Dossier on it:  NEO4J_URI=${running.uri} npm start`);
   process.exitCode = 1;
-} else {
+} else await runUntilStopped();
+
+async function runUntilStopped(): Promise<void> {
+  console.log('Starting Neo4j. The first time, its files are fetched: that takes a while.');
+  const server = await startNeo4jServer({ dataFolder, port });
+  if ('unavailable' in server) {
+    console.error(`No Neo4j could be started: ${server.unavailable}`);
+    process.exitCode = 1;
+    return;
+  }
+  const forget = noteRunningNeo4j(dataFolder, { pid: process.pid, uri: server.uri });
   console.log(`Neo4j runs at ${server.uri} (${server.howStarted}), without a password, for this machine only.`);
-  console.log(`Its data stays in ${resolve(data)}.`);
+  console.log(`Its data stays in ${dataFolder}.`);
   console.log(`Start Dossier on it:  NEO4J_URI=${server.uri} npm start`);
   console.log('Ctrl-C stops it.');
   const keepAlive = setInterval(() => {}, 60_000);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   clearInterval(keepAlive);
   await server.close();
+  forget();
   console.log('Neo4j is stopped.');
 }
 
