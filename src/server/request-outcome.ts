@@ -4,7 +4,11 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { GraphQLContext } from './graphql-context.js';
 import type { Cost } from './limits.js';
 
+/** Characters of the name of an operation that are logged: clients choose it. */
+const loggedNameLength = 100;
+
 export interface RequestOutcome {
+  /** Cut off where it is long. */
   operationName?: string;
   cost?: Cost;
   errorCodes?: readonly string[];
@@ -22,7 +26,7 @@ export function createOutcomePlugin(): ApolloServerPlugin<ServerContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ contextValue, operationName }) {
-          if (operationName) contextValue.outcome.operationName = operationName;
+          if (operationName) contextValue.outcome.operationName = operationName.slice(0, loggedNameLength);
         },
         async willSendResponse({ contextValue, response }) {
           if (response.body.kind === 'single') noteErrors(contextValue.outcome, response.body.singleResult.errors ?? []);

@@ -233,6 +233,13 @@ describe('the log', () => {
     expect(lines[0]).not.toHaveProperty('errorCodes');
   });
 
+  it('has at most 100 characters of the name of an operation', async () => {
+    await server.ask(`query ${'A'.repeat(100)} { fine }`);
+    await server.ask(`query ${'B'.repeat(101)} { fine }`);
+    const names = (await linesSince()).map(({ operationName }) => operationName);
+    expect(names).toEqual(['A'.repeat(100), 'B'.repeat(100)]);
+  });
+
   it('has no variable, query text, header or parameter of an address', async () => {
     const headers = { ...json, authorization: 'Bearer topsecret', cookie: 'session=topsecret', 'apollo-require-preflight': '1' };
     await server.send('/graphql', {
