@@ -27,12 +27,15 @@ export const settings = {
   PORT: wholeNumber(4000, 0, 65_535, 'Port the server listens on; 0 picks a free one.'),
   ALLOW_PUBLIC: flag(
     false,
-    'true says on purpose that everybody who can reach HOST may read the graph: the server asks nobody who they are.',
+    'true says on purpose that everybody who can reach HOST may read the graph: the server asks nobody who they are. ' +
+      'Else requests have to name this machine in their Host header.',
   ),
   SQLITE_FILE: text(
     'data/dossier.sqlite',
-    'a path',
+    'the path of a file, without file: before it; the graph is not kept in memory',
     'File of the embedded graph, relative to the working directory. Used when NEO4J_URI is not set.',
+    // SQLite takes both for something other than a path.
+    z.string().regex(/^(?!:memory:|file:)./i),
   ),
   NEO4J_URI: text(
     '',

@@ -80,6 +80,12 @@ describe('wrong settings', () => {
     for (const host of ['127.0.0.1', '127.5.0.1', '::1', 'localhost']) expect(problemsOf({ HOST: host })).toEqual([]);
   });
 
+  it.each([':memory:', 'file::memory:', 'file:graph.sqlite?mode=memory'])('include a graph that no file keeps: %s', (file) => {
+    expect(problemsOf({ SQLITE_FILE: file })).toEqual([
+      `SQLITE_FILE: expected the path of a file, without file: before it; the graph is not kept in memory, got "${file}".`,
+    ]);
+  });
+
   it('include parts of a Neo4j address without the address, and a user without a password', () => {
     expect(problemsOf({ NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'p' })).toEqual([
       'NEO4J_URI: expected the address that NEO4J_USERNAME, NEO4J_PASSWORD belongs to, got nothing. Set it, or unset the others for SQLite.',
