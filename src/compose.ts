@@ -45,7 +45,9 @@ function adviceFor(reason: unknown, { uri, database }: Neo4jSettings): string[] 
     return [database === null ? 'Set NEO4J_DATABASE to one that it has.' : `Check NEO4J_DATABASE, which is ${JSON.stringify(database)}.`];
   }
   if (reason !== 'unreachable') return [];
-  const checks = /^\w+\+s/.test(uri) ? 'is its address, that the server is up, and that it speaks TLS' : 'is its address and that the server is up';
+  const checks = /^\w+\+s/.test(uri)
+    ? 'is its address, that the server is up, and that it speaks TLS'
+    : 'is its address and that the server is up';
   return [`Check that NEO4J_URI, ${uri}, ${checks}.`];
 }
 
@@ -55,6 +57,7 @@ export async function composeServer({ values }: Config, store: GraphStore): Prom
     typeDefs: readTypeDefs(schemaFolder),
     resolvers,
     store,
+    isPublic: values.ALLOW_PUBLIC,
     pageFolder,
     logLevel: values.LOG_LEVEL,
     logStream: process.stderr,

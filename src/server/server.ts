@@ -15,6 +15,7 @@ import { addHealthRoutes } from './health.js';
 import { answerHttpError, answerNotFound, refuseLate, type HttpLimits } from './http-errors.js';
 import type { Limits } from './limits.js';
 import { createLimitsPlugin } from './limits-plugin.js';
+import { requireOwnHost } from './own-hosts.js';
 import { addPage } from './page.js';
 import { addRequestLog, logUnexpectedTo } from './request-log.js';
 import { createOutcomePlugin, type RequestOutcome, type ServerContext } from './request-outcome.js';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly resolvers: Readonly<Record<string, unknown>>;
   readonly store: GraphStore;
   readonly limits: Limits & HttpLimits;
+  /** Whether requests may come under any name, and not only under those of this machine. */
+  readonly isPublic: boolean;
   /** Folder of the built page. */
   readonly pageFolder: string;
   readonly logLevel: string;
@@ -65,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
     request.outcome = {};
     void reply.header('x-request-id', request.id);
   });
+  if (!options.isPublic) requireOwnHost(app);
   let isStopping = false;
   app.addHook('onSend', async (_request, reply) => {
     // A client that keeps its connection would keep the process.

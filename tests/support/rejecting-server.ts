@@ -41,6 +41,7 @@ const server = await createServer({
   },
   store: createIdleStore(),
   limits: { ...roomyLimits, requestTimeoutMs: 200 },
+  isPublic: false,
   pageFolder: '/nowhere',
   logLevel: 'error',
   logStream: process.stderr,

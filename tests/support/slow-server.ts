@@ -15,6 +15,7 @@ const server = await createServer({
   },
   store,
   limits: roomyLimits,
+  isPublic: false,
   pageFolder: '/nowhere',
   logLevel: 'silent',
   logStream: process.stderr,

@@ -64,6 +64,7 @@ export async function startTestServer(
   const server = await createServer({
     store: createIdleStore(),
     limits: roomyLimits,
+    isPublic: false,
     pageFolder: '/nowhere',
     logLevel: 'info',
     logStream,
