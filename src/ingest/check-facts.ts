@@ -1,10 +1,10 @@
 // Checks of one file that need nothing but the file: quotes, dates, notes, and the words by which things are named.
 import { parseEdtf } from '../domain/fuzzy-date.js';
 import type { DateEntry, QuoteEntry } from './article-file.js';
-import { countMentions } from './count-mentions.js';
+import { countMentions, type TakingForm } from './count-mentions.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
 import { locateQuote, showNearest } from './locate-quote.js';
-import { show, type Path, type Report } from './problem.js';
+import { jsonPointer, show, type Path, type Report } from './problem.js';
 import type { ReadArticleFile } from './read-article-file.js';
 
 export function checkFacts({ draft, report, isBroken }: Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>): void {
@@ -78,8 +78,21 @@ function checkMentions(mentions: ArticleDraft['mentions'], text: string, report:
         report([...at, each], 'words exactly as they stand in article.text', show(form), showNearest(text, form));
       }
     });
-    if (counts[index]!.count === 0 && forms[index]!.some((form) => text.includes(form))) {
-      report(at, 'a form that stands in the text as whole words and not only inside a longer form of another mention', show(surfaceForms));
+    const { count, takenBy } = counts[index]!;
+    if (count === 0 && takenBy.length > 0) {
+      const expected = 'a form that stands in the text also outside longer forms of other mentions';
+      report(at, expected, `${show(surfaceForms)}, which stands only where ${describeTaking(takenBy, mentions)}`);
     }
   });
+}
+
+/** Longest list of forms in a message. */
+const maxTaking = 3;
+
+function describeTaking(forms: readonly TakingForm[], mentions: ArticleDraft['mentions']): string {
+  const told = forms.slice(0, maxTaking).map(({ owner, form }) => {
+    const { entity, event } = mentions[owner]!;
+    return `${show(form)} names ${show(entity ?? event)} (${jsonPointer(['mentions', owner])})`;
+  });
+  return [...told, ...(forms.length > maxTaking ? [`${forms.length - maxTaking} more`] : [])].join(' and ');
 }

@@ -4,6 +4,14 @@ export interface MentionCount {
   readonly count: number;
   /** Where it is first named, in UTF-16 code units. */
   readonly first: number;
+  /** The forms of other lists that took places from it, each once. */
+  readonly takenBy: readonly TakingForm[];
+}
+
+export interface TakingForm {
+  /** The list that it is of: its index. */
+  readonly owner: number;
+  readonly form: string;
 }
 
 /**
@@ -12,28 +20,34 @@ export interface MentionCount {
  * too, since not every script sets its words apart.
  */
 export function countMentions(text: string, forms: readonly (readonly string[])[]): MentionCount[] {
-  const spansOf = (form: string) => placesOf(text, form).map((start) => ({ start, end: start + form.length }));
+  const spansOf = (by: TakingForm) => placesOf(text, by.form).map((start) => ({ start, end: start + by.form.length, by }));
   const places = forms
-    .flatMap((list, owner) => [...new Set(list)].flatMap(spansOf).map((span) => ({ ...span, owner })))
+    .flatMap((list, owner) => [...new Set(list)].flatMap((form) => spansOf({ owner, form })))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const taken = createTaken(text.length);
-  const found = forms.map(() => new Set<number>());
-  for (const { start, end, owner } of places) if (taken.take(start, end)) found[owner]!.add(start);
-  return found.map((starts) => ({ count: starts.size, first: smallest(starts) ?? text.length }));
+  const taken = createTaken<TakingForm>(text.length);
+  const found = forms.map(() => ({ starts: new Set<number>(), takenBy: new Set<TakingForm>() }));
+  for (const { start, end, by } of places) {
+    const taker = taken.take(start, end, by);
+    const { starts, takenBy } = found[by.owner]!;
+    if (taker === undefined) starts.add(start);
+    else if (taker.owner !== by.owner) takenBy.add(taker);
+  }
+  return found.map(({ starts, takenBy }) => ({ count: starts.size, first: smallest(starts) ?? text.length, takenBy: [...takenBy] }));
 }
 
 /** Which parts of a text are named already. Spans are offered longest first, so one that overlaps another has an end in it. */
-function createTaken(length: number) {
+function createTaken<Taker>(length: number) {
   const startAt = new Int32Array(length).fill(-1);
-  const ends = new Map<number, number>();
+  const spans = new Map<number, { end: number; by: Taker }>();
   return {
-    /** Takes a span that is free, or taken as it is. */
-    take(start: number, end: number): boolean {
-      if (startAt[start] === start && ends.get(start) === end) return true;
-      if (startAt[start] !== -1 || startAt[end - 1] !== -1) return false;
+    /** Takes a span that is free, or taken as it is; else gives who took it, or a part of it. */
+    take(start: number, end: number, by: Taker): Taker | undefined {
+      if (startAt[start] === start && spans.get(start)!.end === end) return undefined;
+      const other = [startAt[start]!, startAt[end - 1]!].find((at) => at !== -1);
+      if (other !== undefined) return spans.get(other)!.by;
       startAt.fill(start, start, end);
-      ends.set(start, end);
-      return true;
+      spans.set(start, { end, by });
+      return undefined;
     },
   };
 }

@@ -1,10 +1,12 @@
 // The seeds broken in many random ways: the checker never throws, and what it lets pass can be written.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import { formatProblem } from '../../src/ingest/problem.js';
-import { openSqliteGraphStore } from '../../src/store/sqlite/sqlite-store.js';
+import { openTestStore, sqlite } from '../support/engines.js';
 import { breakAtRandom } from './break-at-random.js';
 
 const names = ['icc-arrest-warrants', 'us-iraq-strategic-dialogue'];
@@ -37,11 +39,11 @@ it.each(names.map((name, index) => ({ name, index })))(
 );
 
 async function expectWritten(files: Parameters<typeof ingestArticleFiles>[0], change: string): Promise<void> {
-  const store = openSqliteGraphStore({ file: ':memory:' });
+  const { store, close } = await openTestStore(sqlite);
   try {
     const result = await ingestArticleFiles(files, store);
     expect({ change, problems: result.isWritten ? [] : result.problems.map(formatProblem) }).toEqual({ change, problems: [] });
   } finally {
-    await store.close();
+    await close();
   }
 }

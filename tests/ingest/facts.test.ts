@@ -54,7 +54,6 @@ describe('It tells how a quote is wrong:', () => {
 });
 
 describe('It tells how a mention is wrong:', () => {
-  const longer = 'a form that stands in the text as whole words and not only inside a longer form of another mention';
   it.each<Row>([
     [
       'a form that is not in the text',
@@ -68,7 +67,8 @@ describe('It tells how a mention is wrong:', () => {
       { '/mentions/-': { entity: 'place-one', surfaceForms: ['Southern'] } },
       '/mentions/5/surfaceForms',
       '"surfaceForms": [',
-      `expected ${longer}, got ["Southern"].`,
+      'expected a form that stands in the text also outside longer forms of other mentions, got ["Southern"], ' +
+        'which stands only where "Southern Country One" names "country-one" (/mentions/3).',
     ],
     [
       'neither entity nor event',

@@ -1,9 +1,12 @@
 // Files as large as a file may be are read in seconds.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
-import { openSqliteGraphStore } from '../../src/store/sqlite/sqlite-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { openTestStore, sqlite } from '../support/engines.js';
 import { editedFile, syntheticText } from './synthetic-article.js';
 import { tellProblems } from './tell-problems.js';
 
@@ -12,10 +15,9 @@ const mebibyte = 1_048_576;
 const fewSecondsMs = 20_000;
 
 let store: GraphStore;
-beforeAll(() => {
-  store = openSqliteGraphStore({ file: ':memory:' });
-});
-afterAll(() => store.close());
+let close: () => Promise<void>;
+beforeAll(async () => ({ store, close } = await openTestStore(sqlite)));
+afterAll(() => close());
 
 /** A text of one mebibyte that names 2,000 persons, each several times. */
 function largeFile(change: (entity: { slug: string; kind: string; label: string }, index: number) => object = (entity) => entity) {
