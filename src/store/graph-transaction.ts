@@ -30,6 +30,8 @@ export interface StoredContent {
 
 export interface GraphTransaction {
   nodesByIds(ids: readonly string[]): Promise<Map<string, StoredNode>>;
+  /** The texts of articles; an article without a text has no entry. */
+  articleTexts(articleIds: readonly string[]): Promise<Map<string, string>>;
   /** Content hashes and evidence of nodes and of edges that are there, by node id and by edge id (domain/edge.ts). */
   nodeContents(ids: readonly string[]): Promise<Map<string, StoredContent>>;
   edgeContents(edges: readonly EdgeRecord[]): Promise<Map<string, StoredContent>>;

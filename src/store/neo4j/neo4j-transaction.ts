@@ -3,7 +3,7 @@ import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
 import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
 import type { Row, RunStatement, Statement } from './neo4j-statement.js';
 import { edgesOf } from './neo4j-statements-edges.js';
-import { nodesByIds } from './neo4j-statements-nodes.js';
+import { articleTexts, nodesByIds } from './neo4j-statements-nodes.js';
 import * as statements from './neo4j-statements-write.js';
 
 /** `run` runs a statement inside a transaction that is open. */
@@ -19,6 +19,9 @@ export function createNeo4jTransaction(run: RunStatement): GraphTransaction {
     async nodesByIds(ids) {
       const nodes = (await runAll([nodesByIds(ids)])).map((row) => decodeNode(row['node'] as Values));
       return new Map(nodes.map((node) => [node.id, node]));
+    },
+    async articleTexts(articleIds) {
+      return new Map((await run(articleTexts(articleIds))).map((row) => [String(row['id']), String(row['text'])]));
     },
     nodeContents: async (ids) => decodeContents(await runAll([statements.nodeContents(ids)])),
     edgeContents: async (edges) => decodeContents(await runAll(statements.edgeContents(edges))),

@@ -4,7 +4,7 @@ import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
 import { byEdgeId, decodeOwnedEdge } from './sqlite-reader.js';
 import { decodeList, decodeNode } from './sqlite-records.js';
 import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
-import { nodesByIds } from './sqlite-statements.js';
+import { articleTexts, nodesByIds } from './sqlite-statements.js';
 import * as statements from './sqlite-write-statements.js';
 
 export function createSqliteTransaction(session: SqliteSession): GraphTransaction {
@@ -14,6 +14,9 @@ export function createSqliteTransaction(session: SqliteSession): GraphTransactio
   return {
     async nodesByIds(ids) {
       return new Map(session.all(nodesByIds(ids)).map((row) => [String(row['id']), decodeNode(row, '')]));
+    },
+    async articleTexts(articleIds) {
+      return new Map(session.all(articleTexts(articleIds)).map((row) => [String(row['id']), String(row['text'])]));
     },
     async nodeContents(ids) {
       return decodeContents(session.all(statements.nodeContents(ids)));

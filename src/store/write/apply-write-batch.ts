@@ -5,7 +5,8 @@ import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
 import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import type { EdgeRow, GraphTransaction, StoredContent } from '../graph-transaction.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
-import { checkBatch, referencesOf, type BatchSurroundings } from './check-batch.js';
+import { readSurroundings } from './batch-surroundings.js';
+import { checkBatch } from './check-batch.js';
 import { deriveLocations } from './derive-locations.js';
 import { evidenceOf, mergeBatch, unionOfEvidence, type MergedBatch } from './merge-batch.js';
 import { createEdgeRow, createNodeRow } from './rows.js';
@@ -52,16 +53,6 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   });
   await transaction.touch(recordedAt);
   return summary;
-}
-
-async function readSurroundings(transaction: GraphTransaction, batch: MergedBatch): Promise<BatchSurroundings> {
-  const referenced = new Set([...batch.nodes.values(), ...batch.edges.values()].flatMap(referencesOf));
-  const known = await transaction.nodesByIds([...new Set([...referenced, ...batch.nodes.keys()])]);
-  return {
-    known,
-    nodeContents: await transaction.nodeContents([...batch.nodes.keys()]),
-    edgeContents: await transaction.edgeContents([...batch.edges.values()]),
-  };
 }
 
 /** What is there already and gets evidence it did not have, with all its evidence. */

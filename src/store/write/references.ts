@@ -1,0 +1,50 @@
+// What a node or an edge names by id, and what may stand there.
+import type { EdgeRecord } from '../../domain/edge.js';
+import type { NodeRecord } from '../../domain/records.js';
+import { relationNames, relationRow, type EndKind } from '../../domain/relations.js';
+import { entityKinds } from '../../domain/vocabulary.js';
+import { evidenceOf } from './merge-batch.js';
+
+export interface Reference {
+  /** Where the id stands, in words for a message. */
+  readonly place: string;
+  readonly id: string;
+  readonly kinds: readonly EndKind[];
+}
+
+/** A relation that is not in the table has no meaning, so that nothing can be said of its ends. */
+export function hasKnownRelation(edge: EdgeRecord): boolean {
+  return relationNames.includes(edge.relation);
+}
+
+/** Every id that a node or an edge of a known relation names; ids that are left out are not among them. */
+export function referencesOf(item: NodeRecord | EdgeRecord): Reference[] {
+  const evidence = ('family' in item ? evidenceOf(item) : item.evidenceIds).map((id) => reference('evidenceIds', id, ['EVIDENCE']));
+  return [...('family' in item ? ownReferences(item) : endsOf(item)), ...evidence].filter(({ id }) => id !== null) as Reference[];
+}
+
+function ownReferences(node: NodeRecord) {
+  switch (node.family) {
+    case 'article':
+      return [reference('outletId', node.outletId, ['ORGANIZATION']), reference('agencyId', node.agencyId, ['ORGANIZATION'])];
+    case 'step':
+      return [reference('byId', node.byId, entityKinds)];
+    case 'evidence':
+      return [reference('articleId', node.articleId, ['ARTICLE'])];
+    default:
+      return [];
+  }
+}
+
+function endsOf({ relation, fromId, toId, facts }: EdgeRecord) {
+  const { from, to } = relationRow(relation);
+  return [
+    reference(`the source of ${relation}`, fromId, from),
+    reference(`the target of ${relation}`, toId, to),
+    reference('entityId', facts.entityId ?? null, entityKinds),
+  ];
+}
+
+function reference(place: string, id: string | null, kinds: readonly EndKind[]) {
+  return { place, id, kinds };
+}
