@@ -1,12 +1,14 @@
 // `npm start` as a person meets it: the built program in a process of its own.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../support/build-program.js';
 import { startNode, type ChildProcess } from '../support/child-process.js';
+import { testNeo4jSettings } from '../support/engines.js';
 
 let folder: string;
 let program: ChildProcess | undefined;
@@ -133,8 +135,45 @@ describe('what stops a start is said in plain words', () => {
 
   it('a Neo4j that is not there, within five seconds, with the setting to look at and no password', async () => {
     const result = await stopped({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'hunter2hunter2' });
-    expect(result).toMatchObject({ code: 1, says: expect.stringMatching(/bolt:\/\/127\.0\.0\.1:1.*NEO4J_URI/s) });
+    expect(result).toMatchObject({
+      code: 1,
+      says:
+        'The Neo4j database at 127.0.0.1:1 cannot be reached. ' +
+        'Check that NEO4J_URI, bolt://127.0.0.1:1, is its address and that the server is up.\n',
+    });
     expect(result.tookMs).toBeLessThan(5_000);
     expect(result.says).not.toContain('hunter2');
+  });
+
+  it('a Neo4j with TLS that is not there, or speaks no TLS', async () => {
+    expect(await stopped({ NEO4J_URI: 'bolt+s://127.0.0.1:1' })).toMatchObject({
+      code: 1,
+      says: expect.stringContaining('that the server is up, and that it speaks TLS.'),
+    });
+  });
+
+  it('the HTTP port of a Neo4j, with the port to take instead and no other advice', async () => {
+    other = createHttpServer((_, response) => response.end()).listen(0, '127.0.0.1');
+    await new Promise((resolve) => other!.on('listening', resolve));
+    const { port } = other.address() as { port: number };
+    expect(await stopped({ NEO4J_URI: `bolt://127.0.0.1:${port}` })).toMatchObject({
+      code: 1,
+      says: `What answers at 127.0.0.1:${port} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.\n`,
+    });
+  });
+
+  const neo4j = testNeo4jSettings();
+  (neo4j ? describe : describe.skip)('on Neo4j', () => {
+    it('a database that the server does not have, by its name', async () => {
+      const { uri, username, password } = neo4j!;
+      const credentials: Record<string, string> =
+        password === null ? {} : { NEO4J_USERNAME: username ?? 'neo4j', NEO4J_PASSWORD: password };
+      expect(await stopped({ NEO4J_URI: uri, ...credentials, NEO4J_DATABASE: 'elsewhere' })).toMatchObject({
+        code: 1,
+        says: expect.stringMatching(
+          /^The Neo4j server at \S+ does not have the database it was asked for\. Check NEO4J_DATABASE, which is "elsewhere"\.\n$/,
+        ),
+      });
+    });
   });
 });

@@ -15,7 +15,7 @@ describe('An error of Neo4j', () => {
     ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', 'refused the credentials: check NEO4J_USERNAME and NEO4J_PASSWORD'],
     ['Neo.ClientError.Security.CredentialsExpired', 'STORE_UNAVAILABLE', 'asks for the password to be changed'],
     ['Neo.ClientError.Security.Forbidden', 'STORE_UNAVAILABLE', 'does not allow its user'],
-    ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', 'NEO4J_DATABASE'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', 'does not have the database'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'STORE_UNAVAILABLE', 'could not do it now'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DEADLINE_EXCEEDED', 'took longer'],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'INTERNAL_SERVER_ERROR', 'refused the statement insertNodes'],

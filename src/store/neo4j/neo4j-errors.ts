@@ -4,23 +4,27 @@ import { DossierError } from '../../errors.js';
 /** Codes by which the driver says that it could not talk to the database. */
 const connectionCodes = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'];
 
-/** The error to throw for what came of a statement or connection. `address` is the host of the database, as a person knows it. */
+/**
+ * The error to throw for what came of a statement or connection. `address` is the host of the database, as a person knows it.
+ * `details.reason` is `unreachable` or `database` where the settings have more to say about it than the message does.
+ */
 export function translateNeo4jError(error: unknown, address: string, statementName?: string): Error {
   if (error instanceof DossierError) return error;
   const code = codeOf(error);
-  const unavailable = (message: string) => new DossierError('STORE_UNAVAILABLE', message, {}, { cause: error });
+  const unavailable = (message: string, reason?: 'unreachable' | 'database') =>
+    new DossierError('STORE_UNAVAILABLE', message, reason ? { reason } : {}, { cause: error });
 
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
-  if (connectionCodes.includes(code)) return unavailable(`The Neo4j database at ${address} cannot be reached.`);
+  if (connectionCodes.includes(code)) return unavailable(`The Neo4j database at ${address} cannot be reached.`, 'unreachable');
   if (messageStartsWith(error, 'Connection acquisition timed out')) {
-    return unavailable(`The Neo4j database at ${address} gave no connection in time: it does not answer, or is too busy.`);
+    return unavailable(`The Neo4j database at ${address} gave no connection in time: it does not answer, or is too busy.`, 'unreachable');
   }
   if (messageStartsWith(error, 'Server responded HTTP')) {
     return unavailable(`What answers at ${address} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.`);
   }
   if (code.startsWith('Neo.ClientError.Security.')) return unavailable(securityMessage(code, address));
   if (code.startsWith('Neo.ClientError.Database.'))
-    return unavailable(`The Neo4j server at ${address} does not have the database that NEO4J_DATABASE names.`);
+    return unavailable(`The Neo4j server at ${address} does not have the database it was asked for.`, 'database');
   if (code.includes('TransactionTimedOut')) {
     return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.', {}, { cause: error });
   }

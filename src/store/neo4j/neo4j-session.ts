@@ -84,7 +84,8 @@ export class Neo4jConnection {
   /** Throws STORE_UNAVAILABLE when the database does not answer within two seconds. */
   async ping(): Promise<void> {
     if (this.#isClosed) throw storeClosed();
-    const late = () => new DossierError('STORE_UNAVAILABLE', `The Neo4j database at ${this.#address} does not answer.`);
+    const late = () =>
+      new DossierError('STORE_UNAVAILABLE', `The Neo4j database at ${this.#address} does not answer.`, { reason: 'unreachable' });
     const session = this.#session('READ');
     try {
       await waitAtMost(session.run(ping.text, {}, configOf(ping.name, pingTimeoutMs)), pingTimeoutMs, late);
