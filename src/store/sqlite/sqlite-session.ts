@@ -20,6 +20,8 @@ export interface SqliteSession {
   commit(): void;
   /** Does nothing where SQLite has rolled back by itself, as it does when the disk is full. */
   rollBack(): void;
+  /** Brings what the write-ahead log holds into the file itself, as far as nobody else is reading: a copy of the file is then whole. */
+  checkpoint(): void;
   close(): void;
 }
 
@@ -74,6 +76,8 @@ function createSession(database: DatabaseSyncInstance, file: string): SqliteSess
     begin: () => translating(file, () => database.exec('BEGIN IMMEDIATE')),
     commit: () => translating(file, () => database.exec('COMMIT')),
     rollBack: () => translating(file, () => (database.isTransaction ? database.exec('ROLLBACK') : undefined)),
+    // Closing does it too, but only once every prepared statement has been collected as garbage.
+    checkpoint: () => translating(file, () => database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')),
     close: () => {
       if (isOpen) database.close();
       isOpen = false;

@@ -46,6 +46,7 @@ export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteSto
       const closing = sessions;
       sessions = undefined;
       closing?.reading.close();
+      closing?.writing.checkpoint();
       closing?.writing.close();
     },
   };
