@@ -53,10 +53,10 @@ async function checkStore(store: GraphStore): Promise<void> {
 async function check(named: string[], graph?: KnownGraph): Promise<void> {
   const { checkArticleFiles, formatProblem, seedFolder } = await import('../compose.js');
   const shipped = listArticleFiles(seedFolder);
-  const files = named.length > 0 ? named : shipped;
-  const { problems } = await checkArticleFiles(readArticleInputs(files), { context: readArticleInputs(shipped), ...(graph && { graph }) });
+  const inputs = readArticleInputs(named.length > 0 ? named : shipped);
+  const { problems } = await checkArticleFiles(inputs, { context: readArticleInputs(shipped), ...(graph && { graph }) });
   if (problems.length === 0) {
-    console.log(files.length === 1 ? '1 file is fine.' : `${files.length} files are fine.`);
+    console.log(inputs.length === 1 ? '1 file is fine.' : `${inputs.length} files are fine.`);
     return;
   }
   for (const problem of problems) console.error(formatProblem(problem));

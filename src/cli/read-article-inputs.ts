@@ -4,10 +4,15 @@ import path from 'node:path';
 import { DossierError } from '../errors.js';
 import type { ArticleFileInput } from '../ingest/read-article-file.js';
 
-/** The texts of these files. Throws BAD_USER_INPUT that names every file that cannot be read. */
+/**
+ * The texts of these files. JSON Schemas among them, as a shell finds for `*.json`, are passed over with a note on stderr. Throws
+ * BAD_USER_INPUT that names every file that cannot be read, or where there are schemas only.
+ */
 export function readArticleInputs(files: readonly string[]): ArticleFileInput[] {
-  const problems: string[] = [];
-  const inputs = files.flatMap((file) => {
+  const schemas = files.filter(isSchema);
+  const articles = files.filter((file) => !isSchema(file));
+  const problems = articles.length > 0 ? [] : schemas.map((file) => `${file}: expected an article file, got a JSON Schema.`);
+  const inputs = articles.flatMap((file) => {
     try {
       return [{ path: file, text: readFileSync(file, 'utf8') }];
     } catch (error) {
@@ -16,13 +21,18 @@ export function readArticleInputs(files: readonly string[]): ArticleFileInput[] 
     }
   });
   if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.join('\n'));
+  for (const file of schemas) console.error(`${file}: passed over, since it is a JSON Schema and not an article file.`);
   return inputs;
 }
 
 /** The article files in a folder, in order of name. JSON Schemas, which editors use, may lie beside them. */
 export function listArticleFiles(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !isSchema(name));
   return names.sort().map((name) => path.relative('', path.join(folder, name)));
+}
+
+function isSchema(file: string): boolean {
+  return file.endsWith('.schema.json');
 }
 
 function describeReadError(file: string, { code, message }: NodeJS.ErrnoException): string {

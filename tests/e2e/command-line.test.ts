@@ -1,7 +1,7 @@
 // The command line as a person meets it: help, mistakes, exit codes, and the same result twice.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startNode } from '../support/child-process.js';
 
@@ -97,7 +97,41 @@ describe('check', () => {
     expect(await dossier(['check'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 files are fine/) });
   });
 
+  it('tells another side of a participant than the articles that come with the program have', async () => {
+    const file = join(folder, 'side.json');
+    const participants = [{ entity: 'hamas', role: 'PARTY', evidence: ['Hamas'] }];
+    const content = {
+      extractor: { name: 'example', version: '1' },
+      article: { slug: 'side', title: 'Side', language: 'en', rights: { digest: true }, text: 'Hamas is at war.' },
+      mentions: [{ entity: 'hamas', surfaceForms: ['Hamas'] }],
+      additions: [{ event: 'gaza-war', participants }],
+    };
+    writeFileSync(file, JSON.stringify(content));
+    expect(await dossier(['check', file])).toMatchObject({ code: 0, stdout: '1 file is fine.\n' });
+    writeFileSync(
+      file,
+      JSON.stringify({ ...content, additions: [{ event: 'gaza-war', participants: [{ ...participants[0], side: 'one' }] }] }),
+    );
+    const refused = await dossier(['check', file]);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      `${file}:1 /additions/0/participants/0/side: expected "Hamas" or no side, since "hamas" takes part as PARTY already, got "one".\n1 mistake.\n`,
+    ]);
+  });
+
   it('names a file that is not there', async () => {
     expect(await dossier(['check', 'nowhere.json'])).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere.json') });
   });
+});
+
+const seeds = readdirSync('seeds').map((name) => resolve('seeds', name));
+
+it.each(['check', 'seed'])('%s passes over the JSON Schema that a shell finds beside the articles, and says so', async (command) => {
+  const schema = seeds.filter((file) => file.endsWith('.schema.json'));
+  expect([schema.length, seeds.length]).toEqual([1, 3]);
+  const found = await dossier([command, ...seeds], { SQLITE_FILE: join(folder, 'schema.sqlite') });
+  expect(found).toMatchObject({ code: 0, stderr: `${schema[0]}: passed over, since it is a JSON Schema and not an article file.\n` });
+  expect(found.stdout).toMatch(/^(2 files are fine\.|Written: 2 articles, )/);
+  const alone = await dossier([command, ...schema], { SQLITE_FILE: join(folder, 'schema.sqlite') });
+  expect([alone.code, alone.stderr]).toEqual([1, `${schema[0]}: expected an article file, got a JSON Schema.\n`]);
 });
