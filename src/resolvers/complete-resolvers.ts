@@ -9,15 +9,15 @@ type ParentOf<Field> = FunctionOf<Field> extends ResolverFn<infer _Result, infer
 type ResultOf<Field> = FunctionOf<Field> extends ResolverFn<infer Result, infer _Parent, infer _Context, infer _Args> ? Result : never;
 
 /**
- * Whether the default resolver gives a field as it is: the parent has it, in a type that fits. Ids never are given: records hold inner
- * ids, clients see global ones. Neither are root fields, whose parent has no known members.
+ * Whether the default resolver gives a field as it is: the parent has it, or a promise of it, in a type that fits. Ids never are given:
+ * records hold inner ids, clients see global ones. Neither are root fields, whose parent has no known members.
  */
 type IsGiven<Name, Field> = Name extends 'id'
   ? false
   : Name extends keyof ParentOf<Field>
     ? string extends keyof ParentOf<Field>
       ? false
-      : ParentOf<Field>[Name] extends ResultOf<Field>
+      : Awaited<ParentOf<Field>[Name]> extends Awaited<ResultOf<Field>>
         ? true
         : false
     : false;

@@ -5,7 +5,7 @@ import type { Connection } from './connection.js';
 type AnyConnection<Node> = Connection<Node, StoredEdge | null>;
 
 export const connectionFields = {
-  nodes: <Node>(connection: AnyConnection<Node>): Node[] => connection.edges.map((edge) => edge.node),
+  nodes: async <Node>(connection: AnyConnection<Node>): Promise<Node[]> => (await connection.edges).map((edge) => edge.node),
   /** Counted only when it is selected. */
   totalCount: (connection: AnyConnection<unknown>): Promise<number> => connection.count(),
 };

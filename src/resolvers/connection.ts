@@ -27,8 +27,9 @@ export interface ConnectionEdge<Node, Edge extends StoredEdge | null> {
 }
 
 export interface Connection<Node, Edge extends StoredEdge | null> {
-  readonly edges: readonly ConnectionEdge<Node, Edge>[];
-  readonly pageInfo: PageInfoSource;
+  /** Read when the first of edges, nodes and pageInfo is asked for, and only once. */
+  readonly edges: Promise<readonly ConnectionEdge<Node, Edge>[]>;
+  readonly pageInfo: Promise<PageInfoSource>;
   /** Counts only when it is called. */
   readonly count: () => Promise<number>;
 }
@@ -62,27 +63,49 @@ export function readSlice(args: PageArguments, list: ListIdentity): Slice {
   return { after: read('after'), before: read('before'), limit: (fromEnd ? args.last : args.first) ?? defaultPageSize, fromEnd };
 }
 
-/** The connection of a page that was read with `readSlice(args, list)`. With both first and last, last takes from the end of what first gave. */
-export function createConnection<Item, Node, Edge extends StoredEdge | null>(
-  page: Page<Item>,
-  {
-    args,
-    list,
-    resolve,
+type Read<Node, Edge extends StoredEdge | null> = Pick<ConnectionEdge<Node, Edge>, 'node' | 'edge'>;
+
+/** The connection of the page that `readPage` reads with `readSlice(args, list)`: not at all where only the count is asked for. */
+export function createConnection<Node, Edge extends StoredEdge | null>({
+  args,
+  list,
+  readPage,
+  count,
+}: {
+  readonly args: PageArguments;
+  readonly list: ListIdentity;
+  readonly readPage: () => Promise<Page<Read<Node, Edge>>>;
+  readonly count: () => Promise<number>;
+}): Connection<Node, Edge> {
+  let read: Promise<ConnectionPage<Node, Edge>> | undefined;
+  const page = () => (read ??= readPage().then((found) => describePage(found, args, listSignature(list))));
+  return {
+    get edges() {
+      return page().then(({ edges }) => edges);
+    },
+    get pageInfo() {
+      return page().then(({ pageInfo }) => pageInfo);
+    },
     count,
-  }: {
-    readonly args: PageArguments;
-    readonly list: ListIdentity;
-    readonly resolve: (item: Item) => { readonly node: Node; readonly edge: Edge };
-    readonly count: () => Promise<number>;
-  },
-): Connection<Node, Edge> {
-  const signature = listSignature(list);
+  };
+}
+
+interface ConnectionPage<Node, Edge extends StoredEdge | null> {
+  readonly edges: readonly ConnectionEdge<Node, Edge>[];
+  readonly pageInfo: PageInfoSource;
+}
+
+/** With both first and last, last takes from the end of what first gave. */
+function describePage<Node, Edge extends StoredEdge | null>(
+  page: Page<Read<Node, Edge>>,
+  args: PageArguments,
+  signature: string,
+): ConnectionPage<Node, Edge> {
   const hasFirst = typeof args.first === 'number';
   const hasLast = typeof args.last === 'number';
   const items = hasFirst && hasLast ? page.items.slice(-args.last!) : page.items;
   const wasCut = items.length < page.items.length;
-  const edges = items.map(({ item, sortKey }) => ({ cursor: encodeCursor(signature, sortKey), ...resolve(item) }));
+  const edges = items.map(({ item, sortKey }) => ({ cursor: encodeCursor(signature, sortKey), ...item }));
   const isForward = hasFirst || !hasLast;
   return {
     edges,
@@ -92,6 +115,5 @@ export function createConnection<Item, Node, Edge extends StoredEdge | null>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    count,
   };
 }

@@ -28,13 +28,16 @@ export async function pageEdges<Far extends StoredNode>(
 ): Promise<Connection<Far, StoredEdge>> {
   const list = complete(relationList);
   const identity = { ownerId, ...list };
-  // The nodes come with the page: asking nodeById for them would put fields of one level into different batches.
-  const { page, nodes } = await context.loaders.edgePageBySlice(list).load({ ownerId, ...readSlice(args, identity) });
-  context.nodesRead.add(page.items.length);
-  return createConnection(page, {
+  const slice = { ownerId, ...readSlice(args, identity) };
+  return createConnection<Far, StoredEdge>({
     args,
     list: identity,
-    resolve: (edge) => ({ edge, node: nodes.get(farId(edge, list.direction)) as Far }),
+    readPage: async () => {
+      // The nodes come with the page: asking nodeById for them would put fields of one level into different batches.
+      const { page, nodes } = await context.loaders.edgePageBySlice(list).load(slice);
+      context.nodesRead.add(page.items.length);
+      return mapPage(page, (edge) => ({ edge, node: nodes.get(farId(edge, list.direction)) as Far }));
+    },
     count: () =>
       context.loaders.edgeCountByOwner({ relation: list.relation, direction: list.direction, filter: list.filter }).load(ownerId),
   });
@@ -83,12 +86,15 @@ export async function pageNodes<Item extends StoredNode>(
   list: { readonly family: NodeList['family']; readonly filter: NodeFilter; readonly order: Order },
   args: PageArguments,
 ): Promise<Connection<Item, null>> {
-  const page = await context.reader.nodePage(list, readSlice(args, { ...list }));
-  context.nodesRead.add(page.items.length);
-  return createConnection(page as Page<Item>, {
+  const slice = readSlice(args, { ...list });
+  return createConnection<Item, null>({
     args,
     list: { ...list },
-    resolve: (node) => ({ node, edge: null }),
+    readPage: async () => {
+      const page = await context.reader.nodePage(list, slice);
+      context.nodesRead.add(page.items.length);
+      return mapPage(page, (node) => ({ node: node as Item, edge: null }));
+    },
     count: () => context.reader.nodeCount(list),
   });
 }
@@ -106,20 +112,17 @@ export async function pageEvidence(
     ({ sortKey: key }) => (slice.after === null || key > slice.after) && (slice.before === null || key < slice.before),
   );
   const wanted = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
-  const nodes = await listNodes<StoredEvidence>(
-    context,
-    wanted.map(({ id }) => id),
-  );
-  const items = wanted.map(({ sortKey }, index) => ({ item: nodes[index]!, sortKey }));
-  return createConnection(
-    { items, hasMore: items.length < inRange.length },
-    {
-      args,
-      list,
-      resolve: (node) => ({ node, edge: null }),
-      count: () => Promise.resolve(sorted.length),
+  return createConnection<StoredEvidence, null>({
+    args,
+    list,
+    readPage: async () => {
+      const ids = wanted.map(({ id }) => id);
+      const nodes = await listNodes<StoredEvidence>(context, ids);
+      const items = wanted.map(({ sortKey }, index) => ({ item: { node: nodes[index]!, edge: null }, sortKey }));
+      return { items, hasMore: wanted.length < inRange.length };
     },
-  );
+    count: () => Promise.resolve(sorted.length),
+  });
 }
 
 /** The order that an orderBy argument asks for, or the one that the field has by itself. */
@@ -142,6 +145,10 @@ export async function nodeOf<Item extends StoredNode>(context: GraphQLContext, i
   const node = await context.loaders.nodeById.load(id);
   if (!node) throw new Error(`The graph names ${id} and does not have it.`);
   return node as Item;
+}
+
+function mapPage<Item, Mapped>({ items, hasMore }: Page<Item>, map: (item: Item) => Mapped): Page<Mapped> {
+  return { items: items.map(({ item, sortKey }) => ({ item: map(item), sortKey })), hasMore };
 }
 
 function farId(edge: StoredEdge, direction: Direction): string {

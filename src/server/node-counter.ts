@@ -1,4 +1,5 @@
-// Counts the nodes that one query really reads. The estimate before it runs takes lists without paging to be short; here they count in full.
+// Counts the nodes that one query really reads. The estimate before it runs takes lists without paging to be short; here they count in
+// full.
 import { DossierError } from '../errors.js';
 
 export interface NodeCounter {

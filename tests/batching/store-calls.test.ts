@@ -90,6 +90,14 @@ describeEngines('Store calls', (engine) => {
     );
   });
 
+  it('read no page where only totalCount is selected', async () => {
+    expect(await countCalls('{ articles { totalCount } entity(slug: "person-0") { articles { totalCount } } }')).toEqual([
+      'edgeCounts MENTIONS',
+      'nodeCount article',
+      'nodesByIds',
+    ]);
+  });
+
   it('read texts only when they are asked for, all at once', async () => {
     expect(await countCalls('{ articles { nodes { title } } }')).toEqual(['nodePage article']);
     expect(await countCalls('{ articles { nodes { title text } } }')).toEqual(['articleTexts', 'nodePage article']);
