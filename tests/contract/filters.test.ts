@@ -239,3 +239,27 @@ describeEngines('A filter', (engine) => {
     );
   });
 });
+
+describeEngines('The independent sources of articles', (engine) => {
+  const [left, right] = [entity('left', 'ORGANIZATION'), entity('right', 'ORGANIZATION')];
+
+  it.each([
+    ['one outlet are one', [{ outletId: left.id }, { outletId: left.id }], 1],
+    ['two outlets are two', [{ outletId: left.id }, { outletId: right.id }], 2],
+    ['two outlets that copy one agency are one', [left, right].map(({ id }) => ({ outletId: id, agencyId: agency.id })), 1],
+    ['one outlet, one of them from an agency, are two', [{ outletId: left.id }, { outletId: left.id, agencyId: agency.id }], 2],
+    ['an agency, once under its own name, are one', [{ outletId: agency.id }, { outletId: left.id, agencyId: agency.id }], 1],
+    ['unknown outlets are each its own', [{}, {}], 2],
+  ])('of %s', async (_what, sources, expected) => {
+    const { store, close } = await openTestStore(engine);
+    const written = sources.map((source, index) => reported(`source-${index}`, null, source));
+    await store.write(
+      batch(
+        [one, left, right, agency, ...written.flatMap(({ nodes }) => nodes)],
+        [...written.flatMap(({ edges }) => edges), ...sources.map((_source, index) => mention(`article:source-${index}`, one.id))],
+      ),
+    );
+    expect(await store.reader(noDeadline).independentSourceCounts([one.id])).toEqual(new Map([[one.id, expected]]));
+    await close();
+  });
+});

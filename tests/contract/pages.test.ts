@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NodeFilter } from '../../src/domain/filter.js';
 import type { Order, Slice } from '../../src/domain/page.js';
 import type { EdgeList, GraphReader, GraphStore, NodeList } from '../../src/store/graph-store.js';
+import { sortableNumber, sortKey } from '../../src/domain/sort-key.js';
 import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
 import { batch, edge, entity, event, mention, participation, reported } from '../support/synthetic.js';
 
@@ -194,5 +195,58 @@ describeEngines('Pages', (engine) => {
       expect(await reader.edgeCounts(inRoles, [person.id])).toEqual(new Map([[person.id, 2]]));
       expect(await reader.nodeCount({ family: 'article', filter: { overlaps: { from: '2024-01-01', to: '2024-01-31' } } })).toBe(2);
     });
+  });
+});
+
+describeEngines('A list by count', (engine) => {
+  const place = entity('place', 'PLACE', { placeKind: 'COUNTRY' });
+  const mentionEach = (slugs: readonly string[], ids: readonly string[]) => {
+    const more = slugs.map((slug) => reported(slug));
+    return batch(
+      more.flatMap((one) => one.nodes),
+      [...more.flatMap((one) => one.edges), ...slugs.flatMap((slug) => ids.map((id, index) => mention(`article:${slug}`, id, index)))],
+    );
+  };
+
+  it('keeps its order and its keys, and pages without gaps, when a later write changes counts', async () => {
+    const { store, close } = await openTestStore(engine);
+    const [first, second, third] = events.map(({ id }) => id) as [string, string, string];
+    await store.write(batch([...articles[0]!.nodes, person, place, ...events], articles[0]!.edges));
+    const roles = [first, second, third].map((id) => participation(person.id, id, 'PARTY', words));
+    const places = [first, second, third].map((id) => edge('LOCATED_AT', id, place.id, words, { precision: 'EXACT' }));
+    await store.write(batch([], [...roles, participation(person.id, first, 'HOST', words), ...places]));
+    await store.write(mentionEach(['g', 'h'], [second]));
+    await store.write(mentionEach(['i', 'j', 'k'], [first]));
+    await store.write(mentionEach(['l'], [second, third]));
+
+    const reader = store.reader(noDeadline);
+    const readKeys = async (list: Omit<EdgeList, 'filter' | 'order'>, ownerId: string): Promise<string[]> => {
+      const keys: string[] = [];
+      for (let after: string | null = null, hasMore = true; hasMore; after = keys.at(-1) ?? null) {
+        const { pages } = await reader.edgePages({ ...list, filter: { and: [] }, order: { by: 'count', direction: 'ASC' } }, [
+          { ...whole, ownerId, after, limit: 1 },
+        ]);
+        const page = pages.get(ownerId)!;
+        keys.push(...page.items.map(({ sortKey: key }) => key));
+        hasMore = page.hasMore;
+      }
+      return keys;
+    };
+    const keysOf = (...expected: readonly (readonly [number, string, string])[]) =>
+      expected.map(([count, id, key]) => sortKey(sortableNumber(count), id, key));
+
+    expect(await readKeys({ relation: 'PARTICIPATES_IN', direction: 'out' }, person.id)).toEqual(
+      keysOf([1, third, 'PARTY'], [3, first, 'HOST'], [3, first, 'PARTY'], [3, second, 'PARTY']),
+    );
+    for (const relation of ['LOCATED_AT', 'LOCATED_WITHIN'] as const) {
+      expect(await readKeys({ relation, direction: 'in' }, place.id)).toEqual(keysOf([1, third, ''], [3, first, ''], [3, second, '']));
+    }
+    const nodes = await reader.nodePage({ family: 'event', filter: { and: [] }, order: { by: 'count', direction: 'DESC' } }, whole);
+    expect(nodes.items.map(({ sortKey: key }) => key)).toEqual([
+      sortKey(sortableNumber(3), second),
+      sortKey(sortableNumber(3), first),
+      sortKey(sortableNumber(1), third),
+    ]);
+    await close();
   });
 });

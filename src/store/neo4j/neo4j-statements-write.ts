@@ -5,7 +5,7 @@ import type { DerivedStatus } from '../../domain/records.js';
 import type { RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
-import { countSortedLists, edgeCountKey, nodeCountKey } from '../write/rows.js';
+import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
 import { familiesAt, familyLabels, groupByFamily, kindLabels } from './neo4j-labels.js';
 import { edgeProperties, nodeProperties } from './neo4j-properties.js';
 import { eachFamily } from './neo4j-statements-nodes.js';
@@ -137,7 +137,7 @@ export function updateArticleCounts(counts: ReadonlyMap<string, number>): Statem
       ([id]) =>
         `MATCH (far:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
 SET edge.${sortKeyProperty('count', direction)} = row.keyStart + edge.key`,
-      ([id, count]) => ({ id, keyStart: edgeCountKey(count, id, '') }),
+      ([id, count]) => ({ id, keyStart: edgeCountKeyStart(count, id) }),
     );
   });
   return [...onNodes, ...onEdges];

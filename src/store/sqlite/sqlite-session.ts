@@ -1,9 +1,10 @@
 // The only file that talks to the SQLite library: opens the file and runs statements.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { translating } from './sqlite-errors.js';
 import { migrateSqlite } from './sqlite-migrations.js';
+import { createPreparedStatements } from './sqlite-prepared-statements.js';
 
 export type SqliteValue = string | number | null;
 export type SqliteRow = Record<string, SqliteValue>;
@@ -34,7 +35,7 @@ const maxPrepared = 500;
 /** Opens the file for writing, creating it, its folder and its tables where they are missing. */
 export function openWritingSession(file: string): SqliteSession {
   return translating(file, () => {
-    mkdirSync(dirname(file), { recursive: true });
+    createFolder(dirname(file));
     return openSession(file, (database) => {
       // A killed process leaves the last commit; the write-ahead log needs no more than this for it.
       database.exec('PRAGMA synchronous = NORMAL');
@@ -46,6 +47,19 @@ export function openWritingSession(file: string): SqliteSession {
 /** Opens the file, which a writer has brought up to date, for reading only. */
 export function openReadingSession(file: string): SqliteSession {
   return translating(file, () => openSession(file, (database) => database.exec('PRAGMA query_only = ON')));
+}
+
+/** Node's own way to create the folders above, too, never ends under /proc, where nothing can be created: Node 20 tries again and again. */
+function createFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) createFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process that starts now has created it.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 function openSession(file: string, prepareDatabase: (database: DatabaseSyncInstance) => void): SqliteSession {
@@ -61,18 +75,10 @@ function openSession(file: string, prepareDatabase: (database: DatabaseSyncInsta
 }
 
 function createSession(database: DatabaseSyncInstance, file: string): SqliteSession {
-  const prepared = new Map<string, StatementSyncInstance>();
-  const prepare = (sql: string) => {
-    const statement = prepared.get(sql) ?? database.prepare(sql);
-    // Moves to the end: what was not used for longest goes first.
-    prepared.delete(sql);
-    prepared.set(sql, statement);
-    if (prepared.size > maxPrepared) prepared.delete(prepared.keys().next().value!);
-    return statement;
-  };
+  const prepared = createPreparedStatements((sql) => database.prepare(sql), maxPrepared);
   let isOpen = true;
   return {
-    all: ({ sql, parameters }) => translating(file, () => prepare(sql).all(...parameters) as SqliteRow[]),
+    all: ({ sql, parameters }) => translating(file, () => prepared.get(sql).all(...parameters) as SqliteRow[]),
     begin: () => translating(file, () => database.exec('BEGIN IMMEDIATE')),
     commit: () => translating(file, () => database.exec('COMMIT')),
     rollBack: () => translating(file, () => (database.isTransaction ? database.exec('ROLLBACK') : undefined)),

@@ -4,7 +4,7 @@ import type { DerivedStatus } from '../../domain/records.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
-import { countSortedLists, nodeCountKey } from '../write/rows.js';
+import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
 import { edgeListName } from './sqlite-filters.js';
 import { edgeColumns, encodeEdge, encodeNode } from './sqlite-records.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
@@ -100,20 +100,24 @@ export function updateEdgeStatus(edge: EdgeRecord, status: DerivedStatus): Sqlit
   };
 }
 
-/** The count itself, and the place of every edge that is sorted by it: the count is the start of the sort key, of twelve digits. */
+/** The count itself, and the place of every edge that is sorted by it. */
 export function updateArticleCount(id: string, count: number): SqliteStatement[] {
-  const key = nodeCountKey(count, id);
   return [
     {
       sql: 'UPDATE node SET article_count = ?, count_key = CASE WHEN count_key IS NULL THEN NULL ELSE ? END WHERE id = ?',
-      parameters: [count, key, id],
+      parameters: [count, nodeCountKey(count, id), id],
     },
     ...countSortedLists.map(({ relation, direction }) => ({
       sql:
-        'UPDATE edge_order SET sort_key = ? || substr(sort_key, 13) WHERE (list, owner, edge) IN' +
+        'UPDATE edge_order SET sort_key = ? || (SELECT key FROM edge WHERE number = edge_order.edge) WHERE (list, owner, edge) IN' +
         ` (SELECT ?, e.${direction === 'out' ? 'source' : 'target'}, e.number FROM edge_order o JOIN edge e ON e.number = o.edge` +
         ` WHERE o.list = ? AND o.owner = ${numberOf})`,
-      parameters: [key.slice(0, 12), edgeListName(relation, direction, 'count'), anyListName(relation, opposite[direction]), id],
+      parameters: [
+        edgeCountKeyStart(count, id),
+        edgeListName(relation, direction, 'count'),
+        anyListName(relation, opposite[direction]),
+        id,
+      ],
     })),
   ];
 }

@@ -10,13 +10,18 @@ import { edgeContentHash, nodeContentHash } from './content-hash.js';
 
 type SortKeys = Partial<Record<SortBy, string>>;
 
-/** The `count` key of a node in lists of its family, and of an edge that is sorted by the count of its far node. */
+/** The `count` key of a node in lists of its family. */
 export function nodeCountKey(articleCount: number, id: string): string {
   return sortKey(sortableNumber(articleCount), id);
 }
 
-export function edgeCountKey(articleCount: number, farId: string, key: string): string {
-  return sortKey(sortableNumber(articleCount), farId, key);
+/** What the `count` key of every edge to this far node begins with; the key of the edge itself ends it. */
+export function edgeCountKeyStart(articleCount: number, farId: string): string {
+  return edgeKeyStart(sortableNumber(articleCount), farId);
+}
+
+function edgeKeyStart(value: string, farId: string): string {
+  return sortKey(value, farId, '');
 }
 
 /** The lists that are sorted by the article count of the far node: counts that change move edges in them. */
@@ -57,7 +62,7 @@ function edgeKeys(orders: readonly SortBy[], edge: EdgeRecord, far: EdgeEnd, pos
   const keys: SortKeys = {};
   for (const by of orders) {
     const value = { ...values, count: sortableNumber(far.articleCount), position: sortableNumber(position) }[by];
-    keys[by] = sortKey(value, far.node.id, edge.key);
+    keys[by] = edgeKeyStart(value, far.node.id) + edge.key;
   }
   return keys;
 }
