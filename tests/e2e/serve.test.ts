@@ -121,6 +121,13 @@ describe('what stops a start is said in plain words', () => {
     });
   });
 
+  (process.platform === 'linux' ? it : it.skip)('a SQLite file in a folder that cannot be created', async () => {
+    expect(await stopped({ SQLITE_FILE: '/proc/x/y/news.sqlite' })).toMatchObject({
+      code: 1,
+      says: 'The SQLite file /proc/x/y/news.sqlite cannot be used: its folder cannot be created.\n',
+    });
+  });
+
   it('an address that others can reach', async () => {
     expect(await stopped({ HOST: '0.0.0.0' })).toMatchObject({ code: 2, says: expect.stringContaining('ALLOW_PUBLIC=true') });
   });
