@@ -33,9 +33,6 @@ export const participantRoles = [
 ] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
 
-/** Roles of those to whom something is done, or is said to be; who has one of these is not the one who does it. */
-export const passiveRoles: readonly ParticipantRole[] = ['NAMED_SUBJECT', 'ADDRESSEE', 'ADDRESSED_BODY', 'VICTIM', 'AFFECTED'];
-
 export const assertionStatuses = ['ASSERTED', 'ALLEGED', 'CONFIRMED', 'DISPUTED', 'DENIED', 'RETRACTED'] as const;
 export type AssertionStatus = (typeof assertionStatuses)[number];
 

@@ -5,12 +5,18 @@ import type { Resolvers } from '../generated/resolver-types.js';
 
 /** A scalar that is a string of a certain form. */
 function stringScalar(name: string, expected: string, isValid: (text: string) => boolean): GraphQLScalarType<string, string> {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`Expected ${expected}, got ${JSON.stringify(value)}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    const extensions = { code: 'BAD_USER_INPUT' };
+    throw new GraphQLError(`Expected ${expected}, got ${JSON.stringify(value)}.`, { extensions, ...(node && { nodes: node }) });
   };
-  const readLiteral = (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null);
-  return new GraphQLScalarType({ name, serialize: read, parseValue: read, parseLiteral: readLiteral });
+  const readLiteral = (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null, node);
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => read(value),
+    parseValue: (value) => read(value),
+    parseLiteral: readLiteral,
+  });
 }
 
 function isEdtf(text: string): boolean {

@@ -96,6 +96,8 @@ describeEngines('A look-up', (engine) => {
     expect((await firstError('{ events(filter: { when: { from: "2024-02-30" } }) { totalCount } }')).message).toContain(
       'Expected a calendar day such as 2024-11-21, got "2024-02-30"',
     );
+    const { errors } = await seeded.execute('{ events(filter: { when: { from: "2024-02-30" } }) { totalCount } }');
+    expect(errors).toMatchObject([{ locations: [{ line: 1, column: 34 }] }]);
     const inVariable = await firstError('query($day: Date) { events(filter: { when: { from: $day } }) { totalCount } }', { day: 'April' });
     expect(inVariable).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('Expected a calendar day') });
   });

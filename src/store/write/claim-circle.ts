@@ -1,8 +1,7 @@
 // Reads what the status rule needs to know of claims: who said them, where they are reported, what they contradict.
 import type { StoredEdge } from '../../domain/edge.js';
 import type { ArticleRecord, ClaimRecord, StoredNode } from '../../domain/records.js';
-import type { StatusClaim } from '../../domain/status-rule.js';
-import { passiveRoles } from '../../domain/vocabulary.js';
+import { passiveRoles, type StatusClaim } from '../../domain/status-rule.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 import { readClosure } from './read-closure.js';
 
