@@ -5,6 +5,7 @@ import type { ArticleFile } from './article-file.js';
 import { checkAdditions, completeAdditions } from './check-additions.js';
 import { checkFacts } from './check-facts.js';
 import { checkKinds } from './check-kinds.js';
+import { checkMentioned } from './check-mentioned.js';
 import { checkReferences } from './check-references.js';
 import { checkRepetitions } from './check-repetitions.js';
 import { readDeclarations } from './declarations.js';
@@ -49,6 +50,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
     checkRepetitions(file.draft, file.report);
     checkReferences(file, surroundings);
     checkAdditions(file, surroundings);
+    checkMentioned(file, surroundings);
   }
   checkDeclaredOnce(
     readable,

@@ -1,7 +1,5 @@
 // The seeds broken in many random ways: the checker never throws, and what it lets pass can be written.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';

@@ -64,7 +64,7 @@ describe('It tells how a mention is wrong:', () => {
     ],
     [
       'a form that stands only inside a longer one',
-      { '/mentions/-': { entity: 'place-one', surfaceForms: ['Southern'] } },
+      { '/mentions/5/surfaceForms': ['Southern'] },
       '/mentions/5/surfaceForms',
       '"surfaceForms": [',
       'expected a form that stands in the text also outside longer forms of other mentions, got ["Southern"], ' +

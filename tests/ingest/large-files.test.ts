@@ -1,13 +1,10 @@
 // Files as large as a file may be are read in seconds.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openTestStore, sqlite } from '../support/engines.js';
-import { editedFile, syntheticText } from './synthetic-article.js';
+import { editedFile, syntheticArticle, syntheticText } from './synthetic-article.js';
 import { tellProblems } from './tell-problems.js';
 
 const mebibyte = 1_048_576;
@@ -31,7 +28,7 @@ function largeFile(change: (entity: { slug: string; kind: string; label: string 
   return editedFile({
     '/article/text': text,
     '/entities': [...editedEntities(), ...people.map(change)],
-    '/mentions': people.map(({ slug, label }) => ({ entity: slug, surfaceForms: [label] })),
+    '/mentions': [...syntheticArticle().mentions, ...people.map(({ slug, label }) => ({ entity: slug, surfaceForms: [label] }))],
   });
 }
 

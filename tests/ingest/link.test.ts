@@ -40,17 +40,19 @@ describe('Mentions', () => {
       ['entity:person-one', 2, 0],
       ['entity:organization-one', 2, 1],
       ['entity:person-two', 3, 2],
-      ['entity:country-one', 2, 3],
-      ['event:meeting-one', 1, 4],
+      ['entity:place-one', 2, 3],
+      ['entity:country-one', 2, 4],
+      ['event:meeting-one', 1, 5],
+      ['entity:court-one', 1, 6],
     ]);
-    expect(mentions[3]!.facts.surfaceForms).toEqual(['Country One', 'Southern Country One']);
+    expect(mentions[4]!.facts.surfaceForms).toEqual(['Country One', 'Southern Country One']);
   });
 
   it('leave to the longer form what stands inside it', async () => {
     const mentions = edgesOf(
       (
         await link({
-          '/mentions/-': { entity: 'place-one', surfaceForms: ['Southern Country One'] },
+          '/mentions/5/surfaceForms': ['Southern Country One'],
           '/mentions/3/surfaceForms': ['Country One'],
         })
       ).edges,

@@ -85,7 +85,7 @@ describe('It tells what is said twice, at the place of the second:', () => {
       '/entities/0/externalIds/1',
       'external id once, got the same as number 1',
     ],
-    ['a mention', { '/mentions/-': mentions[0] }, '/mentions/5', 'mention once, got the same as number 1'],
+    ['a mention', { '/mentions/-': mentions[0] }, '/mentions/7', 'mention once, got the same as number 1'],
     [
       'a form of a mention',
       { '/mentions/0/surfaceForms/-': 'Organization One' },

@@ -36,6 +36,8 @@ export function syntheticArticle() {
       { entity: 'person-two', surfaceForms: ['Person Two'] },
       { entity: 'country-one', surfaceForms: ['Country One', 'Southern Country One'] },
       { event: 'meeting-one', surfaceForms: ['the meeting'] },
+      { entity: 'place-one', surfaceForms: ['Place One'] },
+      { entity: 'court-one', surfaceForms: ['Court One'] },
     ],
     relations: [
       {
