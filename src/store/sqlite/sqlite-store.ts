@@ -46,8 +46,11 @@ export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteSto
       const closing = sessions;
       sessions = undefined;
       closing?.reading.close();
-      closing?.writing.checkpoint();
-      closing?.writing.close();
+      try {
+        closing?.writing.checkpoint();
+      } finally {
+        closing?.writing.close();
+      }
     },
   };
 }
