@@ -40,6 +40,16 @@ export function createFuzzyDate(text: string, provenance: Provenance = 'ARTICLE'
   return { edtf: text, ...parseEdtf(text), provenance, note };
 }
 
+/** Whether a text is a date in EDTF as `parseEdtf` reads it. */
+export function isEdtf(text: string): boolean {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The day a date is sorted by: its first possible day, else its last, else nothing (sorted before every date). */
 export function sortDay(date: Pick<FuzzyDate, 'earliest' | 'latest'> | null): string {
   return date?.earliest ?? date?.latest ?? '';

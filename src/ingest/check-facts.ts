@@ -1,5 +1,5 @@
 // Checks of one file that need nothing but the file: quotes, dates, notes, and the words by which things are named.
-import { parseEdtf } from '../domain/fuzzy-date.js';
+import { isEdtf } from '../domain/fuzzy-date.js';
 import type { DateEntry, QuoteEntry } from './article-file.js';
 import { countMentions, type TakingForm } from './count-mentions.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
@@ -51,15 +51,6 @@ function checkDate(entry: DateEntry, at: Path, around: Around): void {
   }
   if (typeof entry === 'object' && entry.provenance !== 'ARTICLE' && entry.note === undefined) {
     reportMissing([...at, 'note'], `a note that says where it is from, since the date is ${entry.provenance}`, around);
-  }
-}
-
-function isEdtf(text: string): boolean {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

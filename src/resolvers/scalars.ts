@@ -1,6 +1,6 @@
 // The scalars of the schema: what they accept, and what they say of anything else.
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isCalendarDay, parseEdtf } from '../domain/fuzzy-date.js';
+import { isCalendarDay, isEdtf } from '../domain/fuzzy-date.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
 /** A scalar that is a string of a certain form. */
@@ -17,15 +17,6 @@ function stringScalar(name: string, expected: string, isValid: (text: string) =>
     parseValue: (value) => read(value),
     parseLiteral: readLiteral,
   });
-}
-
-function isEdtf(text: string): boolean {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isLanguageTag(text: string): boolean {
