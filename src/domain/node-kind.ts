@@ -25,6 +25,11 @@ export function kindOf(node: NodeRecord): NodeKind {
   }
 }
 
+/** A state: a PLACE that may act. */
+export function isCountry(node: NodeRecord): boolean {
+  return node.family === 'entity' && node.placeKind === 'COUNTRY';
+}
+
 /** The date of a node that filters and sorts use; null where it has none. */
 export function dateOf(node: NodeRecord): FuzzyDate | null {
   switch (node.family) {

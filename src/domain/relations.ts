@@ -1,4 +1,4 @@
-// The relation table: every relation of the graph in one place. Both engines, the write check, the loaders and docs/model.md read it.
+// The relation table: every relation of the graph in one place. Both engines, the write check, ingest and the resolvers read it.
 // Adding a relation is one row here and one field in schema/.
 import type { NodeKind } from './node-kind.js';
 
@@ -14,7 +14,7 @@ export interface RelationRow {
   /** Kinds that may stand at its source and at its target; COUNTRY is a PLACE of that kind. */
   readonly from: readonly EndKind[];
   readonly to: readonly EndKind[];
-  /** Name of the same relation read from its target. */
+  /** Name of the same relation read from its target: for people; the program says relation and direction. */
   readonly inverse: string;
   /** Orders in which the edges of one source, and of one target, are paged. Each is an index in both engines. */
   readonly out: readonly SortBy[];
@@ -62,4 +62,15 @@ export const relationNames = Object.keys(relations) as RelationName[];
 /** The row of a relation, with the plain type that lets callers loop over the table. */
 export function relationRow(name: RelationName): RelationRow {
   return relations[name];
+}
+
+/** A node as far as the ends of relations care. */
+export interface RelationEnd {
+  readonly kind: NodeKind;
+  readonly isCountry: boolean;
+}
+
+/** Whether a node may stand where these kinds may. */
+export function fitsEnd({ kind, isCountry }: RelationEnd, allowed: readonly EndKind[]): boolean {
+  return allowed.includes(kind) || (isCountry && allowed.includes('COUNTRY'));
 }

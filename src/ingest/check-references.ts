@@ -1,6 +1,6 @@
 // Checks of what a file names: that it is there, is of the right kind, and is not named twice for the same thing.
 import { nodeId, type NodeFamily } from '../domain/ids.js';
-import { relationRow, type EndKind } from '../domain/relations.js';
+import { fitsEnd, relationRow, type EndKind } from '../domain/relations.js';
 import type { ArticleDraft } from './draft-article-file.js';
 import { participationKey } from './known-graph.js';
 import { findNearest, show, type Path, type Report } from './problem.js';
@@ -33,7 +33,7 @@ function withArticle(noun: string): string {
 function checkEnds(draft: ArticleDraft, { find }: Surroundings, report: Report): void {
   const check = (family: NodeFamily, slug: string | undefined, path: Path, allowed: readonly EndKind[], as: string) => {
     const { kind, isCountry } = (slug === undefined ? undefined : find(nodeId(family, slug))) ?? { kind: undefined, isCountry: false };
-    if (kind === undefined || allowed.includes(kind) || (isCountry && allowed.includes('COUNTRY'))) return;
+    if (kind === undefined || fitsEnd({ kind, isCountry }, allowed)) return;
     report(path, `${allowed.join(' or ')} as ${as}`, `${kind} ${show(slug)}`);
   };
   check('entity', draft.article.outlet, ['article', 'outlet'], ['ORGANIZATION'], 'the outlet');

@@ -1,7 +1,7 @@
 // What files declare: entities, events and claims by id, with what of them other checks need.
 import { canonicalJson } from '../domain/canonical-json.js';
 import { nodeId, type NodeFamily } from '../domain/ids.js';
-import { kindOf, type NodeKind } from '../domain/node-kind.js';
+import { isCountry, kindOf, type NodeKind } from '../domain/node-kind.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { ArticleDraft } from './draft-article-file.js';
 import type { Path } from './problem.js';
@@ -36,5 +36,5 @@ export function readDeclarations(draft: ArticleDraft): Declaration[] {
 }
 
 export function toKnownNode(node: NodeRecord): KnownNode {
-  return { kind: kindOf(node), isCountry: node.family === 'entity' && node.placeKind === 'COUNTRY' };
+  return { kind: kindOf(node), isCountry: isCountry(node) };
 }

@@ -5,6 +5,7 @@ import { relationNames, relationRow } from '../../domain/relations.js';
 import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '../../domain/vocabulary.js';
 import { DossierError } from '../../errors.js';
 import { isBusy } from './sqlite-errors.js';
+import { familiesWithEvidence } from './sqlite-records.js';
 
 /** Marks a file as ours: "DSSR". */
 const applicationId = 0x44535352;
@@ -13,7 +14,6 @@ function oneOf(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(', ');
 }
 
-const familiesWithEvidence = ['event', 'claim', 'step', 'accusation'];
 const relationsWithEvidence = relationNames.filter((name) => relationRow(name).needsEvidence);
 const nodeKinds = [...entityKinds, ...eventKinds, 'ARTICLE', 'CLAIM', 'EVIDENCE', 'STEP', 'ACCUSATION'];
 const derivedStatus = `

@@ -8,7 +8,8 @@ import type { AssertionStatus } from '../../domain/vocabulary.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import type { SqliteRow, SqliteValue } from './sqlite-session.js';
 
-const familiesWithEvidence: readonly NodeFamily[] = ['event', 'claim', 'step', 'accusation'];
+/** Families whose nodes state facts; their evidence stands in a column of its own, so that it can grow. */
+export const familiesWithEvidence: readonly NodeFamily[] = ['event', 'claim', 'step', 'accusation'];
 
 /** The columns that decodeNode reads, of the node that stands in the statement under this alias; names get the prefix. */
 export function nodeColumns(alias: string, prefix: string): string {

@@ -1,16 +1,15 @@
 // The rules every write must keep, checked before anything is written: see "Rules that every write keeps" in docs/model.md.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, isNodeId } from '../../domain/ids.js';
-import { kindOf } from '../../domain/node-kind.js';
+import { isCountry, kindOf } from '../../domain/node-kind.js';
 import type { EvidenceRecord, NodeRecord } from '../../domain/records.js';
-import { relationNames, relationRow } from '../../domain/relations.js';
+import { fitsEnd, relationNames, relationRow } from '../../domain/relations.js';
 import type { BatchProblem } from '../write-batch.js';
 import { concernedParticipation, type BatchSurroundings } from './batch-surroundings.js';
 import { findValuesOutsideSets } from './closed-sets.js';
 import { edgeContentHash, nodeContentHash } from './content-hash.js';
 import type { MergedBatch } from './merge-batch.js';
 import { hasKnownRelation, referencesOf } from './references.js';
-import { fitsEnd } from './rows.js';
 import { findUnstorableTexts } from './storable-text.js';
 
 /** Every rule that the batch breaks. */
@@ -91,7 +90,7 @@ function checkReferences(item: NodeRecord | EdgeRecord, batch: MergedBatch, arou
   return referencesOf(item).flatMap(({ place, id, kinds }) => {
     const node = batch.nodes.get(id) ?? around.known.get(id);
     if (!node) return [`Expected the id of a node, got ${id}, which is not in the graph.`];
-    if (fitsEnd(node, kinds)) return [];
+    if (fitsEnd({ kind: kindOf(node), isCountry: isCountry(node) }, kinds)) return [];
     return [`Expected one of ${kinds.join(', ')} at ${place}, got ${kindOf(node)} (${id}).`];
   });
 }

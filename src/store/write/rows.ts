@@ -1,6 +1,6 @@
 // Turns records into the rows that engines store: with content hash and sort keys.
 import type { EdgeRecord } from '../../domain/edge.js';
-import { kindOf, sortValues } from '../../domain/node-kind.js';
+import { sortValues } from '../../domain/node-kind.js';
 import type { NodeRecord } from '../../domain/records.js';
 import { relationNames, relationRow, type Direction, type RelationName, type SortBy } from '../../domain/relations.js';
 import { sortableNumber, sortKey } from '../../domain/sort-key.js';
@@ -65,10 +65,4 @@ function edgeKeys(orders: readonly SortBy[], edge: EdgeRecord, far: EdgeEnd, pos
     keys[by] = edgeKeyStart(value, far.node.id) + edge.key;
   }
   return keys;
-}
-
-/** Whether a node may stand at an end of a relation; a COUNTRY is a PLACE of that kind. */
-export function fitsEnd(node: NodeRecord, allowed: readonly string[]): boolean {
-  const isCountry = node.family === 'entity' && node.placeKind === 'COUNTRY';
-  return allowed.includes(kindOf(node)) || (isCountry && allowed.includes('COUNTRY'));
 }
