@@ -25,6 +25,12 @@ export interface Rights {
   readonly digest: boolean;
 }
 
+/** Where an article can be read: an outlet may be known without an address, and an address without an outlet. */
+export interface ArticleSource {
+  readonly url: string | null;
+  readonly outletId: string | null;
+}
+
 /** An article without its text; texts are read apart (GraphStore.articleTexts), since most queries do not need them. */
 export interface ArticleRecord {
   readonly family: 'article';
@@ -35,6 +41,10 @@ export interface ArticleRecord {
   readonly outletId: string | null;
   readonly agencyId: string | null;
   readonly language: string | null;
+  /** The section of the collection it was taken from, in that collection's words. */
+  readonly category: string | null;
+  /** Everywhere it can be read; the first is `url` and `outletId` where these are given. */
+  readonly sources: readonly ArticleSource[];
   readonly rights: Rights;
 }
 
@@ -61,6 +71,8 @@ export interface EntityRecord {
   readonly family: 'entity';
   readonly id: string;
   readonly kind: EntityKind;
+  /** The rule that decided the kind, in words; null where whoever wrote the file said it. */
+  readonly kindBasis: string | null;
   readonly label: string;
   readonly labelProvenance: Provenance;
   readonly aliases: readonly Alias[];

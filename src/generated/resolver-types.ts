@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, Rights as RightsRecord, Coordinates as CoordinatesRecord } from '../domain/records.js';
+import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, ArticleSource as ArticleSourceRecord, Rights as RightsRecord, Coordinates as CoordinatesRecord } from '../domain/records.js';
 import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { LinkedEvent } from '../resolvers/event-link.js';
@@ -241,6 +241,8 @@ export type Article = Node & {
   readonly __typename?: 'Article';
   /** The news agency it came from. Null when from none, or not known. */
   readonly agency: Maybe<Organization>;
+  /** The section of the collection it was taken from, in that collection's words. Null when it was in none. */
+  readonly category: Maybe<Scalars['String']['output']>;
   /** Claims it reports or makes in its own voice. */
   readonly claims: ClaimConnection;
   /** Events it names, by first mention. */
@@ -267,6 +269,8 @@ export type Article = Node & {
   readonly rights: Rights;
   /** Stable and readable: lower-case ASCII words joined by hyphens, unique among articles. */
   readonly slug: Scalars['String']['output'];
+  /** Everywhere it can be read. Empty when only url and outlet are known, or nothing is. */
+  readonly sources: ReadonlyArray<ArticleSource>;
   /** The text that evidence quotes; rights.digest says whether it is the publisher's or a digest. Null when no text is kept. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** The headline. */
@@ -528,6 +532,15 @@ export type ArticlePlaceEdge = {
   readonly node: Place;
   /** The forms in which the article names it, as they stand in the text, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One place where an article can be read. */
+export type ArticleSource = {
+  readonly __typename?: 'ArticleSource';
+  /** Who published it there. Null when not known. */
+  readonly outlet: Maybe<Organization>;
+  /** Its address. Null when not known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 /**
@@ -952,6 +965,8 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
+  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  readonly kindBasis: Maybe<Scalars['String']['output']>;
   /** The preferred English name. */
   readonly label: Scalars['String']['output'];
   /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
@@ -1594,6 +1609,8 @@ export type Organization = Entity & Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** What sort of body it is. */
   readonly kind: OrganizationKind;
+  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  readonly kindBasis: Maybe<Scalars['String']['output']>;
   /** The preferred English name. */
   readonly label: Scalars['String']['output'];
   /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
@@ -1963,6 +1980,8 @@ export type Person = Entity & Node & Subject & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
+  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  readonly kindBasis: Maybe<Scalars['String']['output']>;
   /** The preferred English name. */
   readonly label: Scalars['String']['output'];
   /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
@@ -2075,6 +2094,8 @@ export type Place = Entity & Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** What sort of place it is. */
   readonly kind: PlaceKind;
+  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  readonly kindBasis: Maybe<Scalars['String']['output']>;
   /** The preferred English name. */
   readonly label: Scalars['String']['output'];
   /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
@@ -2706,6 +2727,8 @@ export type Topic = Entity & Node & Subject & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
   readonly id: Scalars['ID']['output'];
+  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  readonly kindBasis: Maybe<Scalars['String']['output']>;
   /** The preferred English name. */
   readonly label: Scalars['String']['output'];
   /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
@@ -2954,6 +2977,7 @@ export type ResolversTypes = {
   ArticlePersonEdge: ResolverTypeWrapper<EdgeToEntity>;
   ArticlePlaceConnection: ResolverTypeWrapper<EdgesToEntities>;
   ArticlePlaceEdge: ResolverTypeWrapper<EdgeToEntity>;
+  ArticleSource: ResolverTypeWrapper<ArticleSourceRecord>;
   AssertionStatus: AssertionStatus;
   AssertionStatusIn: AssertionStatusIn;
   Attack: ResolverTypeWrapper<StoredEvent>;
@@ -3081,6 +3105,7 @@ export type ResolversParentTypes = {
   ArticlePersonEdge: EdgeToEntity;
   ArticlePlaceConnection: EdgesToEntities;
   ArticlePlaceEdge: EdgeToEntity;
+  ArticleSource: ArticleSourceRecord;
   AssertionStatusIn: AssertionStatusIn;
   Attack: StoredEvent;
   Boolean: Scalars['Boolean']['output'];
@@ -3223,6 +3248,7 @@ export type ArrestWarrantResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   agency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   events?: Resolver<ResolversTypes['ArticleEventConnection'], ParentType, ContextType, Partial<ArticleEventsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ArticleEvidenceArgs>>;
@@ -3236,6 +3262,7 @@ export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends Re
   publishedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ArticleSource']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -3322,6 +3349,11 @@ export type ArticlePlaceEdgeResolvers<ContextType = GraphQLContext, ParentType e
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleSourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleSource'] = ResolversParentTypes['ArticleSource']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type AttackResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attack'] = ResolversParentTypes['Attack']> = {
@@ -3603,6 +3635,7 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
@@ -3684,6 +3717,7 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   events?: Resolver<ResolversTypes['EntityEventConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3705,6 +3739,7 @@ export type PlaceResolvers<ContextType = GraphQLContext, ParentType extends Reso
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
@@ -3816,6 +3851,7 @@ export type TopicResolvers<ContextType = GraphQLContext, ParentType extends Reso
   events?: Resolver<ResolversTypes['EntityEventConnection'], ParentType, ContextType, Partial<TopicEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3854,6 +3890,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ArticlePersonEdge?: ArticlePersonEdgeResolvers<ContextType>;
   ArticlePlaceConnection?: ArticlePlaceConnectionResolvers<ContextType>;
   ArticlePlaceEdge?: ArticlePlaceEdgeResolvers<ContextType>;
+  ArticleSource?: ArticleSourceResolvers<ContextType>;
   Attack?: AttackResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

@@ -17,6 +17,8 @@ export function linkArticle(file: LinkedFile): void {
     outletId: article.outlet === undefined ? null : nodeId('entity', article.outlet),
     agencyId: article.agency === undefined ? null : nodeId('entity', article.agency),
     language: article.language,
+    category: null,
+    sources: [],
     rights: { licence: article.rights.licence ?? null, attribution: article.rights.attribution ?? null, digest: article.rights.digest },
   });
   entities.forEach((entity, index) => linkEntity(file, entity, index));
@@ -58,6 +60,7 @@ function linkEntity(file: LinkedFile, entity: ArticleFile['entities'][number], i
     family: 'entity',
     id: nodeId('entity', entity.slug),
     kind: entity.kind,
+    kindBasis: null,
     label: entity.label,
     labelProvenance: entity.labelProvenance,
     aliases: entity.aliases.map(({ text, language, script, kind, provenance }) => ({

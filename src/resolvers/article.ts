@@ -26,6 +26,9 @@ function ofKind(kinds: readonly SubjectKind[]): EdgeFilter {
 }
 
 export const articleResolvers = {
+  ArticleSource: {
+    outlet: (source, _args, context) => (source.outletId === null ? null : nodeOf<StoredEntity>(context, source.outletId)),
+  },
   Article: {
     ...nodeFields,
     text: (article, _args, context) => context.loaders.articleTextById.load(article.id),

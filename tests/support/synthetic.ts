@@ -18,6 +18,8 @@ export function article(slug: string, published: string | null = '2024-01-01', m
     outletId: null,
     agencyId: null,
     language: 'en',
+    category: null,
+    sources: [],
     rights: { licence: null, attribution: null, digest: true },
     ...more,
   };
@@ -28,6 +30,7 @@ export function entity(slug: string, kind: EntityRecord['kind'] = 'PERSON', more
     family: 'entity',
     id: `entity:${slug}`,
     kind,
+    kindBasis: null,
     label: `Synthetic ${slug}`,
     labelProvenance: 'ARTICLE',
     aliases: [],

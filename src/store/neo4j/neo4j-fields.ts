@@ -12,9 +12,20 @@ type NodeFields = { readonly [Family in NodeFamily]: Readonly<Record<Exclude<key
 
 /** The compiler asks here for every field of every record. */
 export const nodeFields: NodeFields = {
-  article: { title: 'plain', publishedOn: 'json', url: 'plain', outletId: 'plain', agencyId: 'plain', language: 'plain', rights: 'json' },
+  article: {
+    title: 'plain',
+    publishedOn: 'json',
+    url: 'plain',
+    outletId: 'plain',
+    agencyId: 'plain',
+    language: 'plain',
+    category: 'plain',
+    sources: 'json',
+    rights: 'json',
+  },
   entity: {
     kind: 'plain',
+    kindBasis: 'plain',
     label: 'plain',
     labelProvenance: 'plain',
     aliases: 'json',

@@ -26,7 +26,11 @@ export function referencesOf(item: NodeRecord | EdgeRecord): Reference[] {
 function ownReferences(node: NodeRecord) {
   switch (node.family) {
     case 'article':
-      return [reference('outletId', node.outletId, ['ORGANIZATION']), reference('agencyId', node.agencyId, ['ORGANIZATION'])];
+      return [
+        reference('outletId', node.outletId, ['ORGANIZATION']),
+        reference('agencyId', node.agencyId, ['ORGANIZATION']),
+        ...node.sources.map(({ outletId }) => reference('sources', outletId, ['ORGANIZATION'])),
+      ];
     case 'step':
       return [reference('byId', node.byId, entityKinds)];
     case 'evidence':
