@@ -12,8 +12,8 @@ const familyNames = {
 } as const satisfies Record<keyof WriteSummary['nodesByFamily'], readonly [string, string]>;
 
 /** Whether a write changed anything. */
-export function hasChanged({ nodesByFamily, edges, factsWithNewEvidence }: WriteSummary): boolean {
-  return edges > 0 || factsWithNewEvidence > 0 || Object.values(nodesByFamily).some((count) => count > 0);
+export function hasChanged({ nodesByFamily, edges, factsWithNewEvidence, entitiesWithNewAliases }: WriteSummary): boolean {
+  return edges > 0 || factsWithNewEvidence > 0 || entitiesWithNewAliases > 0 || Object.values(nodesByFamily).some((count) => count > 0);
 }
 
 /** One line: what is new, and what was there already. */
@@ -25,6 +25,7 @@ export function describeWrite(summary: WriteSummary): string {
     ...families.map((family) => counted(summary.nodesByFamily[family], familyNames[family][0], familyNames[family][1])),
     counted(summary.edges, 'relation', 'relations'),
     summary.factsWithNewEvidence > 0 ? `further evidence for ${counted(summary.factsWithNewEvidence, 'fact', 'facts')}` : '',
+    summary.entitiesWithNewAliases > 0 ? `further names of ${counted(summary.entitiesWithNewAliases, 'entity', 'entities')}` : '',
   ].filter((part) => part !== '');
   return `Written: ${parts.join(', ')}.${summary.unchanged > 0 ? ` ${alreadyThere}.` : ''}`;
 }

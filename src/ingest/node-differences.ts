@@ -14,11 +14,14 @@ export interface NodeDifference {
 /** Keys of records that files spell otherwise. */
 const keysInFiles: Readonly<Record<string, string>> = { outletId: 'outlet', agencyId: 'agency', byId: 'by' };
 
-/** Every field in which they differ. Evidence is none: more of it may be added. */
+/** Every field in which they differ. Evidence and aliases are none: more of them may be added. */
 export function findDifferences(written: NodeRecord, stored: NodeRecord): NodeDifference[] {
   const before = new Map(Object.entries(stored));
   return Object.entries(written)
-    .filter(([field, value]) => field !== 'evidenceIds' && canonicalJson(value ?? null) !== canonicalJson(before.get(field) ?? null))
+    .filter(
+      ([field, value]) =>
+        field !== 'evidenceIds' && field !== 'aliases' && canonicalJson(value ?? null) !== canonicalJson(before.get(field) ?? null),
+    )
     .map(([field, value]) => ({
       key: keysInFiles[field] ?? field,
       expected: `${show(before.get(field) ?? null)}, which the graph has already`,

@@ -97,8 +97,8 @@ export interface GraphStore {
   /** A reader for one request. Costs nothing and need not be closed. */
   reader(options: ReadOptions): GraphReader;
   /**
-   * Writes a batch in one transaction, or nothing of it. What is there already with the same content is left as it is; evidence is added
-   * to what is there. Throws INVALID_BATCH with every problem in `details.problems` when the batch breaks a rule of the graph.
+   * Writes a batch in one transaction, or nothing of it. What is there already with the same content is left as it is; evidence and
+   * aliases are added to what is there. Throws INVALID_BATCH with every problem in `details.problems` when the batch breaks a rule of the graph.
    */
   write(batch: WriteBatch): Promise<WriteSummary>;
   stats(): Promise<StoreStats>;

@@ -1,6 +1,6 @@
 // What an engine does inside one write transaction. The write itself (src/store/write) is the same for all engines and uses only this.
 import type { EdgeRecord, StoredEdge } from '../domain/edge.js';
-import type { DerivedStatus, NodeRecord, StoredNode } from '../domain/records.js';
+import type { Alias, DerivedStatus, NodeRecord, StoredNode } from '../domain/records.js';
 import type { Direction, RelationName, SortBy } from '../domain/relations.js';
 
 /** A node as it is stored: the record, and what the engine needs to find, sort and compare it. */
@@ -43,6 +43,8 @@ export interface GraphTransaction {
   /** Replaces the evidence of what is there, by node id or edge id. */
   updateNodeEvidence(evidence: ReadonlyMap<string, readonly string[]>): Promise<void>;
   updateEdgeEvidence(evidence: readonly { readonly edge: EdgeRecord; readonly evidenceIds: readonly string[] }[]): Promise<void>;
+  /** Replaces the aliases of entities that are there. */
+  updateAliases(aliases: ReadonlyMap<string, readonly Alias[]>): Promise<void>;
   /** Sets the status of events and claims by node id, and of participations. */
   updateNodeStatuses(statuses: ReadonlyMap<string, DerivedStatus>): Promise<void>;
   updateEdgeStatuses(statuses: readonly { readonly edge: EdgeRecord; readonly status: DerivedStatus }[]): Promise<void>;

@@ -22,6 +22,8 @@ export interface WriteSummary {
   readonly edges: number;
   /** Facts that were there already and got further evidence. */
   readonly factsWithNewEvidence: number;
+  /** Entities that were there already and got further aliases. */
+  readonly entitiesWithNewAliases: number;
   /** Nodes and edges that were there already with the same content. */
   readonly unchanged: number;
 }

@@ -1,7 +1,7 @@
 // Statements that write. All MERGE on a constrained key or set what is to be, in order of id: running one again changes nothing.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies } from '../../domain/ids.js';
-import type { DerivedStatus } from '../../domain/records.js';
+import type { Alias, DerivedStatus } from '../../domain/records.js';
 import type { RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
@@ -103,6 +103,10 @@ ON CREATE SET edge += row.properties`;
 
 export function updateNodeEvidence(evidence: ReadonlyMap<string, readonly string[]>): Statement[] {
   return setOnNodes('updateNodeEvidence', evidence, (evidenceIds) => ({ evidenceIds }));
+}
+
+export function updateAliases(all: ReadonlyMap<string, readonly Alias[]>): Statement[] {
+  return setOnNodes('updateAliases', all, (aliases) => ({ aliases: JSON.stringify(aliases) }));
 }
 
 export function updateEdgeEvidence(

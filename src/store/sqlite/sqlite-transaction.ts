@@ -42,6 +42,9 @@ export function createSqliteTransaction(session: SqliteSession): GraphTransactio
     async updateEdgeEvidence(evidence) {
       run(evidence.map(({ edge, evidenceIds }) => statements.updateEdgeEvidence(edge, evidenceIds)));
     },
+    async updateAliases(all) {
+      run([...all].map(([id, aliases]) => statements.updateAliases(id, aliases)));
+    },
     async updateNodeStatuses(all) {
       run([...all].map(([id, status]) => statements.updateNodeStatus(id, status)));
     },

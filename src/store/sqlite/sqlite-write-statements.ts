@@ -1,6 +1,6 @@
 // Statements of the write, as text and bound parameters. Named after GraphTransaction's methods; run in sqlite-transaction.ts.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
-import type { DerivedStatus } from '../../domain/records.js';
+import type { Alias, DerivedStatus } from '../../domain/records.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
@@ -87,6 +87,13 @@ export function updateNodeEvidence(id: string, evidenceIds: readonly string[]): 
 
 export function updateEdgeEvidence(edge: EdgeRecord, evidenceIds: readonly string[]): SqliteStatement {
   return { sql: `UPDATE edge SET evidence = ? WHERE ${edgeIs}`, parameters: [JSON.stringify(evidenceIds), ...edgeIdentity(edge)] };
+}
+
+export function updateAliases(id: string, aliases: readonly Alias[]): SqliteStatement {
+  return {
+    sql: "UPDATE node SET record = json_set(record, '$.aliases', json(?)) WHERE id = ?",
+    parameters: [JSON.stringify(aliases), id],
+  };
 }
 
 export function updateNodeStatus(id: string, status: DerivedStatus): SqliteStatement {

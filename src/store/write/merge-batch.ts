@@ -1,6 +1,6 @@
-// Brings a batch into order: every node and edge once, with all the evidence that the batch has for it.
+// Brings a batch into order: every node and edge once, with all the evidence and aliases that the batch has for it.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
-import type { NodeRecord } from '../../domain/records.js';
+import type { Alias, NodeRecord } from '../../domain/records.js';
 import type { BatchProblem, WriteBatch } from '../write-batch.js';
 import { edgeContentHash, nodeContentHash } from './content-hash.js';
 
@@ -30,6 +30,21 @@ export function unionOfEvidence(a: readonly string[], b: readonly string[]): str
   return [...new Set([...a, ...b])].sort();
 }
 
+/** Aliases of both, each text of a language once: those of the first in their order, then what the second adds. */
+export function unionOfAliases(first: readonly Alias[], second: readonly Alias[]): Alias[] {
+  const byName = new Map<string, Alias>();
+  for (const alias of [...first, ...second]) {
+    const name = JSON.stringify([alias.text, alias.language]);
+    if (!byName.has(name)) byName.set(name, alias);
+  }
+  return [...byName.values()];
+}
+
+/** The aliases of a node, or none where its family has none. */
+export function aliasesOf(node: NodeRecord): readonly Alias[] {
+  return node.family === 'entity' ? node.aliases : [];
+}
+
 /** The evidence of a node, or none where its family has none. */
 export function evidenceOf(node: NodeRecord): readonly string[] {
   return 'evidenceIds' in node ? node.evidenceIds : [];
@@ -49,6 +64,8 @@ function mergeById<Item extends NodeRecord | EdgeRecord>(
       merged.set(id, item);
     } else if (hashOf(earlier) !== hashOf(item)) {
       problems.push({ subject: id, message: 'Expected one content for one id, got two that differ in the same batch.' });
+    } else if ('aliases' in earlier && 'aliases' in item) {
+      merged.set(id, { ...earlier, aliases: unionOfAliases(earlier.aliases, item.aliases) });
     } else if ('evidenceIds' in earlier && 'evidenceIds' in item) {
       merged.set(id, { ...earlier, evidenceIds: unionOfEvidence(earlier.evidenceIds, item.evidenceIds) });
     }
