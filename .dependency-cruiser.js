@@ -7,7 +7,7 @@
  */
 
 /** Modules of Node itself, as they stand in import paths. */
-const node = '^(node:)?(crypto|fs|module|net|os|path|process|timers|url|util)(/promises)?$';
+const node = '^(node:)?(crypto|fs|module|net|os|path|process|stream|timers|url|util)(/promises)?$';
 const crypto = '^(node:)?crypto$';
 
 /** @param {string[]} names */
@@ -63,7 +63,7 @@ export const layers = {
     path: '^src/cli/',
     mayImport: ['compose', 'config', 'errors', 'version', 'check'],
     mayImportTypes: ['port', 'ingest'],
-    outside: [...packages('commander'), node],
+    outside: [...packages('commander', 'cli-progress'), node],
   },
 };
 

@@ -11,6 +11,8 @@ import { openGraphStore } from './store/open-store.js';
 
 export { checkArticleFiles } from './ingest/check-article-files.js';
 export { ingestArticleFiles } from './ingest/ingest-article-files.js';
+export { formatRefusedRow } from './ingest/import/refused-row.js';
+export { importArticles } from './ingest/import/import-articles.js';
 export { createKnownGraph } from './ingest/known-graph.js';
 export { formatProblem } from './ingest/problem.js';
 export { checkStatuses } from './store/write/check-statuses.js';

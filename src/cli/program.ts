@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../package-version.js';
 import { addCheckCommand } from './check.js';
 import { addConfigCommand } from './config.js';
+import { addImportCommand } from './import.js';
 import { addSchemaCommand } from './schema.js';
 import { addSeedCommand } from './seed.js';
 import { addServeCommand } from './serve.js';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
     .addHelpText('after', '\nSettings come from the environment; "dossier config" lists them all. Each command has its own --help.');
   addServeCommand(program);
   addSeedCommand(program);
+  addImportCommand(program);
   addCheckCommand(program);
   addConfigCommand(program);
   addSchemaCommand(program);

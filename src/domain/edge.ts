@@ -28,6 +28,8 @@ export interface EdgeFacts {
   /** MENTIONS: the words by which the article names it, and how often. */
   readonly surfaceForms?: readonly string[];
   readonly count?: number;
+  /** MENTIONS: it is named in the heading under which the article stands. Left out where it is not. */
+  readonly inHeading?: true;
   readonly provenance?: Provenance;
   /** The reasoning of a DERIVED fact, or what the source leaves open. */
   readonly note?: string;

@@ -388,6 +388,8 @@ export type ArticleEventEdge = {
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  readonly inHeading: Scalars['Boolean']['output'];
   /** The event that is named. */
   readonly node: Event;
   /** The forms in which the article names it, as they stand in the text, each once. */
@@ -435,6 +437,8 @@ export type ArticleMentionEdge = {
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  readonly inHeading: Scalars['Boolean']['output'];
   /** The entity or event that is named. */
   readonly node: Subject;
   /** The forms in which the article names it, as they stand in the text, each once. */
@@ -476,6 +480,8 @@ export type ArticleOrganizationEdge = {
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  readonly inHeading: Scalars['Boolean']['output'];
   /** The organization that is named. */
   readonly node: Organization;
   /** The forms in which the article names it, as they stand in the text, each once. */
@@ -502,6 +508,8 @@ export type ArticlePersonEdge = {
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  readonly inHeading: Scalars['Boolean']['output'];
   /** The person who is named. */
   readonly node: Person;
   /** The forms in which the article names it, as they stand in the text, each once. */
@@ -528,6 +536,8 @@ export type ArticlePlaceEdge = {
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  readonly inHeading: Scalars['Boolean']['output'];
   /** The place that is named. */
   readonly node: Place;
   /** The forms in which the article names it, as they stand in the text, each once. */
@@ -2539,6 +2549,8 @@ export type SubjectArticleEdge = {
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  readonly inHeading: Scalars['Boolean']['output'];
   /** The article that mentions it. */
   readonly node: Article;
   /** The forms in which the article names it, as they stand in the text, each once. */
@@ -3291,6 +3303,7 @@ export type ArticleEventConnectionResolvers<ContextType = GraphQLContext, Parent
 export type ArticleEventEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleEventEdge'] = ResolversParentTypes['ArticleEventEdge']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  inHeading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3305,6 +3318,7 @@ export type ArticleMentionConnectionResolvers<ContextType = GraphQLContext, Pare
 export type ArticleMentionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleMentionEdge'] = ResolversParentTypes['ArticleMentionEdge']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  inHeading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3319,6 +3333,7 @@ export type ArticleOrganizationConnectionResolvers<ContextType = GraphQLContext,
 export type ArticleOrganizationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleOrganizationEdge'] = ResolversParentTypes['ArticleOrganizationEdge']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  inHeading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3333,6 +3348,7 @@ export type ArticlePersonConnectionResolvers<ContextType = GraphQLContext, Paren
 export type ArticlePersonEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticlePersonEdge'] = ResolversParentTypes['ArticlePersonEdge']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  inHeading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3347,6 +3363,7 @@ export type ArticlePlaceConnectionResolvers<ContextType = GraphQLContext, Parent
 export type ArticlePlaceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticlePlaceEdge'] = ResolversParentTypes['ArticlePlaceEdge']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  inHeading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3806,6 +3823,7 @@ export type SubjectArticleConnectionResolvers<ContextType = GraphQLContext, Pare
 export type SubjectArticleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectArticleEdge'] = ResolversParentTypes['SubjectArticleEdge']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  inHeading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };

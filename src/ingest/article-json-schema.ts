@@ -13,8 +13,6 @@ interface ObjectSchema {
 /** What an author writes: fields with a default may be left out. Draft 2020-12. */
 export const articleJsonSchema = z.toJSONSchema(articleFileSchema, { io: 'input', reused: 'inline', target: 'draft-2020-12' });
 
-const schema = articleJsonSchema as ObjectSchema;
-
 /** The text of seeds/article.schema.json. */
 export function printArticleJsonSchema(): string {
   const { $schema, ...rest } = articleJsonSchema;
@@ -24,8 +22,14 @@ export function printArticleJsonSchema(): string {
 }
 
 /** The keys that an object at this place of a file may have. */
-export function knownKeys(at: Path): string[] {
+export const knownKeys = createKnownKeys(articleJsonSchema);
+
+/** For a JSON Schema: the keys that an object at a place may have. */
+export function createKnownKeys(schema: object): (at: Path) => string[] {
   const step = (one: ObjectSchema, key: string | number) => (typeof key === 'number' ? one.items : one.properties?.[key]) ?? [];
-  const found = at.reduce((schemas, key) => schemas.flatMap((one) => step(one, key)).flatMap((one) => one.anyOf ?? one), [schema]);
-  return [...new Set(found.flatMap((one) => Object.keys(one.properties ?? {})))];
+  return (at) => {
+    const start: readonly ObjectSchema[] = [schema];
+    const found = at.reduce((schemas, key) => schemas.flatMap((one) => step(one, key)).flatMap((one) => one.anyOf ?? one), start);
+    return [...new Set(found.flatMap((one) => Object.keys(one.properties ?? {})))];
+  };
 }

@@ -1,4 +1,5 @@
 // Reads the text of one file: JSON, then the shape of an article file. Tells every mistake of the two.
+import { knownKeys } from './article-json-schema.js';
 import { articleFileSchema, type ArticleFile } from './article-file.js';
 import { readDraft, type ArticleDraft } from './draft-article-file.js';
 import { jsonPointer, show, type Path, type Problem, type Report } from './problem.js';
@@ -43,7 +44,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   for (const at of repeatedKeys) report(at, 'each key once', `${show(at.at(-1))} twice`);
   reportBrokenText(value, [], report);
   const parsed = articleFileSchema.safeParse(value);
-  if (!parsed.success) for (const issue of parsed.error.issues) reportShape(issue, [], value, report);
+  if (!parsed.success) for (const issue of parsed.error.issues) reportShape(issue, [], value, knownKeys, report);
   const broken = new Set(problems.map(({ pointer }) => pointer));
   const isBroken = (at: Path) => [...at.keys(), at.length].some((length) => broken.has(jsonPointer(at.slice(0, length))));
   return { path, content: parsed.data, draft: parsed.data ?? readDraft(value), isJson: true, problems, report, isBroken };

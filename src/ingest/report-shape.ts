@@ -1,21 +1,23 @@
 // Tells mistakes of shape, which zod finds, in the words of an article file.
 import type { z } from 'zod';
-import { knownKeys } from './article-json-schema.js';
 import { findNearest, show, type Path, type Report } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
+/** The keys that an object at a place may have. */
+export type KnownKeys = (at: Path) => readonly string[];
+
 /** Reports what zod found at `base` of the value. */
-export function reportShape(issue: Issue, base: Path, root: unknown, report: Report): void {
+export function reportShape(issue: Issue, base: Path, root: unknown, knownKeys: KnownKeys, report: Report): void {
   const at = [...base, ...(issue.path as Path)];
   const value = valueAt(root, at);
   const got = show(value);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return reportUnknownKeys(issue, at, report);
+      return reportUnknownKeys(issue, at, knownKeys(at), report);
     case 'invalid_union':
-      return reportUnion(issue, at, root, report);
+      return reportUnion(issue, at, root, knownKeys, report);
     case 'invalid_value':
       return reportChoice(at, issue.values.map(String), value, report);
     case 'invalid_type':
@@ -46,15 +48,14 @@ function reportChoice(at: Path, choices: readonly string[], value: unknown, repo
   report(at, choices.length > 1 ? `one of ${choices.join(', ')}` : choices.join(), show(value), nearest);
 }
 
-function reportUnknownKeys({ keys }: IssueOf<'unrecognized_keys'>, at: Path, report: Report): void {
-  const known = knownKeys(at);
+function reportUnknownKeys({ keys }: IssueOf<'unrecognized_keys'>, at: Path, known: readonly string[], report: Report): void {
   for (const key of keys) report([...at, key], `one of the keys ${known.join(', ')}`, show(key), findNearest(key, known));
 }
 
-function reportUnion({ errors }: IssueOf<'invalid_union'>, at: Path, root: unknown, report: Report): void {
+function reportUnion({ errors }: IssueOf<'invalid_union'>, at: Path, root: unknown, knownKeys: KnownKeys, report: Report): void {
   // Of the ways in which a value may be written, the one that is meant is the one of its own type.
   const meant = errors.find((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
-  if (meant) for (const inner of meant) reportShape(inner, at, root, report);
+  if (meant) for (const inner of meant) reportShape(inner, at, root, knownKeys, report);
   else report(at, 'text, or an object with it', show(valueAt(root, at)));
 }
 

@@ -8,6 +8,7 @@ type Mention = { readonly edge: StoredEdge };
 const mentionFields = {
   surfaceForms: ({ edge }: Mention) => edge.facts.surfaceForms ?? [],
   count: ({ edge }: Mention) => edge.facts.count ?? 0,
+  inHeading: ({ edge }: Mention) => edge.facts.inHeading ?? false,
 };
 
 export const mentionResolvers = {

@@ -9,11 +9,8 @@ const maxTextLength = 2_000_000;
 const maxNameLength = 500;
 
 const slug = z.string().regex(slugPattern, 'lower-case ASCII letters and digits in words joined by single hyphens, at most 120 characters');
-const name = z
-  .string()
-  .min(1)
-  .max(maxNameLength)
-  .refine((text) => text.trim() === text, 'text without white space at its ends');
+const text = z.string().min(1);
+const name = text.max(maxNameLength).refine((value) => value.trim() === value, 'text without white space at its ends');
 const url = z
   .string()
   .max(2_000)
@@ -25,7 +22,7 @@ const mention = z.strictObject({
   wikipedia: name.optional().describe('Title of its article in the English Wikipedia: the same title is the same entity.'),
   kind: z.enum(entityKinds).optional().describe('What it is. Left out: decided by rules (docs/kinds.md), TOPIC where none applies.'),
   surfaceForms: z
-    .array(z.string().min(1).max(maxNameLength))
+    .array(text.max(maxNameLength))
     .min(1)
     .describe('Every form in which the text names it, as it stands there; white space may differ.'),
 });
@@ -33,8 +30,8 @@ const mention = z.strictObject({
 /** One article of an import. */
 export const importRowSchema = z.strictObject({
   slug: slug.describe('Names the article in the graph, and stays. The same slug with other content is refused.'),
-  title: name.max(maxTextLength).describe('The headline.'),
-  text: z.string().min(1).max(maxTextLength).describe('The text, of which surface forms are parts.'),
+  title: text.max(maxTextLength).describe('The headline.'),
+  text: text.max(maxTextLength).describe('The text, of which surface forms are parts.'),
   publishedOn: z
     .string()
     .refine(isEdtf, 'a date in EDTF such as 2021-03-23, 2021-04 or 2024')
@@ -73,4 +70,3 @@ export const importRowSchema = z.strictObject({
 });
 
 export type ImportRow = z.infer<typeof importRowSchema>;
-export type ImportMention = ImportRow['mentions'][number];

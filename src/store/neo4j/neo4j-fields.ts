@@ -76,6 +76,7 @@ export const edgeFactFields: Readonly<Record<keyof EdgeFacts, FieldForm>> = {
   asOf: 'json',
   surfaceForms: 'plain',
   count: 'whole',
+  inHeading: 'plain',
   provenance: 'plain',
   note: 'plain',
 };

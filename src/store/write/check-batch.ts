@@ -10,7 +10,7 @@ import { findValuesOutsideSets } from './closed-sets.js';
 import { edgeContentHash, nodeContentHash } from './content-hash.js';
 import type { MergedBatch } from './merge-batch.js';
 import { hasKnownRelation, referencesOf } from './references.js';
-import { findUnstorableTexts } from './storable-text.js';
+import { findUnstorableTexts } from '../../domain/storable-text.js';
 
 /** Every rule that the batch breaks. */
 export function checkBatch(batch: MergedBatch, around: BatchSurroundings): BatchProblem[] {
