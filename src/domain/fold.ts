@@ -23,13 +23,20 @@ const letters: Readonly<Record<string, string>> = {
 };
 const oddLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
+/** Scripts that put no spaces between words: each character is a word, and a name in them is a row of words. */
+const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{Script=${script}}`).join('');
+const letter = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])`;
+
 /** Words are letters, marks and digits, and the apostrophes inside them: "Qur'an" and "Sana‘a" are one word each. */
-const words = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼʻʾʿ`´][\p{L}\p{M}\p{N}]+)*/gu;
+const words = new RegExp(`[${unspaced}]\\p{M}*|${letter}+(?:['’‘ʼʻʾʿ\`´]${letter}+)*`, 'gu');
+
+/** Longest part of a word that is compared: the indexes of words have a limit. */
+const maxWordLength = 100;
 
 /** The words of a text in order. Case, diacritics, compatibility forms, punctuation and apostrophes make no difference. */
 export function foldWords(text: string): FoldedWord[] {
   return [...text.matchAll(words)].flatMap((match) => {
-    const word = foldWord(match[0]);
+    const word = startOf(foldWord(match[0]), maxWordLength);
     return word === '' ? [] : [{ word, start: match.index, end: match.index + match[0].length }];
   });
 }
@@ -39,6 +46,11 @@ export function foldText(text: string): string {
   return foldWords(text)
     .map(({ word }) => word)
     .join(' ');
+}
+
+/** The start of a text, at most so many UTF-16 code units and no half of a surrogate pair. */
+export function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function foldWord(text: string): string {

@@ -2,15 +2,17 @@
 import type { EdgeRecord, StoredEdge } from '../domain/edge.js';
 import type { Alias, DerivedStatus, NodeRecord, StoredNode } from '../domain/records.js';
 import type { Direction, RelationName, SortBy } from '../domain/relations.js';
+import type { SearchEntry } from '../domain/search-entry.js';
 
 /** A node as it is stored: the record, and what the engine needs to find, sort and compare it. */
 export interface NodeRow {
   readonly node: NodeRecord;
-  /** Hash of the content without its evidence: tells "the same again" from "the same id with other content". */
+  /** Hash of the content without what may be added to it: tells "the same again" from "the same id with other content". */
   readonly contentHash: string;
   /** Sort keys by order; only those of `nodeOrders` are needed. */
   readonly sortKeys: Readonly<Partial<Record<SortBy, string>>>;
   readonly text: string | null;
+  readonly searchEntries: readonly SearchEntry[];
   readonly recordedAt: string;
 }
 
@@ -28,6 +30,12 @@ export interface StoredContent {
   readonly evidenceIds: readonly string[];
 }
 
+/** All aliases of an entity that is there, and the entries of those that are new. */
+export interface GrownAliases {
+  readonly aliases: readonly Alias[];
+  readonly newEntries: readonly SearchEntry[];
+}
+
 export interface GraphTransaction {
   nodesByIds(ids: readonly string[]): Promise<Map<string, StoredNode>>;
   /** The texts of articles; an article without a text has no entry. */
@@ -43,8 +51,8 @@ export interface GraphTransaction {
   /** Replaces the evidence of what is there, by node id or edge id. */
   updateNodeEvidence(evidence: ReadonlyMap<string, readonly string[]>): Promise<void>;
   updateEdgeEvidence(evidence: readonly { readonly edge: EdgeRecord; readonly evidenceIds: readonly string[] }[]): Promise<void>;
-  /** Replaces the aliases of entities that are there. */
-  updateAliases(aliases: ReadonlyMap<string, readonly Alias[]>): Promise<void>;
+  /** Replaces the aliases of entities that are there, by id, and adds the entries of those that are new. */
+  updateAliases(grown: ReadonlyMap<string, GrownAliases>): Promise<void>;
   /** Sets the status of events and claims by node id, and of participations. */
   updateNodeStatuses(statuses: ReadonlyMap<string, DerivedStatus>): Promise<void>;
   updateEdgeStatuses(statuses: readonly { readonly edge: EdgeRecord; readonly status: DerivedStatus }[]): Promise<void>;

@@ -81,6 +81,23 @@ describeEngines('A write', (engine) => {
     expect(stored.get(happening.id)).toMatchObject({ evidenceIds: [...first.words, ...second.words] });
   });
 
+  it('adds aliases to an entity that is there: those it has stay in their order, new texts are appended', async () => {
+    const named = (...texts: string[]) =>
+      entity('named', 'PERSON', {
+        aliases: texts.map((text) => ({ text, language: null, script: null, kind: 'NAME', provenance: 'ARTICLE' })),
+      });
+    const aliasesOf = async () => {
+      const stored = (await store.reader(noDeadline).nodesByIds(['entity:named'])).get('entity:named');
+      return stored?.family === 'entity' ? stored.aliases.map(({ text }) => text) : [];
+    };
+    await store.write(batch([named('Second', 'First'), named('Third', 'First')]));
+    expect(await aliasesOf()).toEqual(['Second', 'First', 'Third']);
+    const grown = await store.write(batch([named('First', 'Fourth'), one]));
+    expect(grown).toMatchObject({ entitiesWithNewAliases: 1, unchanged: 1 });
+    expect(await aliasesOf()).toEqual(['Second', 'First', 'Third', 'Fourth']);
+    expect(await store.write(batch([named('Fourth')]))).toMatchObject({ entitiesWithNewAliases: 0, unchanged: 1 });
+  });
+
   it('derives the places around a place, also when they become known later', async () => {
     const country = entity('country', 'PLACE', { placeKind: 'COUNTRY' });
     const region = entity('region', 'PLACE', { placeKind: 'REGION' });

@@ -9,6 +9,7 @@ describe('foldText', () => {
     ['letters that have no marks to lose', 'Łódź Straße Øresund İstanbul ılık', 'lodz strasse oresund istanbul ilik'],
     ['compatibility forms', 'ﬁne Ⅳ', 'fine iv'],
     ['other scripts', 'محمد الضيف עברית Київ', 'محمد الضيف עברית киів'],
+    ['nothing of scripts without spaces, each of whose characters is a word', '习近平 訪問モスクワ', '习 近 平 訪 問 モ ス ク ワ'],
     ['punctuation alone', ' … — ! ', ''],
   ])('takes away %s', (_what, text, folded) => {
     expect(foldText(text)).toBe(folded);
@@ -21,6 +22,11 @@ describe('foldText', () => {
 });
 
 describe('foldWords', () => {
+  it('cuts a word that no index would hold, and never through a character', () => {
+    const [word] = foldWords('𝒳'.repeat(3) + '𐓘'.repeat(60_000));
+    expect(word).toEqual({ word: `xxx${'𐓘'.repeat(48)}`, start: 0, end: 120_006 });
+  });
+
   it('says where each word stands in the text as it was', () => {
     const text = 'À l’aube: “Zürich”';
     expect(foldWords(text).map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([

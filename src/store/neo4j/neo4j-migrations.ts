@@ -1,10 +1,13 @@
 // Brings a database to the shape that this program writes, when it is opened; a newer shape is refused.
 import { DossierError } from '../../errors.js';
-import type { RunStatement, Statement } from './neo4j-statement.js';
+import { addSearchEntries } from './neo4j-migration-2.js';
+import type { Row, Statement } from './neo4j-statement.js';
 import { awaitIndexes, indexNames, readSchemaVersion, schemaObjects, writeSchemaVersion } from './neo4j-statements-schema.js';
 
-/** Each entry brings the data from the version of its index to the next. The first shape is that of an empty database. */
-const migrations: readonly (readonly Statement[])[] = [[]];
+type Transact = (statements: readonly Statement[]) => Promise<Row[]>;
+
+/** Each entry brings the data from the version of its index to the next. An empty database has every shape. */
+const migrations: readonly ((transact: Transact) => Promise<void>)[] = [async () => undefined, addSearchEntries];
 
 /** The version that this program writes. */
 export const neo4jSchemaVersion = migrations.length;
@@ -13,9 +16,7 @@ export const neo4jSchemaVersion = migrations.length;
  * Creates the constraints and indexes that are missing and changes data of older shapes. Can be broken off and run again, and run by two at once.
  * `transact` runs statements in a transaction of their own: Neo4j does not mix changes of schema and of data in one.
  */
-export async function migrateNeo4j(
-  transact: (statements: readonly Statement[]) => Promise<Awaited<ReturnType<RunStatement>>>,
-): Promise<void> {
+export async function migrateNeo4j(transact: Transact): Promise<void> {
   const version = Number((await transact([readSchemaVersion]))[0]?.['version'] ?? 0);
   if (version > neo4jSchemaVersion) {
     throw new DossierError(
@@ -29,7 +30,9 @@ export async function migrateNeo4j(
     await transact(missing.map(({ create }) => create));
     await transact([awaitIndexes]);
   }
-  for (const [index, statements] of migrations.entries()) {
-    if (index >= version) await transact([...statements, writeSchemaVersion(index + 1)]);
+  for (const [index, migrate] of migrations.entries()) {
+    if (index < version) continue;
+    if (version > 0) await migrate(transact);
+    await transact([writeSchemaVersion(index + 1)]);
   }
 }

@@ -3,6 +3,7 @@ import { nodeFamilies } from '../../domain/ids.js';
 import { relationNames, relationRow, type Direction, type SortBy } from '../../domain/relations.js';
 import { nodeOrders } from '../graph-store.js';
 import { familyLabels } from './neo4j-labels.js';
+import { fullTextIndexes } from './neo4j-search-entries.js';
 import { ownerProperty, sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
 
@@ -37,6 +38,23 @@ export function schemaObjects(): SchemaObject[] {
     ...relationNames.map((relation) => unique(`dossier_${relation.toLowerCase()}_id`, `()-[item:${relation}]-()`, 'item.id')),
     ...nodeKeys,
     ...edgeKeys,
+    ...searchSchema(),
+  ];
+}
+
+function searchSchema(): SchemaObject[] {
+  return [
+    unique('dossier_search_entry_id', '(item:SearchEntry)', 'item.id'),
+    index('dossier_search_entry_key', '(node:SearchEntry)', 'node.field, node.key'),
+    ...fullTextIndexes.map(({ name, label, properties }) => ({
+      name,
+      create: {
+        name,
+        text: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (node:${label}) ON EACH [${properties.map((property) => `node.${property}`).join(', ')}]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+        parameters: {},
+      },
+    })),
   ];
 }
 

@@ -1,19 +1,18 @@
 // Statements that write. All MERGE on a constrained key or set what is to be, in order of id: running one again changes nothing.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies } from '../../domain/ids.js';
-import type { Alias, DerivedStatus } from '../../domain/records.js';
+import type { DerivedStatus } from '../../domain/records.js';
 import type { RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
-import type { EdgeRow, NodeRow } from '../graph-transaction.js';
+import type { EdgeRow, GrownAliases, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
 import { familiesAt, familyLabels, groupByFamily, kindLabels } from './neo4j-labels.js';
 import { edgeProperties, nodeProperties } from './neo4j-properties.js';
+import { insertSearchEntries } from './neo4j-search-entries.js';
+import { byId, eachGroup } from './neo4j-statement-groups.js';
 import { eachFamily } from './neo4j-statements-nodes.js';
 import { sortKeyProperty } from './neo4j-sort-keys.js';
 import type { CypherValue, Statement } from './neo4j-statement.js';
-
-/** Rows that one statement writes; more make the database hold more in memory and no faster. */
-const chunkSize = 1000;
 
 /** Writers take turns: the counts and statuses that one works out would be wrong if another wrote meanwhile. Held until the transaction ends. */
 export const takeTurn: Statement = {
@@ -63,6 +62,7 @@ export function insertNodes(rows: readonly NodeRow[]): Statement[] {
       (row) => ({ id: row.node.id, properties: nodeProperties(row) }),
     ),
     ...insertExternalIds(rows),
+    ...insertSearchEntries(rows.flatMap(({ searchEntries }) => searchEntries)),
   ];
 }
 
@@ -105,14 +105,17 @@ export function updateNodeEvidence(evidence: ReadonlyMap<string, readonly string
   return setOnNodes('updateNodeEvidence', evidence, (evidenceIds) => ({ evidenceIds }));
 }
 
-export function updateAliases(all: ReadonlyMap<string, readonly Alias[]>): Statement[] {
-  return setOnNodes('updateAliases', all, (aliases) => ({ aliases: JSON.stringify(aliases) }));
-}
-
 export function updateEdgeEvidence(
   evidence: readonly { readonly edge: EdgeRecord; readonly evidenceIds: readonly string[] }[],
 ): Statement[] {
   return setOnEdges('updateEdgeEvidence', evidence, ({ evidenceIds }) => ({ evidenceIds }));
+}
+
+export function updateAliases(grown: ReadonlyMap<string, GrownAliases>): Statement[] {
+  return [
+    ...setOnNodes('updateAliases', grown, ({ aliases }) => ({ aliases: JSON.stringify(aliases) })),
+    ...insertSearchEntries([...grown.values()].flatMap(({ newEntries }) => newEntries)),
+  ];
 }
 
 export function updateNodeStatuses(statuses: ReadonlyMap<string, DerivedStatus>): Statement[] {
@@ -192,31 +195,4 @@ function eachRelation<Item>(
     (item) => textOf(edgeOf(item).relation),
     rowOf,
   );
-}
-
-/** One statement for all items of one text, in chunks; the rows stand in the order of the items. */
-function eachGroup<Item>(
-  name: string,
-  items: readonly Item[],
-  textOf: (item: Item) => string,
-  rowOf: (item: Item) => CypherValue,
-): Statement[] {
-  const groups = new Map<string, CypherValue[]>();
-  for (const item of items) {
-    const text = textOf(item);
-    const rows = groups.get(text);
-    if (rows) rows.push(rowOf(item));
-    else groups.set(text, [rowOf(item)]);
-  }
-  return [...groups].flatMap(([text, rows]) =>
-    Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, chunk) => ({
-      name,
-      text: `UNWIND $rows AS row\n${text}`,
-      parameters: { rows: rows.slice(chunk * chunkSize, (chunk + 1) * chunkSize) },
-    })),
-  );
-}
-
-function byId<Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] {
-  return [...items].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }

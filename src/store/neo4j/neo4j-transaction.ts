@@ -32,7 +32,7 @@ export function createNeo4jTransaction(run: RunStatement): GraphTransaction {
     insertEdges: (rows) => write(statements.insertEdges(rows)),
     updateNodeEvidence: (evidence) => write(statements.updateNodeEvidence(evidence)),
     updateEdgeEvidence: (evidence) => write(statements.updateEdgeEvidence(evidence)),
-    updateAliases: (aliases) => write(statements.updateAliases(aliases)),
+    updateAliases: (grown) => write(statements.updateAliases(grown)),
     updateNodeStatuses: (all) => write(statements.updateNodeStatuses(all)),
     updateEdgeStatuses: (all) => write(statements.updateEdgeStatuses(all)),
     updateArticleCounts: (counts) => write(statements.updateArticleCounts(counts)),

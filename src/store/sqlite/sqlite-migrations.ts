@@ -5,6 +5,7 @@ import { relationNames, relationRow } from '../../domain/relations.js';
 import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '../../domain/vocabulary.js';
 import { DossierError } from '../../errors.js';
 import { isBusy } from './sqlite-errors.js';
+import { addSearchEntries } from './sqlite-migration-2.js';
 import { familiesWithEvidence } from './sqlite-records.js';
 
 /** Marks a file as ours: "DSSR". */
@@ -96,7 +97,7 @@ const firstVersion = `
 `;
 
 /** Each entry brings a file from the version of its index to the next. */
-const migrations: readonly string[] = [firstVersion];
+const migrations: readonly ((database: DatabaseSyncInstance) => void)[] = [(database) => database.exec(firstVersion), addSearchEntries];
 
 /** The version that this program writes. */
 export const sqliteSchemaVersion = migrations.length;
@@ -110,7 +111,7 @@ export function migrateSqlite(database: DatabaseSyncInstance, file: string): voi
   useWriteAheadLog(database);
   inTransaction(database, 'BEGIN IMMEDIATE', () => {
     // Read again: another process may have done it since.
-    for (const migration of migrations.slice(readVersion(database, file))) database.exec(migration);
+    for (const migration of migrations.slice(readVersion(database, file))) migration(database);
     database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${sqliteSchemaVersion};`);
   });
 }

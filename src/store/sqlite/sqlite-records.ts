@@ -61,6 +61,11 @@ function decodeStatus(row: SqliteRow, prefix: string): DerivedStatus | null {
   };
 }
 
+/** The record as it is stored: its evidence stands in a column of its own. */
+export function encodeRecord(node: NodeRecord): string {
+  return JSON.stringify({ ...node, evidenceIds: undefined });
+}
+
 /** The parameters of insertNode, in its order. */
 export function encodeNode({ node, contentHash, sortKeys, recordedAt }: NodeRow): SqliteValue[] {
   const evidence = 'evidenceIds' in node ? node.evidenceIds : [];
@@ -69,7 +74,7 @@ export function encodeNode({ node, contentHash, sortKeys, recordedAt }: NodeRow)
     node.id,
     node.family,
     kindOf(node),
-    JSON.stringify({ ...node, evidenceIds: undefined }),
+    encodeRecord(node),
     JSON.stringify(evidence),
     contentHash,
     recordedAt,

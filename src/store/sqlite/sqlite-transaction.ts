@@ -3,6 +3,7 @@ import type { EdgeRecord, StoredEdge } from '../../domain/edge.js';
 import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
 import { byEdgeId, decodeOwnedEdge } from './sqlite-reader.js';
 import { decodeList, decodeNode } from './sqlite-records.js';
+import { insertSearchEntry } from './sqlite-search-entries.js';
 import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
 import { articleTexts, nodesByIds } from './sqlite-statements.js';
 import * as statements from './sqlite-write-statements.js';
@@ -42,8 +43,13 @@ export function createSqliteTransaction(session: SqliteSession): GraphTransactio
     async updateEdgeEvidence(evidence) {
       run(evidence.map(({ edge, evidenceIds }) => statements.updateEdgeEvidence(edge, evidenceIds)));
     },
-    async updateAliases(all) {
-      run([...all].map(([id, aliases]) => statements.updateAliases(id, aliases)));
+    async updateAliases(grown) {
+      run(
+        [...grown].flatMap(([id, { aliases, newEntries }]) => [
+          statements.updateAliases(id, aliases),
+          ...newEntries.flatMap(insertSearchEntry),
+        ]),
+      );
     },
     async updateNodeStatuses(all) {
       run([...all].map(([id, status]) => statements.updateNodeStatus(id, status)));

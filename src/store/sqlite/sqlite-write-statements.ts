@@ -7,6 +7,7 @@ import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
 import { edgeListName } from './sqlite-filters.js';
 import { edgeColumns, encodeEdge, encodeNode } from './sqlite-records.js';
+import { insertSearchEntry } from './sqlite-search-entries.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
 
 const numberOf = '(SELECT number FROM node WHERE id = ?)';
@@ -43,9 +44,9 @@ export function edgesOf(relation: RelationName, direction: Direction, ownerId: s
   };
 }
 
-/** A node with its text and external ids. */
+/** A node with its text, external ids and search entries. */
 export function insertNode(row: NodeRow): SqliteStatement[] {
-  const { node, text } = row;
+  const { node, text, searchEntries } = row;
   const insert = {
     sql:
       'INSERT INTO node (id, family, kind, record, evidence, content_hash, recorded_at, earliest, latest, is_dated, date_key, label_key, count_key)' +
@@ -58,7 +59,7 @@ export function insertNode(row: NodeRow): SqliteStatement[] {
     sql: `INSERT INTO external_id (key, entity) VALUES (?, ${numberOf})`,
     parameters: [key, node.id],
   }));
-  return [insert, ...(text === null ? [] : [insertText]), ...insertKeys];
+  return [insert, ...(text === null ? [] : [insertText]), ...insertKeys, ...searchEntries.flatMap(insertSearchEntry)];
 }
 
 /** An edge with its place in every list it stands in. */
@@ -90,10 +91,7 @@ export function updateEdgeEvidence(edge: EdgeRecord, evidenceIds: readonly strin
 }
 
 export function updateAliases(id: string, aliases: readonly Alias[]): SqliteStatement {
-  return {
-    sql: "UPDATE node SET record = json_set(record, '$.aliases', json(?)) WHERE id = ?",
-    parameters: [JSON.stringify(aliases), id],
-  };
+  return { sql: "UPDATE node SET record = json_set(record, '$.aliases', json(?)) WHERE id = ?", parameters: [JSON.stringify(aliases), id] };
 }
 
 export function updateNodeStatus(id: string, status: DerivedStatus): SqliteStatement {

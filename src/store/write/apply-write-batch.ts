@@ -1,14 +1,15 @@
-// The write, the same for every engine: check, insert what is new, add evidence and names to what is there, work out what follows.
+// The write, the same for every engine: check, insert what is new, add evidence and aliases to what is there, work out what follows.
 import { DossierError } from '../../errors.js';
 import type { EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
-import type { Alias, NodeRecord, StoredNode } from '../../domain/records.js';
-import type { EdgeRow, GraphTransaction, StoredContent } from '../graph-transaction.js';
+import type { NodeRecord, StoredNode } from '../../domain/records.js';
+import { aliasEntries } from '../../domain/search-entry.js';
+import type { EdgeRow, GraphTransaction, GrownAliases, StoredContent } from '../graph-transaction.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
 import { readSurroundings } from './batch-surroundings.js';
 import { checkBatch } from './check-batch.js';
 import { deriveLocations } from './derive-locations.js';
-import { aliasesOf, evidenceOf, mergeBatch, unionOfAliases, unionOfEvidence, type MergedBatch } from './merge-batch.js';
+import { evidenceOf, mergeBatch, unionOfAliases, unionOfEvidence, type MergedBatch } from './merge-batch.js';
 import { createEdgeRow, createNodeRow } from './rows.js';
 import { updateStatuses } from './update-statuses.js';
 
@@ -28,9 +29,9 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   const newEdges = [...batch.edges].filter(([id]) => !around.edgeContents.has(id)).map(([, edge]) => edge);
   const grownNodes = findGrown(batch.nodes, around.nodeContents, evidenceOf);
   const grownEdges = findGrown(batch.edges, around.edgeContents, (edge) => edge.evidenceIds);
-  const named = findNamed(batch, around.known);
-  const summary = summarize(batch, newNodes, newEdges, { facts: grownNodes.size + grownEdges.size, entities: named.size });
-  if (newNodes.length + newEdges.length + summary.factsWithNewEvidence + summary.entitiesWithNewAliases === 0) return summary;
+  const grownAliases = findGrownAliases(batch.nodes, around.known);
+  const summary = summarize(batch, newNodes, newEdges, grownNodes.size + grownEdges.size, grownAliases.size);
+  if (newNodes.length + newEdges.length + summary.factsWithNewEvidence + grownAliases.size === 0) return summary;
 
   const counts = countArticles(newEdges, around.known);
   const endOf = (id: string) => {
@@ -44,9 +45,9 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   await transaction.insertNodes(newNodes.map((node) => createNodeRow(node, batch.texts.get(node.id) ?? null, recordedAt)));
   await transaction.insertEdges(newEdges.map(rowOf));
   await transaction.updateArticleCounts(counts);
-  await transaction.updateAliases(named);
   await transaction.updateNodeEvidence(grownNodes);
   await transaction.updateEdgeEvidence([...grownEdges].map(([id, evidenceIds]) => ({ edge: batch.edges.get(id)!, evidenceIds })));
+  await transaction.updateAliases(grownAliases);
   await insertLocations(transaction, newEdges);
   const grown = [...grownEdges.keys()].map((id) => batch.edges.get(id)!);
   await updateStatuses(transaction, {
@@ -73,16 +74,17 @@ function findGrown<Item>(
   return grown;
 }
 
-/** Entities that are there already and get aliases they did not have, with all their aliases. */
-function findNamed(batch: MergedBatch, known: ReadonlyMap<string, StoredNode>): Map<string, Alias[]> {
-  const named = new Map<string, Alias[]>();
-  for (const [id, node] of batch.nodes) {
+/** Entities that are there already and get aliases they did not have. */
+function findGrownAliases(nodes: ReadonlyMap<string, NodeRecord>, known: ReadonlyMap<string, StoredNode>): Map<string, GrownAliases> {
+  const grown = new Map<string, GrownAliases>();
+  for (const [id, node] of nodes) {
     const stored = known.get(id);
-    if (!stored) continue;
-    const union = unionOfAliases(aliasesOf(stored), aliasesOf(node));
-    if (union.length > aliasesOf(stored).length) named.set(id, union);
+    if (node.family !== 'entity' || stored?.family !== 'entity') continue;
+    const aliases = unionOfAliases(stored.aliases, node.aliases);
+    const before = stored.aliases.length;
+    if (aliases.length > before) grown.set(id, { aliases, newEntries: aliasEntries(id, aliases, before) });
   }
-  return named;
+  return grown;
 }
 
 /** New article counts of the subjects that new mentions name. */
@@ -108,7 +110,8 @@ function summarize(
   batch: MergedBatch,
   newNodes: readonly NodeRecord[],
   newEdges: readonly EdgeRecord[],
-  grown: { readonly facts: number; readonly entities: number },
+  factsWithNewEvidence: number,
+  entitiesWithNewAliases: number,
 ): WriteSummary {
   const nodesByFamily = Object.fromEntries(nodeFamilies.map((family) => [family, 0])) as Record<NodeFamily, number>;
   for (const node of newNodes) nodesByFamily[familyOf(node.id)] += 1;
@@ -116,8 +119,8 @@ function summarize(
   return {
     nodesByFamily,
     edges: newEdges.length,
-    factsWithNewEvidence: grown.facts,
-    entitiesWithNewAliases: grown.entities,
-    unchanged: total - newNodes.length - newEdges.length - grown.facts - grown.entities,
+    factsWithNewEvidence,
+    entitiesWithNewAliases,
+    unchanged: total - newNodes.length - newEdges.length - factsWithNewEvidence - entitiesWithNewAliases,
   };
 }

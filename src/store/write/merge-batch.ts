@@ -30,24 +30,16 @@ export function unionOfEvidence(a: readonly string[], b: readonly string[]): str
   return [...new Set([...a, ...b])].sort();
 }
 
-/** Aliases of both, each text of a language once: those of the first in their order, then what the second adds. */
-export function unionOfAliases(first: readonly Alias[], second: readonly Alias[]): Alias[] {
-  const byName = new Map<string, Alias>();
-  for (const alias of [...first, ...second]) {
-    const name = JSON.stringify([alias.text, alias.language]);
-    if (!byName.has(name)) byName.set(name, alias);
-  }
-  return [...byName.values()];
-}
-
-/** The aliases of a node, or none where its family has none. */
-export function aliasesOf(node: NodeRecord): readonly Alias[] {
-  return node.family === 'entity' ? node.aliases : [];
-}
-
 /** The evidence of a node, or none where its family has none. */
 export function evidenceOf(node: NodeRecord): readonly string[] {
   return 'evidenceIds' in node ? node.evidenceIds : [];
+}
+
+/** Those that are there, which keep their places, then what is added to them; each text of a language is added once. */
+export function unionOfAliases(there: readonly Alias[], added: readonly Alias[]): Alias[] {
+  const nameOf = ({ text, language }: Alias) => JSON.stringify([text, language]);
+  const names = new Set(there.map(nameOf));
+  return [...there, ...added.filter((alias) => !names.has(nameOf(alias)) && names.add(nameOf(alias)))];
 }
 
 function mergeById<Item extends NodeRecord | EdgeRecord>(

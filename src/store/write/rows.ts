@@ -3,6 +3,7 @@ import type { EdgeRecord } from '../../domain/edge.js';
 import { sortValues } from '../../domain/node-kind.js';
 import type { NodeRecord } from '../../domain/records.js';
 import { relationNames, relationRow, type Direction, type RelationName, type SortBy } from '../../domain/relations.js';
+import { searchEntries } from '../../domain/search-entry.js';
 import { sortableNumber, sortKey } from '../../domain/sort-key.js';
 import { nodeOrders } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
@@ -38,7 +39,7 @@ export function createNodeRow(node: NodeRecord, text: string | null, recordedAt:
   for (const by of orders) {
     sortKeys[by] = by === 'count' ? nodeCountKey(0, node.id) : sortKey(by === 'date' ? values.date : values.label, node.id);
   }
-  return { node, contentHash: nodeContentHash(node, text), sortKeys, text, recordedAt };
+  return { node, contentHash: nodeContentHash(node, text), sortKeys, text, searchEntries: searchEntries(node, text), recordedAt };
 }
 
 /** What is known of a node at the end of an edge. */

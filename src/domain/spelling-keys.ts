@@ -1,0 +1,124 @@
+// Spelling keys: two words are near each other when they have a key in common. An engine only has to look keys up. Pure.
+import { readingsOf } from './transliterate.js';
+
+/** Arabic articles, also as they sound before some letters. A name is the same with one, without, and with one that is attached. */
+const articles = new Set([
+  'al',
+  'el',
+  'ul',
+  'il',
+  'as',
+  'es',
+  'ash',
+  'esh',
+  'ar',
+  'er',
+  'an',
+  'en',
+  'at',
+  'et',
+  'ad',
+  'ed',
+  'az',
+  'ez',
+  'adh',
+]);
+const attachedArticle = /^(?:[aeu]l(?=.{4})|[ae](?=(sh|[tdrzsn])\1)(?:sh|.)(?=.{4}))/;
+
+/** "Son of" in three spellings. */
+const sonOf = new Set(['bin', 'ibn', 'ben']);
+
+/** A spelling mistake is looked for in words of this length; in shorter ones it would make everything near everything. */
+const shortestWithMistakes = 5;
+const longestWithMistakes = 20;
+
+/** The kinds of keys, so that a key of one kind is never taken for one of another. Keys hold letters and digits only. */
+const exactly = '0';
+const sounding = '1';
+const skeleton = '2';
+const mistaken = '3';
+
+/** The keys of a name: of each of its words, and of each two neighbours written as one. */
+export function nameKeys(words: readonly string[]): string[] {
+  return [...new Set([...words.flatMap(wordKeys), ...joinedForms(words).flatMap(({ form }) => soundKeys(form))])];
+}
+
+/** For each word that a name has to have, the keys of which it needs one; articles are not asked for. */
+export function queryKeys(words: readonly string[]): string[][] {
+  const joined = joinedForms(words);
+  return words.flatMap((word, index) => {
+    if (articles.has(word)) return [];
+    const around = joined.filter(({ from, to }) => from === index || to === index);
+    return [[...new Set([...wordKeys(word), ...around.flatMap(({ form }) => soundKeys(form))])]];
+  });
+}
+
+/** What a key of a word begins with whose first letters these are. */
+export function prefixKeys(start: string): string[] {
+  const stripped = start.replace(attachedArticle, '');
+  return [...new Set([exactly + start, ...[start, stripped].flatMap(readingsOf).map((reading) => sounding + reading)])];
+}
+
+function wordKeys(word: string): string[] {
+  if (sonOf.has(word)) return [exactly + 'bin'];
+  return [exactly + word, ...(word.length < 3 ? [] : [...soundKeys(word), ...mistakeKeys(word)])];
+}
+
+function soundKeys(word: string): string[] {
+  return formsOf(word)
+    .flatMap(readingsOf)
+    .flatMap((reading) => {
+      const consonants = skeletonOf(reading);
+      return [sounding + reading, ...(consonants === null ? [] : [skeleton + consonants])];
+    });
+}
+
+/** The word itself, without an article that is attached, and without the one inside "Abdelrahman". */
+function formsOf(word: string): string[] {
+  return [...new Set([word, word.replace(attachedArticle, ''), word.replace(/^(abd)[aeiou]l?(?=[^aeiou]..)/, '$1')])];
+}
+
+/** The consonants, whether the word begins with a vowel, and in short ones whether the first vowel inside is rounded: Hasan is not Husayn. */
+function skeletonOf(reading: string): string | null {
+  const consonants = reading
+    .replace(/[aiu]/g, '')
+    .toLowerCase()
+    .replace(/(.)\1+/g, '$1');
+  if (consonants.length < 3) return null;
+  const start = /^[aiu]/.test(reading) ? 'a' : '';
+  const vowel = consonants.length > 4 ? '' : /^[aiu]*[^aiu]+u/.test(reading) ? 'u' : 'a';
+  return `${start}${consonants}${vowel}`;
+}
+
+/** A word and what is left of it without one of its letters: one letter missing, added, changed or two swapped is then a key in common. */
+function mistakeKeys(word: string): string[] {
+  if (word.length < shortestWithMistakes || word.length > longestWithMistakes) return [];
+  const usual = readingsOf(word)
+    .slice(0, 1)
+    .filter((reading) => reading.length >= shortestWithMistakes);
+  return [word, ...usual].flatMap((form) => {
+    const letters = [...form];
+    return [form, ...letters.map((_, index) => letters.filter((_letter, other) => other !== index).join(''))].map(
+      (left) => mistaken + left,
+    );
+  });
+}
+
+interface JoinedForm {
+  readonly form: string;
+  /** The places of the words that it joins. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Neighbours written as one word, with the article between them and without it. */
+function joinedForms(words: readonly string[]): JoinedForm[] {
+  return words.flatMap((word, to) => {
+    if (articles.has(word) || to === 0) return [];
+    const article = articles.has(words[to - 1]!) ? words[to - 1]! : '';
+    const from = article === '' ? to - 1 : to - 2;
+    const before = words[from] ?? '';
+    if (article !== '' && (from < 0 || articles.has(before))) return [{ form: article + word, from: to, to }];
+    return [...new Set([before + word, before + article + word])].map((form) => ({ form, from, to }));
+  });
+}

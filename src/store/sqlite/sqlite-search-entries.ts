@@ -1,0 +1,35 @@
+// Search entries in SQLite: their tables, and how one is stored. Words are folded before they get here, so that the indexes only split at spaces.
+import { nameFields, searchFields, type SearchEntry } from '../../domain/search-entry.js';
+import type { SqliteStatement } from './sqlite-session.js';
+
+/**
+ * An entry is found equal to or beginning with something through `search_entry_by_key`; by words, phrases and starts of words through the
+ * indexes `search_name` (label, alias, title; and their spelling keys) and `search_text` (text, proposition), whose rows have its number.
+ */
+export const searchTables = `
+  CREATE TABLE search_entry (
+    number INTEGER PRIMARY KEY,
+    node INTEGER NOT NULL REFERENCES node (number),
+    field TEXT NOT NULL CHECK (field IN (${searchFields.map((field) => `'${field}'`).join(', ')})),
+    ordinal INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    UNIQUE (node, field, ordinal)
+  ) STRICT;
+  CREATE INDEX search_entry_by_key ON search_entry (field, key);
+  CREATE VIRTUAL TABLE search_name USING fts5 (words, spelling, content = '', tokenize = 'ascii', prefix = '1 2 3');
+  CREATE VIRTUAL TABLE search_text USING fts5 (words, content = '', tokenize = 'ascii');
+`;
+
+export function insertSearchEntry({ nodeId, field, ordinal, key, folded, spelling }: SearchEntry): SqliteStatement[] {
+  const isName = (nameFields as readonly string[]).includes(field);
+  return [
+    {
+      sql: 'INSERT INTO search_entry (node, field, ordinal, key, folded) VALUES ((SELECT number FROM node WHERE id = ?), ?, ?, ?, ?)',
+      parameters: [nodeId, field, ordinal, key, folded],
+    },
+    isName
+      ? { sql: 'INSERT INTO search_name (rowid, words, spelling) VALUES (last_insert_rowid(), ?, ?)', parameters: [folded, spelling] }
+      : { sql: 'INSERT INTO search_text (rowid, words) VALUES (last_insert_rowid(), ?)', parameters: [folded] },
+  ];
+}
