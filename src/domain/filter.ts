@@ -1,7 +1,7 @@
 // Filters as data: built by the resolvers from typed inputs, compiled by each engine to its own language with bound parameters only.
 import type { Direction, RelationName } from './relations.js';
 
-export type NodeAttribute = 'id' | 'kind' | 'status' | 'speechAct' | 'language' | 'outletId';
+export type NodeAttribute = 'id' | 'kind' | 'status' | 'speechAct' | 'language' | 'category' | 'outletId';
 export type EdgeAttribute = 'role' | 'status' | 'toId' | 'fromId';
 
 interface Combined<Filter> {
@@ -12,7 +12,7 @@ interface Combined<Filter> {
 
 /**
  * A condition on a node. Exactly one member is set; an empty `and` holds for all, an empty `or` and an empty `in` for none.
- * - `attribute` + `in`: the value is one of these; a node without a value never matches.
+ * - `attribute` + `in`: the value is one of these; a node without a value never matches. Of an article, `outletId` is any of its outlets.
  * - `overlaps`: its date may lie in from..to (both days included, a missing bound is open); a node without a date never matches.
  * - `related`: at least one edge of that relation and direction whose edge and far node match.
  */

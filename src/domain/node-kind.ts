@@ -1,6 +1,6 @@
 // What each node is, and what of it the lists sort and filter by. One place, so that both engines agree.
 import { sortDay, type FuzzyDate } from './fuzzy-date.js';
-import type { NodeRecord } from './records.js';
+import type { ArticleRecord, NodeRecord } from './records.js';
 import { sortableLabel } from './sort-key.js';
 import type { SubjectKind } from './vocabulary.js';
 
@@ -44,6 +44,11 @@ export function dateOf(node: NodeRecord): FuzzyDate | null {
     default:
       return null;
   }
+}
+
+/** The outlets whose texts an article goes back to beside its own; without those that are not known. */
+export function sourceOutletIds({ sources }: Pick<ArticleRecord, 'sources'>): string[] {
+  return [...new Set(sources.flatMap(({ outletId }) => (outletId === null ? [] : [outletId])))];
 }
 
 /** The words by which people know a node. */

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { StoredEdge } from '../domain/edge.js';
+import type { Grouping, Groups } from '../domain/grouping.js';
 import type { Page } from '../domain/page.js';
 import type { StoredNode } from '../domain/records.js';
 import type { EdgeList, ExternalIdKey, GraphReader, OwnerSlice } from '../store/graph-store.js';
@@ -30,12 +31,15 @@ export interface Loaders {
   edgePageBySlice(list: EdgeList): EdgePageLoader;
   /** The loader of the sizes of one list of edges. */
   edgeCountByOwner(list: EdgeCountList): DataLoader<string, number>;
+  /** The loader of the groups of one list of edges. */
+  edgeGroupsByOwner(list: EdgeCountList, grouping: Grouping): DataLoader<string, Groups>;
 }
 
 export function createLoaders(reader: GraphReader): Loaders {
   const nodeById = new DataLoader<string, StoredNode | null>(async (ids) => align(ids, await reader.nodesByIds(ids), null));
   const edgePages = new Map<string, EdgePageLoader>();
   const edgeCounts = new Map<string, DataLoader<string, number>>();
+  const edgeGroups = new Map<string, DataLoader<string, Groups>>();
 
   const readEdgePages = (list: EdgeList) => async (slices: readonly OwnerSlice[]) => {
     const pages = new Map<OwnerSlice, LoadedEdgePage>();
@@ -57,6 +61,16 @@ export function createLoaders(reader: GraphReader): Loaders {
     edgePageBySlice: (list) => remember(edgePages, list, () => new DataLoader(readEdgePages(list), { cacheKeyFn: canonicalJson })),
     edgeCountByOwner: (list) =>
       remember(edgeCounts, list, () => new DataLoader(async (ids) => align(ids, await reader.edgeCounts(list, ids), 0))),
+    edgeGroupsByOwner: (list, grouping) =>
+      remember(
+        edgeGroups,
+        { list, grouping },
+        () =>
+          new DataLoader(async (ids) => {
+            const groups = await reader.edgeGroups(list, grouping, ids);
+            return ids.map((id) => groups.get(id)!);
+          }),
+      ),
   };
 }
 
@@ -65,7 +79,7 @@ function align<Value, Missing>(keys: readonly string[], found: ReadonlyMap<strin
   return keys.map((key) => found.get(key) ?? missing);
 }
 
-function remember<Loader>(loaders: Map<string, Loader>, list: EdgeCountList, create: () => Loader): Loader {
+function remember<Loader>(loaders: Map<string, Loader>, list: object, create: () => Loader): Loader {
   const key = canonicalJson(list);
   const loader = loaders.get(key) ?? create();
   loaders.set(key, loader);

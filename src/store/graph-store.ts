@@ -2,6 +2,7 @@
 // Each sentence about order, unknown ids and limits below has a test in tests/contract, which every engine passes.
 import type { StoredEdge } from '../domain/edge.js';
 import type { EdgeFilter, NodeFilter } from '../domain/filter.js';
+import type { Grouping, Groups } from '../domain/grouping.js';
 import type { NodeFamily } from '../domain/ids.js';
 import type { Order, Page, Slice } from '../domain/page.js';
 import type { StoredNode } from '../domain/records.js';
@@ -73,6 +74,10 @@ export interface GraphReader {
   edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Promise<EdgePages>;
   /** How many edges each owner has in that list. Every owner gets a number. */
   edgeCounts(list: Omit<EdgeList, 'order'>, ownerIds: readonly string[]): Promise<Map<string, number>>;
+  /** The nodes of a list counted by a value. */
+  nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping): Promise<Groups>;
+  /** The edges of each owner in that list counted by a value. Every owner gets an answer. */
+  edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerIds: readonly string[]): Promise<Map<string, Groups>>;
   /** From how many independent sources the articles are that mention each subject: copies of one agency's or outlet's text count once. Every subject gets a number. */
   independentSourceCounts(subjectIds: readonly string[]): Promise<Map<string, number>>;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../../src/domain/page.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { describeBothEngines, noDeadline } from '../support/engines.js';
 import { createRandom } from '../support/random.js';
-import { randomEdgeList, randomNodeList, randomSlice } from '../support/random-lists.js';
+import { randomEdgeList, randomGrouping, randomNodeList, randomSlice } from '../support/random-lists.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 
 const listsOfEachSort = 60;
@@ -80,6 +80,29 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
       found += answers[0]!.nodes.length;
     }
     // Lists that are all empty would prove nothing.
+    expect(found).toBeGreaterThan(50);
+  }, 120_000);
+
+  it('group the same', async () => {
+    const random = createRandom(3);
+    let found = 0;
+    for (let count = 0; count < listsOfEachSort; count += 1) {
+      const nodes = { list: randomNodeList(random, ids), grouping: randomGrouping(random, ids, 'nodes') };
+      const edges = { list: randomEdgeList(random, ids), grouping: randomGrouping(random, ids, 'edges') };
+      const owners = Array.from({ length: 20 }, () => random.pick(ids));
+      const answers = await Promise.all(
+        readers.map(async (reader) => ({
+          nodes,
+          edges,
+          ofNodes: await reader.nodeGroups(nodes.list, nodes.grouping),
+          ofEdges: [...(await reader.edgeGroups(edges.list, edges.grouping, owners))].sort(([a], [b]) => (a < b ? -1 : 1)),
+        })),
+      );
+      expect(answers[1]).toEqual(answers[0]);
+      const { ofNodes, ofEdges } = answers[0]!;
+      expect(ofNodes.itemTotal).toBe(await readers[0].nodeCount(nodes.list));
+      found += ofNodes.groupTotal + ofEdges.reduce((total, [, groups]) => total + groups.groupTotal, 0);
+    }
     expect(found).toBeGreaterThan(50);
   }, 120_000);
 });

@@ -2,7 +2,8 @@
 import type { EdgeFilter, NodeFilter } from '../../src/domain/filter.js';
 import type { Order, Slice } from '../../src/domain/page.js';
 import { relationNames, relationRow, type Direction, type RelationName } from '../../src/domain/relations.js';
-import { assertionStatuses, entityKinds, eventKinds, participantRoles, speechActs } from '../../src/domain/vocabulary.js';
+import { dateIntervals, type Grouping, type GroupKey } from '../../src/domain/grouping.js';
+import { assertionStatuses, entityKinds, eventCategories, eventKinds, participantRoles, speechActs } from '../../src/domain/vocabulary.js';
 import { nodeOrders, type EdgeList, type NodeList } from '../../src/store/graph-store.js';
 import type { Random } from './random.js';
 
@@ -22,6 +23,8 @@ export function randomNodeFilter(random: Random, ids: readonly string[], depth: 
     () => ({ attribute: 'status', in: someOf(random, assertionStatuses) }),
     () => ({ attribute: 'speechAct', in: someOf(random, speechActs) }),
     () => ({ attribute: 'language', in: someOf(random, ['en', 'ar']) }),
+    () => ({ attribute: 'category', in: someOf(random, eventCategories) }),
+    () => ({ attribute: 'outletId', in: someOf(random, ids) }),
     () => ({ overlaps: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
   ];
   const nested: (() => NodeFilter)[] = [
@@ -80,4 +83,20 @@ export function randomEdgeList(random: Random, ids: readonly string[]): EdgeList
 export function randomSlice(random: Random, keys: readonly string[]): Slice {
   const bound = () => (keys.length === 0 || random.once(2) ? null : random.pick(keys));
   return { after: bound(), before: bound(), limit: 1 + random.below(5), fromEnd: random.once(2) };
+}
+
+/** Any grouping of a list of nodes, or of one of edges. */
+export function randomGrouping(random: Random, ids: readonly string[], of: 'nodes' | 'edges'): Grouping {
+  const keys: (() => GroupKey)[] = [
+    () => ({ attribute: random.pick(['kind', 'status', 'speechAct', 'language', 'category', 'outletId'] as const) }),
+    () => ({ interval: random.pick(dateIntervals) }),
+    () => ({ related: { ...randomRelation(random), where: randomEdgeFilter(random, ids, 1) } }),
+    ...(of === 'edges' ? [() => ({ edgeAttribute: random.pick(['role', 'status'] as const) })] : []),
+  ];
+  return {
+    by: random.pick(keys)(),
+    order: random.pick(['count', 'value'] as const),
+    limit: random.once(2) ? null : 1 + random.below(3),
+    countsSources: random.once(2),
+  };
 }

@@ -9,26 +9,24 @@ export interface CypherCondition {
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
-const nodeProperties: Readonly<Record<NodeAttribute, string>> = {
-  id: 'id',
-  kind: 'kind',
-  status: 'status',
-  speechAct: 'speechAct',
-  language: 'language',
-  outletId: 'outletId',
-};
+/** Cypher for the value of a node; where a node may have several, for the list of them. */
+export function nodeValue(attribute: NodeAttribute, node: string): { readonly one: string } | { readonly all: string } {
+  if (attribute !== 'outletId') return { one: `${node}.${attribute}` };
+  const others = `[id IN coalesce(${node}.sourceOutletIds, []) WHERE id <> coalesce(${node}.outletId, '')]`;
+  return { all: `(CASE WHEN ${node}.outletId IS NULL THEN [] ELSE [${node}.outletId] END + ${others})` };
+}
 
 const edgeProperties: Readonly<Record<EdgeAttribute, string>> = { role: 'role', status: 'status', fromId: 'sourceId', toId: 'targetId' };
 
-/** A condition on the node of this variable. */
-export function compileNodeFilter(filter: NodeFilter, node: string): CypherCondition {
-  const compiler = new FilterCompiler();
+/** A condition on the node of this variable. `prefix` keeps the parameters of several conditions in one statement apart. */
+export function compileNodeFilter(filter: NodeFilter, node: string, prefix = 'filter'): CypherCondition {
+  const compiler = new FilterCompiler(prefix);
   return { conditions: passesAll(filter) ? [] : [compiler.node(filter, node)], parameters: compiler.parameters };
 }
 
 /** A condition on the edge of this variable, whose far node is `far`. */
-export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string): CypherCondition {
-  const compiler = new FilterCompiler();
+export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string, prefix = 'filter'): CypherCondition {
+  const compiler = new FilterCompiler(prefix);
   return { conditions: passesAll(filter) ? [] : [compiler.edge(filter, edge, far)], parameters: compiler.parameters };
 }
 
@@ -37,10 +35,26 @@ export function passesAll(filter: NodeFilter | EdgeFilter): boolean {
   return filter.and?.length === 0;
 }
 
+/** The pattern that leads from a node along a relation. */
+export function relatedPattern(
+  { relation, direction }: Pick<NonNullable<NodeFilter['related']>, 'relation' | 'direction'>,
+  node: string,
+  edge: string,
+  far: string,
+): string {
+  const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
+  return `(${node})${left}[${edge}:${relation}]${right}(${far})`;
+}
+
 /** Numbers the parameters and the variables of one condition. */
 class FilterCompiler {
   readonly parameters: Record<string, CypherValue> = {};
+  readonly #prefix: string;
   #depth = 0;
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
 
   node(filter: NodeFilter, node: string): string {
     if (filter.and)
@@ -56,7 +70,7 @@ class FilterCompiler {
         false,
       );
     if (filter.not) return `NOT ${this.node(filter.not, node)}`;
-    if (filter.attribute) return this.#isOneOf(`${node}.${nodeProperties[filter.attribute]}`, filter.in);
+    if (filter.attribute) return this.#attribute(filter.attribute, filter.in, node);
     if (filter.overlaps) return this.#overlaps(node, filter.overlaps.from, filter.overlaps.to);
     if (filter.related) return this.#related(filter.related, node);
     return this.#bind(true);
@@ -82,6 +96,11 @@ class FilterCompiler {
     return this.#bind(true);
   }
 
+  #attribute(attribute: NodeAttribute, values: readonly string[] | undefined, node: string): string {
+    const value = nodeValue(attribute, node);
+    return 'one' in value ? this.#isOneOf(value.one, values) : `any(value IN ${value.all} WHERE value IN ${this.#bind(values ?? [])})`;
+  }
+
   #isOneOf(property: string, values: readonly string[] = []): string {
     return `(${property} IS NOT NULL AND ${property} IN ${this.#bind(values)})`;
   }
@@ -99,12 +118,11 @@ class FilterCompiler {
   #related({ relation, direction, where }: NonNullable<NodeFilter['related']>, node: string): string {
     this.#depth += 1;
     const [edge, far] = [`edge${this.#depth}`, `far${this.#depth}`];
-    const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-    return `EXISTS { MATCH (${node})${left}[${edge}:${relation}]${right}(${far}) WHERE ${this.edge(where, edge, far)} }`;
+    return `EXISTS { MATCH ${relatedPattern({ relation, direction }, node, edge, far)} WHERE ${this.edge(where, edge, far)} }`;
   }
 
   #bind(value: CypherValue): string {
-    const name = `filter${Object.keys(this.parameters).length}`;
+    const name = `${this.#prefix}${Object.keys(this.parameters).length}`;
     this.parameters[name] = value;
     return `$${name}`;
   }

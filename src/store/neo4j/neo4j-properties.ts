@@ -1,6 +1,6 @@
 // From domain records to properties.
 import { edgeId, validRange } from '../../domain/edge.js';
-import { dateOf, kindOf } from '../../domain/node-kind.js';
+import { dateOf, kindOf, sourceOutletIds } from '../../domain/node-kind.js';
 import type { SortBy } from '../../domain/relations.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { edgeFactFields, nodeFields, type FieldForm, type FieldForms } from './neo4j-fields.js';
@@ -14,6 +14,8 @@ export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }
   return {
     ...encodeFields(node, nodeFields[node.family]),
     kind: kindOf(node),
+    // A condition cannot look into the JSON of the sources.
+    ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
     ...dateRange(dateOf(node) ?? undefined),
     ...encodeSortKeys(sortKeys),
     ...(text === null ? {} : { text }),

@@ -5,6 +5,7 @@ import type { GraphReader } from '../graph-store.js';
 import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
 import type { Row, Statement } from './neo4j-statement.js';
 import { edgeCounts, edgePages } from './neo4j-statements-edges.js';
+import { decodeGroups, edgeGroups, nodeGroups } from './neo4j-statements-groups.js';
 import * as statements from './neo4j-statements-nodes.js';
 
 type ReadAll = (statements: readonly Statement[]) => Promise<Row[]>;
@@ -50,6 +51,12 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
     },
     async edgeCounts(list, ownerIds) {
       return countsOf(ownerIds, await read(edgeCounts(list, ownerIds)));
+    },
+    async nodeGroups(list, grouping) {
+      return decodeGroups((await read(nodeGroups(list, grouping)))[0]!);
+    },
+    async edgeGroups(list, grouping, ownerIds) {
+      return new Map((await read(edgeGroups(list, grouping, ownerIds))).map((row) => [String(row['id']), decodeGroups(row)]));
     },
     async independentSourceCounts(subjectIds) {
       return countsOf(subjectIds, await read(statements.independentSourceCounts(subjectIds)));

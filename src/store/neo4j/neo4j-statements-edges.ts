@@ -68,8 +68,7 @@ export function edgeCounts({ relation, direction, filter }: Omit<EdgeList, 'orde
     name: 'edgeCounts',
     text: `UNWIND $ids AS id
 CALL (id) {
-  ${matchOwned(relation, direction)}
-  WHERE ${[`edge.${ownerProperty(direction)} = id`, `edge.${anyKey(relation, direction)} IS NOT NULL`, ...conditions].join(' AND ')}
+  ${matchOwnedBy('id', relation, direction, conditions)}
   RETURN count(edge) AS total
 }
 RETURN id, total`,
@@ -83,14 +82,20 @@ export function edgesOf(relation: RelationName, direction: Direction, ownerIds: 
     name: 'edgesOf',
     text: `UNWIND $ids AS id
 CALL (id) {
-  ${matchOwned(relation, direction)}
-  WHERE edge.${ownerProperty(direction)} = id AND edge.${anyKey(relation, direction)} IS NOT NULL
+  ${matchOwnedBy('id', relation, direction, [])}
   RETURN edge
 }
 WITH edge ORDER BY edge.id
 RETURN ${edgeProjection('edge')} AS edge`,
     parameters: { ids: [...new Set(ownerIds)] },
   };
+}
+
+/** Matches every `edge` of the owner of this variable, in no order. */
+export function matchOwnedBy(ownerId: string, relation: RelationName, direction: Direction, conditions: readonly string[]): string {
+  const owned = [`edge.${ownerProperty(direction)} = ${ownerId}`, `edge.${anyKey(relation, direction)} IS NOT NULL`];
+  return `${matchOwned(relation, direction)}
+  WHERE ${[...owned, ...conditions].join(' AND ')}`;
 }
 
 function matchOwned(relation: RelationName, direction: Direction, by: Order['by'] = relationRow(relation)[direction][0]!): string {
@@ -109,6 +114,6 @@ function rangeConditions(key: string, order: Order, slice: Slice): string[] {
   return conditions.length > 0 ? conditions : [`edge.${key} IS NOT NULL`];
 }
 
-function farEnd(direction: Direction): 'source' | 'target' {
+export function farEnd(direction: Direction): 'source' | 'target' {
   return direction === 'out' ? 'target' : 'source';
 }

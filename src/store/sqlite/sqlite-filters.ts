@@ -8,14 +8,22 @@ export interface SqliteCondition {
   readonly parameters: readonly SqliteValue[];
 }
 
-const nodeColumns: Readonly<Record<NodeAttribute, string>> = {
-  id: 'id',
-  kind: 'kind',
-  status: 'status',
-  speechAct: 'speech_act',
-  language: 'language',
-  outletId: 'outlet_id',
+/** SQL for the one value of a node. */
+const nodeValues: Readonly<Record<Exclude<NodeAttribute, 'outletId'>, (alias: string) => string>> = {
+  id: (alias) => `${alias}.id`,
+  kind: (alias) => `${alias}.kind`,
+  status: (alias) => `${alias}.status`,
+  speechAct: (alias) => `${alias}.speech_act`,
+  language: (alias) => `${alias}.language`,
+  category: (alias) => `(${alias}.record ->> '$.category')`,
 };
+
+/** SQL for the value of a node; where a node may have several, for all of them as rows { value }. */
+export function nodeValue(attribute: NodeAttribute, alias: string): { readonly one: string } | { readonly all: string } {
+  if (attribute !== 'outletId') return { one: nodeValues[attribute](alias) };
+  const ofSources = `SELECT s.value ->> '$.outletId' AS outlet FROM json_each(${alias}.record, '$.sources') s`;
+  return { all: `SELECT outlet AS value FROM (SELECT ${alias}.outlet_id AS outlet UNION ${ofSources}) WHERE outlet IS NOT NULL` };
+}
 
 /** A condition on a row of `node` that stands in the statement under this alias. `depth` keeps the aliases of nested conditions apart. */
 export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0): SqliteCondition {
@@ -23,8 +31,7 @@ export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0):
     filter,
     (inner) => compileNodeFilter(inner, alias, depth),
     () => {
-      if (filter.attribute === 'id') return isOneId(`${alias}.id`, filter.in ?? []);
-      if (filter.attribute) return isOneOf(`${alias}.${nodeColumns[filter.attribute]}`, filter.in ?? []);
+      if (filter.attribute) return compileNodeAttribute(filter.attribute, filter.in ?? [], alias);
       if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
       if (filter.related) return related(filter.related, alias, depth + 1);
       return undefined;
@@ -46,6 +53,13 @@ export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string,
   );
 }
 
+function compileNodeAttribute(attribute: NodeAttribute, values: readonly string[], alias: string): SqliteCondition {
+  const value = nodeValue(attribute, alias);
+  if (attribute === 'id' && 'one' in value) return isOneId(value.one, values);
+  if ('one' in value) return isOneOf(value.one, values);
+  return { sql: `EXISTS (${value.all} AND outlet IN (SELECT value FROM json_each(?)))`, parameters: [JSON.stringify(values)] };
+}
+
 function compileEdgeAttribute(attribute: EdgeAttribute, values: readonly string[], edge: string): SqliteCondition {
   if (attribute === 'role' || attribute === 'status') return isOneOf(`${edge}.${attribute}`, values);
   const end = attribute === 'fromId' ? 'source' : 'target';
@@ -53,17 +67,30 @@ function compileEdgeAttribute(attribute: EdgeAttribute, values: readonly string[
   return { sql: `${edge}.${end} IN (SELECT number FROM node WHERE ${ids.sql})`, parameters: ids.parameters };
 }
 
-function related({ relation, direction, where }: NonNullable<NodeFilter['related']>, alias: string, depth: number): SqliteCondition {
+function related(wanted: NonNullable<NodeFilter['related']>, alias: string, depth: number): SqliteCondition {
+  const walk = walkRelated(wanted, alias, depth);
+  return { sql: `EXISTS (SELECT 1 FROM ${walk.tables} WHERE ${walk.condition.sql})`, parameters: walk.condition.parameters };
+}
+
+/** The tables that lead from the node of this alias to its far nodes, and the condition that joins and filters them. */
+export function walkRelated(
+  { relation, direction, where }: NonNullable<NodeFilter['related']>,
+  alias: string,
+  depth: number,
+): { readonly tables: string; readonly condition: SqliteCondition; readonly far: string } {
   const [order, edge, far] = [`o${depth}`, `e${depth}`, `n${depth}`];
   const condition = compileEdgeFilter(where, edge, far, depth);
   const list = edgeListName(relation, direction, relationRow(relation)[direction][0]!);
-  // CROSS JOIN keeps the order of the tables: the edges of this one node first, then what they point at.
   return {
-    sql:
-      `EXISTS (SELECT 1 FROM edge_order ${order} CROSS JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
-      ` CROSS JOIN node ${far} ON ${far}.number = ${edge}.${direction === 'out' ? 'target' : 'source'}` +
-      ` WHERE ${order}.list = ? AND ${order}.owner = ${alias}.number AND ${condition.sql})`,
-    parameters: [list, ...condition.parameters],
+    far,
+    // CROSS JOIN keeps the order of the tables: the edges of this one node first, then what they point at.
+    tables:
+      `edge_order ${order} CROSS JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
+      ` CROSS JOIN node ${far} ON ${far}.number = ${edge}.${direction === 'out' ? 'target' : 'source'}`,
+    condition: {
+      sql: `${order}.list = ? AND ${order}.owner = ${alias}.number AND ${condition.sql}`,
+      parameters: [list, ...condition.parameters],
+    },
   };
 }
 

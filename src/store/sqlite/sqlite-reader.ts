@@ -3,6 +3,7 @@
 // row after row of that range until the page is full, at worst on all of it; so is a count, and a count of sources reads every mention.
 // A filter by id is the exception: it is the ids that are walked.
 import { edgeId, type StoredEdge } from '../../domain/edge.js';
+import type { Groups } from '../../domain/grouping.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
 import { DossierError } from '../../errors.js';
@@ -17,6 +18,7 @@ import {
 } from '../graph-store.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
 import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
+import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups.js';
 import * as statements from './sqlite-statements.js';
 
 /** A reader over an open session; `session` throws STORE_CLOSED once the store is closed, `turn` lets the event loop turn (sqlite-turns.ts). */
@@ -76,6 +78,14 @@ export function createSqliteReader(session: () => SqliteSession, turn: () => Pro
     },
     async edgeCounts(list, ownerIds) {
       return countEach(ownerIds, (ownerId) => statements.edgeCount(list, ownerId));
+    },
+    async nodeGroups(list, grouping) {
+      return decodeGroups(await all(nodeGroups(list, grouping)));
+    },
+    async edgeGroups(list, grouping, ownerIds) {
+      const groups = new Map<string, Groups>();
+      for (const id of new Set(ownerIds)) groups.set(id, decodeGroups(await all(edgeGroups(list, grouping, id))));
+      return groups;
     },
     async independentSourceCounts(subjectIds) {
       return countEach(subjectIds, statements.independentSourceCount);

@@ -30,7 +30,7 @@ export function entityIdsByExternalIds(keys: readonly string[]): SqliteStatement
 const nodeKeyColumns = { date: 'date_key', label: 'label_key', count: 'count_key' } as const;
 
 /** A `+` keeps the index of a column out of the plan: where a filter names ids, the index of ids is the one to walk. */
-function plusWhereBoundById(filter: NodeFilter): '+' | '' {
+export function plusWhereBoundById(filter: NodeFilter): '+' | '' {
   return isBoundById(filter) ? '+' : '';
 }
 
@@ -110,7 +110,7 @@ export function ping(): SqliteStatement {
   return { sql: 'SELECT 1 AS answer', parameters: [] };
 }
 
-function farColumn(list: Pick<EdgeList, 'direction'>): 'source' | 'target' {
+export function farColumn(list: Pick<EdgeList, 'direction'>): 'source' | 'target' {
   return list.direction === 'out' ? 'target' : 'source';
 }
 

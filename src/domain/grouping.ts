@@ -1,0 +1,49 @@
+// Groupings as data: by which value the items of a list are counted. Facets, histograms and co-mentions are all groups of a list.
+import type { EdgeAttribute, EdgeFilter, NodeAttribute } from './filter.js';
+import type { Direction, RelationName } from './relations.js';
+
+export const dateIntervals = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
+export type DateInterval = (typeof dateIntervals)[number];
+
+/**
+ * What an item is counted under. Exactly one member is set.
+ * - `attribute`: its node's value; an article with several outlets is counted under each of them.
+ * - `edgeAttribute`: the value of its edge; in lists of edges only.
+ * - `interval`: the interval in which the day lies that its node's date is sorted by, named by its first day. Weeks begin on Monday.
+ * - `related`: every node at the far end of such an edge of its node, by id; once, however many edges lead there.
+ */
+export interface GroupKey {
+  readonly attribute?: Exclude<NodeAttribute, 'id'>;
+  readonly edgeAttribute?: Extract<EdgeAttribute, 'role' | 'status'>;
+  readonly interval?: DateInterval;
+  readonly related?: { readonly relation: RelationName; readonly direction: Direction; readonly where: EdgeFilter };
+}
+
+export interface Grouping {
+  readonly by: GroupKey;
+  /** `count`: the largest first, those of one size by value; `value`: by value alone. */
+  readonly order: 'count' | 'value';
+  /** How many groups to give; null is all of them. */
+  readonly limit: number | null;
+  /** Whether to count sources, which takes articles for items. */
+  readonly countsSources?: boolean;
+}
+
+export interface Group {
+  readonly value: string;
+  readonly count: number;
+  /** From how many independent sources its articles are: copies of one agency's or outlet's text count once. Null where it was not asked. */
+  readonly sourceCount: number | null;
+}
+
+export interface Groups {
+  readonly groups: readonly Group[];
+  /** How many groups there are, those not given included. */
+  readonly groupTotal: number;
+  /** The sum of the counts of the groups that are not given. */
+  readonly other: number;
+  /** How many items have no value. */
+  readonly missing: number;
+  /** How many items the list has. */
+  readonly itemTotal: number;
+}

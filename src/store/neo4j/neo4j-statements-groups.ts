@@ -1,0 +1,121 @@
+// Statements that count the items of a list by a value.
+import type { DateInterval, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
+import type { EdgeList, NodeList } from '../graph-store.js';
+import { compileEdgeFilter, compileNodeFilter, nodeValue, relatedPattern } from './neo4j-filters.js';
+import { familyLabels } from './neo4j-labels.js';
+import { farEnd, matchOwnedBy } from './neo4j-statements-edges.js';
+import type { CypherValue, Row, Statement } from './neo4j-statement.js';
+
+/** One row as `decodeGroups` reads it. */
+export function nodeGroups({ family, filter }: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping): Statement {
+  const { conditions, parameters } = compileNodeFilter(filter, 'node');
+  const match = `MATCH (node:${familyLabels[family]})${conditions.map((condition) => ` WHERE ${condition}`).join('')}`;
+  const groups = groupItems(grouping, { match, item: 'node', node: 'node', imported: '' });
+  return { name: 'nodeGroups', text: `${groups.text}\nRETURN ${groups.columns}`, parameters: { ...parameters, ...groups.parameters } };
+}
+
+/** Rows of the same form with the `id` of their owner. */
+export function edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerIds: readonly string[]): Statement {
+  const node = farEnd(list.direction);
+  const { conditions, parameters } = compileEdgeFilter(list.filter, 'edge', node);
+  const match = matchOwnedBy('id', list.relation, list.direction, conditions);
+  const groups = groupItems(grouping, { match, item: 'edge', node, imported: 'id' });
+  return {
+    name: 'edgeGroups',
+    text: `UNWIND $ids AS id\n${groups.text}\nRETURN id, ${groups.columns}`,
+    parameters: { ...parameters, ...groups.parameters, ids: [...new Set(ownerIds)] },
+  };
+}
+
+interface Items {
+  readonly match: string;
+  /** The variable that tells items apart, and that of an item's node. */
+  readonly item: string;
+  readonly node: string;
+  /** The variable that the match takes from outside. */
+  readonly imported: string;
+}
+
+interface GroupText {
+  readonly text: string;
+  readonly columns: string;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+}
+
+function groupItems({ by, order, limit, countsSources }: Grouping, { match, item, node, imported }: Items): GroupText {
+  const { values, lacksValue, parameters } = compileGroupKey(by, node);
+  const sources = countsSources ? `count(DISTINCT coalesce(${node}.agencyId, ${node}.outletId, ${node}.id))` : 'null';
+  return {
+    text: `CALL (${imported}) {
+  ${match}
+  ${values}
+  WITH value, count(DISTINCT ${item}) AS size, ${sources} AS sources
+  ORDER BY ${order === 'count' ? 'size DESC, value' : 'value'}
+  WITH collect([value, size, sources]) AS found
+  RETURN ${limit === null ? 'found' : 'found[..$groupLimit]'} AS groups, size(found) AS groupTotal, reduce(total = 0, one IN found | total + one[1]) AS counted
+}
+CALL (${imported}) {
+  ${match}
+  RETURN count(*) AS itemTotal, count(CASE WHEN ${lacksValue} THEN 1 END) AS missing
+}`,
+    columns: 'groups, groupTotal, counted, itemTotal, missing',
+    parameters: { ...parameters, ...(limit === null ? {} : { groupLimit: BigInt(limit) }) },
+  };
+}
+
+interface GroupValues {
+  /** Turns the row of an item into one row for each `value` that it has. */
+  readonly values: string;
+  readonly lacksValue: string;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+}
+
+function compileGroupKey(by: GroupKey, node: string): GroupValues {
+  if (by.related) return groupByRelated(by.related, node);
+  if (by.edgeAttribute) return groupByOne(`edge.${by.edgeAttribute}`);
+  if (by.interval) return groupByOne(intervalStarts[by.interval](`coalesce(${node}.earliest, ${node}.latest)`));
+  const value = nodeValue(by.attribute!, node);
+  if ('one' in value) return groupByOne(value.one);
+  return { values: `UNWIND ${value.all} AS value`, lacksValue: `size(${value.all}) = 0`, parameters: {} };
+}
+
+function groupByOne(value: string): GroupValues {
+  return { values: `WITH *, ${value} AS value WHERE value IS NOT NULL`, lacksValue: `${value} IS NULL`, parameters: {} };
+}
+
+function groupByRelated(related: NonNullable<GroupKey['related']>, node: string): GroupValues {
+  const { conditions, parameters } = compileEdgeFilter(related.where, 'valueEdge', 'valueNode', 'group');
+  const pattern = relatedPattern(related, node, 'valueEdge', 'valueNode');
+  const where = conditions.map((condition) => ` WHERE ${condition}`).join('');
+  return {
+    values: `MATCH ${pattern}${where}
+  WITH *, valueNode.id AS value`,
+    lacksValue: `NOT EXISTS { MATCH ${pattern}${where} }`,
+    parameters,
+  };
+}
+
+/** Cypher for the first day of the interval in which a day lies. */
+const intervalStarts: Readonly<Record<DateInterval, (day: string) => string>> = {
+  DAY: (day) => day,
+  // What truncates refuses a day that is null.
+  WEEK: (day) => `CASE WHEN ${day} IS NOT NULL THEN toString(date.truncate('week', date(${day}))) END`,
+  MONTH: (day) => `left(${day}, 7) + '-01'`,
+  QUARTER: (day) => `CASE WHEN ${day} IS NOT NULL THEN toString(date.truncate('quarter', date(${day}))) END`,
+  YEAR: (day) => `left(${day}, 4) + '-01-01'`,
+};
+
+export function decodeGroups(row: Row): Groups {
+  const groups = (row['groups'] as readonly [string, number, number | null][]).map(([value, count, sourceCount]) => ({
+    value,
+    count,
+    sourceCount,
+  }));
+  return {
+    groups,
+    groupTotal: Number(row['groupTotal']),
+    other: Number(row['counted']) - groups.reduce((total, { count }) => total + count, 0),
+    missing: Number(row['missing']),
+    itemTotal: Number(row['itemTotal']),
+  };
+}

@@ -1,0 +1,149 @@
+// Statements that count the items of a list by a value. The items are walked once, as for a count.
+import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
+import { relationRow } from '../../domain/relations.js';
+import type { EdgeList, NodeList } from '../graph-store.js';
+import { compileEdgeFilter, compileNodeFilter, edgeListName, nodeValue, walkRelated } from './sqlite-filters.js';
+import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-session.js';
+import { farColumn, plusWhereBoundById } from './sqlite-statements.js';
+
+export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping): SqliteStatement {
+  const condition = compileNodeFilter(list.filter, 'n');
+  return groupItems(grouping, {
+    item: 'n.number',
+    node: 'n',
+    rest: `FROM node n WHERE ${plusWhereBoundById(list.filter)}n.family = ? AND ${condition.sql}`,
+    parameters: [list.family, ...condition.parameters],
+  });
+}
+
+export function edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerId: string): SqliteStatement {
+  const condition = compileEdgeFilter(list.filter, 'e', 'f');
+  return groupItems(grouping, {
+    item: 'e.number',
+    node: 'f',
+    rest:
+      `FROM edge_order o CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list)}` +
+      ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?) AND ${condition.sql}`,
+    parameters: [
+      edgeListName(list.relation, list.direction, relationRow(list.relation)[list.direction][0]!),
+      ownerId,
+      ...condition.parameters,
+    ],
+  });
+}
+
+interface Items {
+  /** SQL for what tells items apart. */
+  readonly item: string;
+  /** The alias under which the node of an item stands. */
+  readonly node: string;
+  readonly rest: string;
+  readonly parameters: readonly SqliteValue[];
+}
+
+/** Rows { value, count, sources }, each with the totals { groups, counted, missing, items }; one row without a value where there is no group. */
+function groupItems({ by, order, limit, countsSources }: Grouping, items: Items): SqliteStatement {
+  const values = compileGroupKey(by, items.node);
+  const source = countsSources ? `${items.node}.source_id` : 'NULL';
+  const sorted = order === 'count' ? 'count DESC, value' : 'value';
+  return {
+    sql:
+      `WITH item (item, number, source, own) AS MATERIALIZED (SELECT ${items.item}, ${items.node}.number, ${source}, ${values.own} ${items.rest}),` +
+      ` grouped (value, count, sources) AS MATERIALIZED (SELECT ${values.value}, ${values.count}, ${countsSources ? 'count(DISTINCT i.source)' : 'NULL'}` +
+      ` FROM item i${values.tables} WHERE ${values.condition} GROUP BY ${values.groupBy})` +
+      ' SELECT t.*, g.* FROM (SELECT (SELECT count(*) FROM grouped) AS groups, (SELECT sum(count) FROM grouped) AS counted,' +
+      ` (SELECT count(*) FROM item i WHERE ${values.missing}) AS missing, (SELECT count(*) FROM item) AS items) t` +
+      ` LEFT JOIN (SELECT * FROM grouped ORDER BY ${sorted} LIMIT ?) g ON TRUE ORDER BY ${sorted}`,
+    // A negative limit is none.
+    parameters: [...items.parameters, ...values.parameters, ...values.missingParameters, limit ?? -1],
+  };
+}
+
+interface GroupValues {
+  /** The value of an item, read with it; NULL where it is found from the item's node. */
+  readonly own: string;
+  /** What joins the values of an item `i`. */
+  readonly tables: string;
+  readonly condition: string;
+  readonly value: string;
+  readonly groupBy: string;
+  readonly count: string;
+  readonly parameters: readonly SqliteValue[];
+  /** Whether an item `i` has no value. */
+  readonly missing: string;
+  readonly missingParameters: readonly SqliteValue[];
+}
+
+function compileGroupKey(by: GroupKey, node: string): GroupValues {
+  if (by.related) return groupByRelated(by.related);
+  if (by.edgeAttribute) return groupByOwn(`e.${by.edgeAttribute}`);
+  if (by.interval) return groupByOwn(intervalStarts[by.interval](`coalesce(${node}.earliest, ${node}.latest)`));
+  const value = nodeValue(by.attribute!, node);
+  if ('one' in value) return groupByOwn(value.one);
+  return {
+    own: `(SELECT json_group_array(value) FROM (${value.all}))`,
+    tables: ' CROSS JOIN json_each(i.own) j',
+    condition: 'TRUE',
+    value: 'j.value',
+    groupBy: 'j.value',
+    count: 'count(*)',
+    parameters: [],
+    missing: 'json_array_length(i.own) = 0',
+    missingParameters: [],
+  };
+}
+
+function groupByOwn(own: string): GroupValues {
+  return {
+    own,
+    tables: '',
+    condition: 'i.own IS NOT NULL',
+    value: 'i.own',
+    groupBy: 'i.own',
+    count: 'count(*)',
+    parameters: [],
+    missing: 'i.own IS NULL',
+    missingParameters: [],
+  };
+}
+
+function groupByRelated(related: NonNullable<GroupKey['related']>): GroupValues {
+  const { tables, condition, far } = walkRelated(related, 'i', 1);
+  return {
+    own: 'NULL',
+    tables: ` CROSS JOIN ${tables}`,
+    condition: condition.sql,
+    value: `${far}.id`,
+    groupBy: `${far}.number`,
+    count: 'count(DISTINCT i.item)',
+    parameters: condition.parameters,
+    missing: `NOT EXISTS (SELECT 1 FROM ${tables} WHERE ${condition.sql})`,
+    missingParameters: condition.parameters,
+  };
+}
+
+/** SQL for the first day of the interval in which a day lies. */
+const intervalStarts: Readonly<Record<DateInterval, (day: string) => string>> = {
+  DAY: (day) => day,
+  // To the Sunday that ends the week, and back to its Monday.
+  WEEK: (day) => `date(${day}, 'weekday 0', '-6 days')`,
+  MONTH: (day) => `substr(${day}, 1, 7) || '-01'`,
+  QUARTER: (day) => `substr(${day}, 1, 5) || printf('%02d-01', (substr(${day}, 6, 2) - 1) / 3 * 3 + 1)`,
+  YEAR: (day) => `substr(${day}, 1, 4) || '-01-01'`,
+};
+
+export function decodeGroups(rows: readonly SqliteRow[]): Groups {
+  const [first] = rows;
+  const groups = rows.filter((row) => row['value'] !== null).map(decodeGroup);
+  return {
+    groups,
+    groupTotal: Number(first?.['groups']),
+    other: Number(first?.['counted']) - groups.reduce((total, { count }) => total + count, 0),
+    missing: Number(first?.['missing']),
+    itemTotal: Number(first?.['items']),
+  };
+}
+
+function decodeGroup(row: SqliteRow): Group {
+  return { value: String(row['value']), count: Number(row['count']), sourceCount: row['sources'] === null ? null : Number(row['sources']) };
+}
