@@ -26,7 +26,7 @@ const town = entity('town', 'PLACE');
 const talks = event('talks', '2024-03-03', words, { kind: 'TALKS', talksState: 'HELD', category: null });
 const trial = event('trial', null, words, { category: 'TRIAL' });
 
-const any: EdgeFilter = { and: [] };
+const any = { and: [] } as const;
 const all = { family: 'article', filter: any } as const;
 const entities: EdgeFilter = { node: { attribute: 'kind', in: ['PERSON', 'PLACE'] } };
 const mentioned = (where: EdgeFilter): GroupKey => ({ related: { relation: 'MENTIONS', direction: 'out', where } });

@@ -90,7 +90,7 @@ export function randomGrouping(random: Random, ids: readonly string[], of: 'node
   const keys: (() => GroupKey)[] = [
     () => ({ attribute: random.pick(['kind', 'status', 'speechAct', 'language', 'category', 'outletId'] as const) }),
     () => ({ interval: random.pick(dateIntervals) }),
-    () => ({ related: { ...randomRelation(random), where: randomEdgeFilter(random, ids, 1) } }),
+    () => ({ related: { ...randomRelation(random), where: random.once(2) ? { and: [] } : randomEdgeFilter(random, ids, 1) } }),
     ...(of === 'edges' ? [() => ({ edgeAttribute: random.pick(['role', 'status'] as const) })] : []),
   ];
   return {
