@@ -34,11 +34,12 @@ export const layers = {
     outside: [...packages('@photostructure/sqlite'), node],
   },
   openStore: { path: '^src/store/open-store\\.ts$', mayImport: ['port', 'neo4j', 'sqlite', 'errors'], outside: [node] },
+  analysis: { path: '^src/analysis/', mayImport: ['domain', 'errors'], mayImportTypes: ['port'] },
   loaders: { path: '^src/loaders/', mayImport: ['port', 'domain', 'errors'], outside: packages('dataloader') },
   generated: { path: '^src/generated/', mayImport: [], mayImportTypes: ['domain', 'resolvers', 'server'], outside: packages('graphql') },
   resolvers: {
     path: '^src/resolvers/',
-    mayImport: ['domain', 'errors', 'version'],
+    mayImport: ['analysis', 'domain', 'errors', 'version'],
     mayImportTypes: ['loaders', 'port', 'generated', 'server'],
     outside: packages('graphql'),
   },

@@ -55,6 +55,14 @@ export function sortDay(date: Pick<FuzzyDate, 'earliest' | 'latest'> | null): st
   return date?.earliest ?? date?.latest ?? '';
 }
 
+/** Whether a date may lie in a range of days, both included; a bound that is not given, and an end that is open, excludes nothing. */
+export function mayOverlap(
+  date: Pick<FuzzyDate, 'earliest' | 'latest'>,
+  range: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
+): boolean {
+  return (date.latest ?? '9999') >= (range.from ?? '') && (date.earliest ?? '') <= (range.to ?? '9999');
+}
+
 /** A real calendar day, yyyy-mm-dd. */
 export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -3,6 +3,7 @@ import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredCl
 import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { LinkedEvent } from '../resolvers/event-link.js';
+import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem, PageOfTimelineItems } from '../resolvers/timeline.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
@@ -52,6 +53,15 @@ export type AccusationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a date of an office or membership says. */
+export type AffiliationChange =
+  /** It is known to have held then. */
+  | 'AS_OF'
+  /** It began then. */
+  | 'BEGAN'
+  /** It ended then. */
+  | 'ENDED';
 
 /** A page of affiliations. Those of a person are in the order in which they were written down, those of a body by name. */
 export type AffiliationConnection = {
@@ -983,6 +993,8 @@ export type Entity = {
   readonly labelProvenance: Provenance;
   /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
+  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1028,6 +1040,16 @@ export type EntityEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A person, an organization, a place, or a topic. */
+export type EntityTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Several entities carry the identifier; the graph does not choose between them. */
@@ -1635,6 +1657,8 @@ export type Organization = Entity & Node & Subject & {
   readonly people: AffiliationConnection;
   /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
+  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1697,6 +1721,16 @@ export type OrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1998,6 +2032,8 @@ export type Person = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
+  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -2070,6 +2106,19 @@ export type PersonEventsArgs = {
   roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
 
+
+/**
+ * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
+ * claims.
+ */
+export type PersonTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
  * office.
@@ -2116,6 +2165,8 @@ export type Place = Entity & Node & Subject & {
   readonly people: AffiliationConnection;
   /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
+  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  readonly timeline: TimelineConnection;
   /** The places directly around it. Empty when the articles do not say, which settles no question of sovereignty. */
   readonly within: ReadonlyArray<Place>;
 };
@@ -2213,6 +2264,19 @@ export type PlacePeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
+ * office.
+ */
+export type PlaceTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2715,6 +2779,176 @@ export type TextQuote = {
   readonly suffix: Scalars['String']['output'];
 };
 
+/** A date of an office or a membership of the entity, or of somebody in it. */
+export type TimelineAffiliation = TimelineItem & {
+  readonly __typename?: 'TimelineAffiliation';
+  /** What the date says. */
+  readonly change: AffiliationChange;
+  /** The words of the articles that report it. */
+  readonly evidence: EvidenceConnection;
+  /** What it is, in a few neutral words. */
+  readonly label: Scalars['String']['output'];
+  /** Who holds the office or is the member. */
+  readonly member: Entity;
+  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The body, or the country of an office of the state. */
+  readonly of: Entity;
+  /** Whether the article says it, or it was worked out from what the article says. */
+  readonly provenance: Provenance;
+  /** The office, or the part played. Null when not said. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When, as exact as the source says. */
+  readonly when: FuzzyDate;
+};
+
+
+/** A date of an office or a membership of the entity, or of somebody in it. */
+export type TimelineAffiliationEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A claim by the entity, or about it. A claim is what is said, not what is so. */
+export type TimelineClaim = TimelineItem & {
+  readonly __typename?: 'TimelineClaim';
+  /** The claim. */
+  readonly claim: Claim;
+  /** The words of the articles that report it. */
+  readonly evidence: EvidenceConnection;
+  /** True: it is about the entity. */
+  readonly isAbout: Scalars['Boolean']['output'];
+  /** True: the entity says it. */
+  readonly isSpeaker: Scalars['Boolean']['output'];
+  /** What it is, in a few neutral words. */
+  readonly label: Scalars['String']['output'];
+  /** When, as exact as the source says. */
+  readonly when: FuzzyDate;
+};
+
+
+/** A claim by the entity, or about it. A claim is what is said, not what is so. */
+export type TimelineClaimEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a timeline, earliest first: by the first possible day, or the last where the start is open. What has no date is not in it. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The page, in the order of the list. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The items of the edges. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages and after filters. Counted only when asked for, by reading the whole timeline. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** The place of this edge in this list, for after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item at this place. */
+  readonly node: TimelineItem;
+};
+
+/** An event in which the entity takes part, or which happened at that place. Whether it happened is the status of the event. */
+export type TimelineEvent = TimelineItem & {
+  readonly __typename?: 'TimelineEvent';
+  /** The event. */
+  readonly event: Event;
+  /** The words of the articles that report it. */
+  readonly evidence: EvidenceConnection;
+  /** True: it happened at this place. */
+  readonly isHere: Scalars['Boolean']['output'];
+  /** What it is, in a few neutral words. */
+  readonly label: Scalars['String']['output'];
+  /** The roles of the entity in it. Empty when it only happened there. */
+  readonly roles: ReadonlyArray<ParticipantRole>;
+  /** When, as exact as the source says. */
+  readonly when: FuzzyDate;
+};
+
+
+/** An event in which the entity takes part, or which happened at that place. Whether it happened is the status of the event. */
+export type TimelineEventEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A condition on the items of a timeline. An empty filter matches all. Of several fields in one filter all must match. */
+export type TimelineFilter = {
+  /** Only events of these kinds; other items are not concerned. */
+  readonly kind?: InputMaybe<EventKindIn>;
+  /** Only these sorts of items. An empty list matches none. */
+  readonly what?: InputMaybe<ReadonlyArray<TimelineSort>>;
+  /** When: a fuzzy date matches when it may lie in the range. */
+  readonly when?: InputMaybe<DateRange>;
+};
+
+/** One dated thing in the life of an entity. */
+export type TimelineItem = {
+  /** The words of the articles that report it. */
+  readonly evidence: EvidenceConnection;
+  /** What it is, in a few neutral words. */
+  readonly label: Scalars['String']['output'];
+  /** When, as exact as the source says. */
+  readonly when: FuzzyDate;
+};
+
+
+/** One dated thing in the life of an entity. */
+export type TimelineItemEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The sorts of items of a timeline, in the order in which they stand within a day. */
+export type TimelineSort =
+  /** A TimelineAffiliation. */
+  | 'AFFILIATION'
+  /** A TimelineClaim. */
+  | 'CLAIM'
+  /** A TimelineEvent. */
+  | 'EVENT'
+  /** A TimelineWarrantStep. */
+  | 'WARRANT_STEP';
+
+/** A step in the life of a warrant in which the entity takes part. Named in a warrant is not convicted. */
+export type TimelineWarrantStep = TimelineItem & {
+  readonly __typename?: 'TimelineWarrantStep';
+  /** The words of the articles that report it. */
+  readonly evidence: EvidenceConnection;
+  /** What it is, in a few neutral words. */
+  readonly label: Scalars['String']['output'];
+  /** The step. */
+  readonly step: WarrantStep;
+  /** The warrant, or the request for one. */
+  readonly warrant: ArrestWarrant;
+  /** When, as exact as the source says. */
+  readonly when: FuzzyDate;
+};
+
+
+/** A step in the life of a warrant in which the entity takes part. Named in a warrant is not convicted. */
+export type TimelineWarrantStepEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
  * the kind of. Unknown stays unknown.
@@ -2747,6 +2981,8 @@ export type Topic = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
+  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -2804,6 +3040,19 @@ export type TopicEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/**
+ * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
+ * the kind of. Unknown stays unknown.
+ */
+export type TopicTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A step in the life of a warrant. None of them is a charge, a trial or a conviction. */
@@ -2963,11 +3212,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StoredEvent )
     | ( StoredEntity )
   ;
+  TimelineItem:
+    | ( AffiliationItem )
+    | ( ClaimItem )
+    | ( EventItem )
+    | ( StepItem )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Accusation: ResolverTypeWrapper<StoredAccusation>;
+  AffiliationChange: AffiliationChange;
   AffiliationConnection: ResolverTypeWrapper<EdgesToEntities>;
   AffiliationEdge: ResolverTypeWrapper<EdgeToEntity>;
   Alias: ResolverTypeWrapper<AliasRecord>;
@@ -3089,6 +3345,15 @@ export type ResolversTypes = {
   Talks: ResolverTypeWrapper<StoredEvent>;
   TalksState: TalksState;
   TextQuote: ResolverTypeWrapper<TextQuoteRecord>;
+  TimelineAffiliation: ResolverTypeWrapper<AffiliationItem>;
+  TimelineClaim: ResolverTypeWrapper<ClaimItem>;
+  TimelineConnection: ResolverTypeWrapper<PageOfTimelineItems>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
+  TimelineEvent: ResolverTypeWrapper<EventItem>;
+  TimelineFilter: TimelineFilter;
+  TimelineItem: ResolverTypeWrapper<AnyTimelineItem>;
+  TimelineSort: TimelineSort;
+  TimelineWarrantStep: ResolverTypeWrapper<StepItem>;
   Topic: ResolverTypeWrapper<StoredEntity>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   WarrantState: WarrantState;
@@ -3195,6 +3460,14 @@ export type ResolversParentTypes = {
   SubjectKindIn: SubjectKindIn;
   Talks: StoredEvent;
   TextQuote: TextQuoteRecord;
+  TimelineAffiliation: AffiliationItem;
+  TimelineClaim: ClaimItem;
+  TimelineConnection: PageOfTimelineItems;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
+  TimelineEvent: EventItem;
+  TimelineFilter: TimelineFilter;
+  TimelineItem: AnyTimelineItem;
+  TimelineWarrantStep: StepItem;
   Topic: StoredEntity;
   URL: Scalars['URL']['output'];
   WarrantStep: StoredStep;
@@ -3660,6 +3933,7 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
   people?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<OrganizationPeopleArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<OrganizationTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3738,6 +4012,7 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PersonTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3762,6 +4037,7 @@ export type PlaceResolvers<ContextType = GraphQLContext, ParentType extends Reso
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<PlacePeopleArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PlaceTimelineArgs>>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3859,6 +4135,64 @@ export type TextQuoteResolvers<ContextType = GraphQLContext, ParentType extends 
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineAffiliationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineAffiliation'] = ResolversParentTypes['TimelineAffiliation']> = {
+  change?: Resolver<ResolversTypes['AffiliationChange'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<TimelineAffiliationEvidenceArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineClaim'] = ResolversParentTypes['TimelineClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<TimelineClaimEvidenceArgs>>;
+  isAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSpeaker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<TimelineEventEvidenceArgs>>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'TimelineAffiliation' | 'TimelineClaim' | 'TimelineEvent' | 'TimelineWarrantStep', ParentType, ContextType>;
+};
+
+export type TimelineWarrantStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineWarrantStep'] = ResolversParentTypes['TimelineWarrantStep']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<TimelineWarrantStepEvidenceArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WarrantStep'], ParentType, ContextType>;
+  warrant?: Resolver<ResolversTypes['ArrestWarrant'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3873,6 +4207,7 @@ export type TopicResolvers<ContextType = GraphQLContext, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<TopicTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3965,6 +4300,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SubjectArticleEdge?: SubjectArticleEdgeResolvers<ContextType>;
   Talks?: TalksResolvers<ContextType>;
   TextQuote?: TextQuoteResolvers<ContextType>;
+  TimelineAffiliation?: TimelineAffiliationResolvers<ContextType>;
+  TimelineClaim?: TimelineClaimResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineWarrantStep?: TimelineWarrantStepResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   URL?: GraphQLScalarType;
   WarrantStep?: WarrantStepResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { SortBy } from '../domain/relations.js';
 import { readClaimFilter } from './filters/claim-filter.js';
 import { readEventFilter } from './filters/event-filter.js';
 import { pageEdges, readOrder } from './lists.js';
+import { pageTimeline } from './timeline.js';
 import { claimOrders, entityTypes, latestFirst, subjectFields } from './subject.js';
 
 export const eventOrders = { DATE: 'date', LABEL: 'label', REPORT_COUNT: 'count' } as const satisfies Record<EventOrderField, SortBy>;
@@ -37,7 +38,12 @@ export const entityFields = {
       },
       args,
     ),
-} satisfies typeof subjectFields & { events: PersonResolvers['events']; claimsMade: PersonResolvers['claimsMade'] };
+  timeline: (entity, args, context) => pageTimeline(context, entity, args),
+} satisfies typeof subjectFields & {
+  timeline: PersonResolvers['timeline'];
+  events: PersonResolvers['events'];
+  claimsMade: PersonResolvers['claimsMade'];
+};
 
 export const entityResolvers = {
   Entity: { __resolveType: (entity) => entityTypes[entity.kind] },

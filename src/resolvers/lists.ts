@@ -44,8 +44,9 @@ export async function pageEdges<Far extends StoredNode>(
 }
 
 /** All edges of a node in a relation that is small by nature, in its first order, with the nodes at their far ends. */
-async function readNeighborhood(context: GraphQLContext, ownerId: string, relation: RelationName, direction: Direction) {
-  const list = complete({ relation, direction });
+async function readNeighborhood(context: GraphQLContext, ownerId: string, relationList: RelationList) {
+  const list = complete(relationList);
+  const { direction } = list;
   const found: { edge: StoredEdge; node: StoredNode }[] = [];
   let after: string | null = null;
   for (let hasMore = true; hasMore; ) {
@@ -67,7 +68,7 @@ export async function readEdges(
   relation: RelationName,
   direction: Direction,
 ): Promise<StoredEdge[]> {
-  return (await readNeighborhood(context, ownerId, relation, direction)).map(({ edge }) => edge);
+  return (await readNeighborhood(context, ownerId, { relation, direction })).map(({ edge }) => edge);
 }
 
 /** The nodes at the far ends of such a relation: the speakers of a claim, the steps of a warrant. */
@@ -76,8 +77,9 @@ export async function readNeighbors<Far extends StoredNode>(
   ownerId: string,
   relation: RelationName,
   direction: Direction,
+  filter: EdgeFilter = everything,
 ): Promise<Far[]> {
-  return (await readNeighborhood(context, ownerId, relation, direction)).map(({ node }) => node as Far);
+  return (await readNeighborhood(context, ownerId, { relation, direction, filter })).map(({ node }) => node as Far);
 }
 
 /** One page of all nodes of a family: for root fields only. */

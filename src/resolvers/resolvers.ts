@@ -21,6 +21,7 @@ import { placeResolvers } from './place.js';
 import { queryResolvers } from './query.js';
 import { scalarResolvers } from './scalars.js';
 import { talksResolvers } from './talks.js';
+import { timelineResolvers } from './timeline.js';
 
 export const resolvers = {
   ...scalarResolvers,
@@ -42,5 +43,6 @@ export const resolvers = {
   ...articleResolvers,
   ...evidenceResolvers,
   ...claimResolvers,
+  ...timelineResolvers,
   Query: { ...queryResolvers.Query, ...externalIdResolvers.Query, ...datasetResolvers.Query },
 } satisfies CompleteResolvers;
