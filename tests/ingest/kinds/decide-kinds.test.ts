@@ -19,17 +19,37 @@ describe('decideKinds', () => {
     ['Georgia (U.S. state)', '', 'PLACE', 'in parentheses: U.S. state'],
     ['Ministry of Health (Kenya)', 'the *health ministry* says', 'ORGANIZATION', 'title word: Ministry'],
     ['Synthetic Person (politician)', '', 'PERSON', 'in parentheses: politician'],
+    ['Synthetic (commune of nowhere)', '', 'TOPIC', 'in parentheses: commune of nowhere'],
+    ['Anna, Princess of Synthetica', '', 'PERSON', 'a name with the title of a ruler or cleric'],
+    ['Anna III of Synthetica', '', 'PERSON', 'a name with the number of a ruler'],
+    ['Phase III', 'The vaccine enters *Phase III* trials.', 'TOPIC', 'no rule applies'],
     ['President of Kenya', '', 'TOPIC', 'title of an office'],
-    ['2021 Synthetic election', '', 'TOPIC', 'title word: election'],
-    ['United Nations Security Council Resolution 1', '', 'TOPIC', 'title word: Resolution'],
+    ['2021 Synthetic election', '', 'TOPIC', 'year in the title: 2021'],
+    ['Synthetic Security Council Resolution 1', '', 'TOPIC', 'no rule applies'],
+    ['Treaty of Synthetica', '', 'TOPIC', 'title word: Treaty'],
     ['Nakuru County', '', 'PLACE', 'title word: County'],
+    ['Kano State', '', 'PLACE', 'list of parts of countries: Kano, and title word: State'],
     ['Springfield, Illinois', '', 'PLACE', 'place and region: Illinois'],
+    ['Synthetic administration', 'The *Synthetic administration* agrees.', 'ORGANIZATION', 'title word: administration'],
+    ['Mass media in Kenya', 'Kenyan *media* report it.', 'TOPIC', 'title word that is written small: media'],
+    ['City of Synthetica Police', '', 'TOPIC', 'title words of a place and of an organization: police'],
     ['Nairobi', 'Thousands march in *Nairobi*.', 'PLACE', 'list of cities, and the text says: in Nairobi'],
+    ['Nairobi', 'They praise the *Nairobi* once more.', 'TOPIC', 'no rule applies'],
+    ['Syntheticville', 'Floods reach the town of *Syntheticville*.', 'PLACE', 'the text says: town of Syntheticville'],
     ['Anna Synthetic', 'Prime Minister *Anna Synthetic* resigns.', 'PERSON', 'the text says: Prime Minister Anna Synthetic'],
     ['Anna Synthetic', '*Anna Synthetic*, 54, is freed.', 'PERSON', 'the text says: Anna Synthetic, 54,'],
+    [
+      'Anna Synthetic',
+      'A speech by *Anna Synthetic* is broadcast.',
+      'PERSON',
+      'list of given names: Anna, and the text says: by Anna Synthetic',
+    ],
+    ['Xyzna Synthetic', 'A speech by *Xyzna Synthetic* is broadcast.', 'TOPIC', 'no rule applies'],
+    ['Anna Synthetic', 'They watch the *Anna Synthetic* again.', 'TOPIC', 'no rule applies'],
+    ['Nathan Law', 'Activist *Nathan Law* leaves.', 'PERSON', 'the text says: Activist Nathan Law'],
     ['Synthetica', 'The airline *Synthetica* ends its flights.', 'ORGANIZATION', 'the text says: airline Synthetica'],
     ['Train derailment', 'The train *derailed* at noon.', 'TOPIC', 'title word: derailment'],
-    ['Anna Synthetic', 'A speech by *Anna Synthetic* is broadcast.', 'TOPIC', 'no rule applies'],
+    ['Nursing home', 'He dies in a *nursing home*.', 'TOPIC', 'no name: the texts write it small, or only at the beginning of sentences'],
   ])('takes %s in "%s" for a %s', (title, sentence, kind, basis) => {
     expect(decide(seen(title, sentence))).toMatchObject({ kind, basis });
   });
@@ -39,9 +59,12 @@ describe('decideKinds', () => {
   });
 
   it('takes what the texts use in two ways for a Topic', () => {
-    const twoWays = { ...seen('Anna Synthetic', 'The company *Anna Synthetic* is sold.') };
-    const usages = [...twoWays.usages, ...seen('Anna Synthetic', '*Anna Synthetic* dies.').usages];
-    expect(decide({ ...twoWays, usages })).toMatchObject({ kind: 'TOPIC', basis: 'the texts use it as person and as organization' });
+    const usages = ['The company *Syntheticville* is sold.', 'Floods reach the town of *Syntheticville*.'].flatMap(
+      (sentence) => seen('Syntheticville', sentence).usages,
+    );
+    const expected = { kind: 'TOPIC', basis: 'the texts use it as organization and as place' };
+    expect(decide({ ...seen('Syntheticville'), usages })).toMatchObject(expected);
+    expect(decide({ ...seen('Syntheticville'), usages: usages.toReversed() })).toMatchObject(expected);
   });
 
   it('tells states from what else has a country code', () => {

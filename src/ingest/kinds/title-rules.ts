@@ -1,0 +1,173 @@
+// Rules that look at nothing but the title.
+import { organization, person, place, topic, type KindDecision } from './observation.js';
+import { hasGivenName, looksLikePerson } from './person-name.js';
+import { findCity, findCountry, findPartOfCountry, isPartOfSomeCountry } from './place-lists.js';
+import { isCapitalInside, isWrittenSmall, type SeenTitle } from './seen-title.js';
+import {
+  disambiguators,
+  numberedName,
+  officeTitle,
+  organizationHeads,
+  placeHeads,
+  placeStart,
+  royalName,
+  smallHeads,
+  surnames,
+  topicHeads,
+  topicStart,
+} from './title-words.js';
+
+const partsOfTheWorld =
+  /^(Africa|Antarctica|Asia|Europe|Oceania|(North|South|Central|Latin) America|(the )?Americas|(the )?Middle East|(the )?Balkans|(the )?Caribbean|(the )?Sahel|(the )?Maghreb|Scandinavia|(North|South|East|West|Central|Southeast|Southern|Eastern|Western|Northern|Sub-Saharan|South-East|Northeast) (Africa|Asia|Europe))$/;
+
+export function byCountry({ title, name, disambiguator }: SeenTitle): KindDecision | undefined {
+  if (partsOfTheWorld.test(title)) return place('part of the world', 'REGION');
+  const country = findCountry(title) ?? (/^(country|state)$/i.test(disambiguator) ? findCountry(name) : undefined);
+  if (!country) return undefined;
+  return place(`list of countries: ${country.code}`, country.isState ? 'COUNTRY' : 'TERRITORY', country.code);
+}
+
+export function byTopicStart({ title, head }: SeenTitle): KindDecision | undefined {
+  const start = topicStart.exec(title)?.[0];
+  if (start !== undefined) return topic(`title begins with: ${start.trim()}`);
+  if (/ vs?\. /.test(title)) return topic('title word: v.');
+  const year = /(?<![\d-])(1[5-9]|20)\d\d\b/.exec(head)?.[0];
+  return year === undefined ? undefined : topic(`year in the title: ${year}`);
+}
+
+export function byRoyalName({ name }: SeenTitle): KindDecision | undefined {
+  if (royalName.test(name)) return person('a name with the title of a ruler or cleric');
+  const numbered = numberedName.exec(name);
+  // A phase or a war has a number as well.
+  return numbered && (numbered[2] !== undefined || hasGivenName(name)) ? person('a name with the number of a ruler') : undefined;
+}
+
+export function byOffice({ name }: SeenTitle): KindDecision | undefined {
+  return officeTitle.test(name) && !hasBodyAtEnd(name) ? topic('title of an office') : undefined;
+}
+
+/** "Prime Minister's Office", "Director of Public Prosecutions Commission". */
+function hasBodyAtEnd(name: string): boolean {
+  return /\b(office|party|court|commission|council|committee|association|foundation|agency)$/i.test(name) && !/\bof\b/.test(name);
+}
+
+export function byDisambiguator({ disambiguator, name, usages }: SeenTitle): KindDecision | undefined {
+  if (disambiguator === '') return undefined;
+  const last = disambiguator.split(' ').at(-1)!.toLowerCase();
+  const basis = `in parentheses: ${disambiguator}`;
+  if (topicHeads.includes(last)) return topic(basis);
+  if (disambiguators.person.test(disambiguator) && looksLikePerson(name)) return person(basis);
+  // "Church (building)": any of them, not one of that name.
+  if (/^\p{Ll}/u.test(disambiguator) && !/\s/.test(name) && isWrittenSmall(usages)) return topic('written small in the texts');
+  if (disambiguators.organization.test(disambiguator)) return organization(basis, kindOfBody(last));
+  if (disambiguators.place.test(disambiguator)) return place(basis, kindOfPlace(last));
+  // What it is, in a word that no table has; a capital tells where it is.
+  return /^\p{Ll}/u.test(disambiguator) ? topic(basis) : undefined;
+}
+
+const kindOfBody = (word: string) => organizationHeads.find(({ words }) => words.includes(word))?.is;
+const kindOfPlace = (word: string) => placeHeads.find(({ words }) => words.includes(word))?.is;
+
+/** "Clallam County, Washington": the second part is a country, a part of one or a city. */
+export function byPlaceAndRegion({ name }: SeenTitle): KindDecision | undefined {
+  const parts = name.split(/,\s+/);
+  const [first = '', region = ''] = parts;
+  const whole = parts.at(-1)!;
+  if (parts.length < 2 || parts.length > 3 || !/^\p{Lu}/u.test(first) || matchHead(first) !== undefined) return undefined;
+  const code = findCountry(whole)?.code ?? findPartOfCountry(whole) ?? findCity(whole);
+  return code === undefined && !isState(whole)
+    ? undefined
+    : place(`place and region: ${region}`, findCity(first) === undefined ? 'UNKNOWN' : 'CITY', code);
+}
+
+/** Two countries have a part of this name, and it is one all the same. */
+function isState(region: string): boolean {
+  return /^(Georgia|England|Scotland|Wales)$/.test(region);
+}
+
+const chambers = /\b(House of (Representatives|Commons|Lords|Councillors|Assembly|Keys)|Chamber of (Deputies|Representatives))$/;
+
+/** A head that surnames share speaks only where the texts do not tell of a person. */
+export function hasSurnameHead({ name }: SeenTitle): boolean {
+  const words = name.split(' ');
+  return words.length <= 3 && looksLikePerson(name) && surnames.has(words.at(-1)!.toLowerCase());
+}
+
+export function byHead(seen: SeenTitle): KindDecision | undefined {
+  const { name, head, isName } = seen;
+  if (/, (inc|ltd|llc)\b/i.test(name)) return organization(`title word: ${name.split(', ').at(-1)}`, 'COMPANY');
+  if (/\bIslamic State\b/.test(name)) return organization('title word: Islamic State', 'ARMED_GROUP');
+  const region = asRegion(name);
+  if (region) return region;
+  const chamber = chambers.exec(name)?.[0];
+  if (chamber !== undefined) return organization(`title word: ${chamber}`, 'PARLIAMENT');
+  const found = matchHead(head);
+  const basis = `title word: ${head.slice(-(found?.words.length ?? 0))}`;
+  if (found?.kind === 'TOPIC') return topic(basis);
+  const isAlone = found !== undefined && !/\s/.test(name) && name.toLowerCase() === found.words;
+  if (!isName || isAlone || (found && !isPartOfName(found.words, seen))) return undefined;
+  if (found?.kind === 'ORGANIZATION')
+    return isOfOneMore(name, found.words) ? undefined : organization(basis, found.is === 'COMPANY' && name !== head ? 'UNKNOWN' : found.is);
+  if (found?.kind === 'PLACE') return byPlaceHead(name, head, basis, found.is);
+  const start = placeStart.exec(name)?.[0];
+  return start === undefined ? undefined : place(`title begins with: ${start}`);
+}
+
+/** "Mass media in China": written small in the title, a head is part of a name only where nothing common goes by such a name. */
+function isPartOfName(words: string, { head, usages }: SeenTitle): boolean {
+  const later = head.split(/[\s–-]+/).slice(1);
+  if (later.length === 0 || later.some((word) => /^\p{Lu}/u.test(word))) return true;
+  return smallHeads.has(words) && usages.some(isCapitalInside);
+}
+
+/** "Union of Concerned Something in Somewhere" is as good as another; a fund or a union that is no name is not. */
+function isOfOneMore(name: string, words: string): boolean {
+  return /^(a|an|trade|labor|labour|civil|same-sex) /i.test(name) && words.length < 8 && !/^\p{Lu}.* \p{Lu}/u.test(name);
+}
+
+function byPlaceHead(name: string, head: string, basis: string, is: ReturnType<typeof kindOfPlace>): KindDecision | undefined {
+  // "City of London Police": a body of a place.
+  const last = matchHead(name);
+  if (name !== head && last?.kind === 'ORGANIZATION') return topic(`title words of a place and of an organization: ${last.words}`);
+  return place(basis, is, findPartOfCountry(head) ?? null);
+}
+
+/** "Cauca Department", "Rakhine State": a part of a country with what such parts are called there. */
+function asRegion(name: string): KindDecision | undefined {
+  const [, part, word] = /^(.+) (Department|State|Division|Republic)$/.exec(name) ?? [];
+  if (part === undefined) return undefined;
+  if (!isPartOfSomeCountry(part)) return undefined;
+  return place(`list of parts of countries: ${part}, and title word: ${word}`, 'REGION', findPartOfCountry(part) ?? null);
+}
+
+type HeadMatch =
+  | { readonly kind: 'TOPIC'; readonly words: string }
+  | { readonly kind: 'ORGANIZATION'; readonly words: string; readonly is: ReturnType<typeof kindOfBody> }
+  | { readonly kind: 'PLACE'; readonly words: string; readonly is: ReturnType<typeof kindOfPlace> };
+
+const matches = new Map<string, HeadMatch>([
+  ...topicHeads.map((words): [string, HeadMatch] => [words, { kind: 'TOPIC', words }]),
+  ...placeHeads.flatMap(({ is, words: all }) => all.map((words): [string, HeadMatch] => [words, { kind: 'PLACE', words, is }])),
+  ...organizationHeads.flatMap(({ is, words: all }) =>
+    all.map((words): [string, HeadMatch] => [words, { kind: 'ORGANIZATION', words, is }]),
+  ),
+]);
+
+/** The longest words of the tables that the head ends in. */
+export function matchHead(head: string): HeadMatch | undefined {
+  const words = head.toLowerCase().split(/[\s–]+/);
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const found = matches.get(words.slice(-length).join(' '));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function byCommonNoun({ name, isName }: SeenTitle): KindDecision | undefined {
+  if (!isName) return topic('no name: the texts write it small, or only at the beginning of sentences');
+  const small = name
+    .split(/\s+/)
+    .slice(1)
+    .find((word) => /^\p{Ll}{4,}$/u.test(word) && !/^(under|from|with|dans|della|delle|degli|sobre|para|bint)$/.test(word));
+  return small === undefined ? undefined : topic(`title word that is written small: ${small}`);
+}
