@@ -54,13 +54,25 @@ export function isWeighing(speechAct: SpeechAct): boolean {
   return weighingActs.has(speechAct);
 }
 
+/** What taking sides on a fact needs to be known of a claim. */
+export type Voice = Pick<StatusClaim, 'speakers' | 'speechAct' | 'polarity' | 'sources' | 'retracted'>;
+
+/** Who affirms a fact and who denies it, where both are done, and not by the same speakers alone; claims that were taken back do neither. */
+export function findOpposition<Claim extends Voice>(claims: readonly Claim[]): { affirming: Claim[]; denying: Claim[] } | undefined {
+  const standing = claims.filter((claim) => !claim.retracted);
+  const affirming = standing.filter(isAffirmation);
+  const denying = standing.filter(isDenial);
+  const isOpposed = affirming.length > 0 && denying.length > 0 && haveDifferentSpeakers(affirming, denying, []);
+  return isOpposed ? { affirming, denying } : undefined;
+}
+
 /** Denying holds the fact to be false. Not confirming is not denying, and a belief that nobody is named for denies nothing. */
-function isDenial(claim: StatusClaim): boolean {
+function isDenial(claim: Voice): boolean {
   const isNobodysBelief = claim.speechAct === 'ALLEGED' && claim.speakers.length === 0;
   return claim.polarity === 'NEGATED' && isWeighing(claim.speechAct) && claim.speechAct !== 'CONFIRMED' && !isNobodysBelief;
 }
 
-function isAffirmation(claim: StatusClaim): boolean {
+function isAffirmation(claim: Voice): boolean {
   return claim.polarity === 'AFFIRMED' && isWeighing(claim.speechAct);
 }
 
@@ -92,11 +104,11 @@ function result(status: AssertionStatus, rule: StatusRule): StatusResult {
 }
 
 /** A source's own voice counts as a speaker of its own. */
-function speakersOf(claim: StatusClaim): readonly string[] {
+function speakersOf(claim: Voice): readonly string[] {
   return claim.speakers.length > 0 ? claim.speakers : claim.sources;
 }
 
-function haveDifferentSpeakers(affirming: readonly StatusClaim[], denying: readonly StatusClaim[], voices: readonly string[]): boolean {
+function haveDifferentSpeakers(affirming: readonly Voice[], denying: readonly Voice[], voices: readonly string[]): boolean {
   const affirmers = new Set([...voices, ...affirming.flatMap(speakersOf)]);
   const deniers = new Set(denying.flatMap(speakersOf));
   return [...affirmers].some((speaker) => !deniers.has(speaker)) || [...deniers].some((speaker) => !affirmers.has(speaker));

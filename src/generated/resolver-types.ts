@@ -4,6 +4,8 @@ import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { LinkedEvent } from '../resolvers/event-link.js';
 import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem, PageOfTimelineItems } from '../resolvers/timeline.js';
+import type { ContradictionGroup } from '../resolvers/contradiction-facts.js';
+import type { SideOfGroup, PageOfContradictions } from '../resolvers/contradiction.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
@@ -910,6 +912,69 @@ export type ConflictParticipantsArgs = {
   filter?: InputMaybe<ParticipantFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Claims on one thing that cannot all hold, found by rule or said by the file of an article. It says that reports differ, not who is right.
+ * Not confirming is not denying, and a claim that its speakers took back stands against nothing.
+ */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** What they are on: an event, an event and who takes part in it, or what their numbers are of. */
+  readonly about: ReadonlyArray<Subject>;
+  /** All of the claims, side by side. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How they stand against each other. */
+  readonly kind: ContradictionKind;
+  /** Who stands with whom. Two or more. */
+  readonly sides: ReadonlyArray<ContradictionSide>;
+};
+
+/** A page of contradictions, that with the latest claim first. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The page, in the order of the list. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The contradictions of the edges. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. Counted only when asked for, by reading all claims that can be in it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** The place of this edge in this list, for after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The contradiction at this place. */
+  readonly node: Contradiction;
+};
+
+/** How claims stand against each other. */
+export type ContradictionKind =
+  /** One speaker affirms what another denies: that an event happened, or somebody's part in it. */
+  | 'DENIAL'
+  /**
+   * Different numbers of one unit for one thing, given how exact each claims to be; about allows a tenth either way. A later number of the same
+   * speakers replaces their earlier one. Numbers may differ because they were counted at different times: see saidOn.
+   */
+  | 'QUANTITY'
+  /** The file of an article says that the claims contradict each other. */
+  | 'STATED';
+
+/** Claims of a contradiction that go together. */
+export type ContradictionSide = {
+  readonly __typename?: 'ContradictionSide';
+  /** The articles that report them. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The claims. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What they have in common, in words: affirmed, denied, or a number with its unit. For STATED: one, other. */
+  readonly label: Scalars['String']['output'];
+  /** Who makes them. Empty when articles make them in their own voice. */
+  readonly speakers: ReadonlyArray<Entity>;
 };
 
 /** A point on the globe, WGS 84. A point for a larger place is only where its label goes on a map. */
@@ -2387,6 +2452,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** All claims that match. A claim is what is said, not what is so. */
   readonly claims: ClaimConnection;
+  /** Where reports differ: groups of claims that cannot all hold, that with the latest claim first. */
+  readonly contradictions: ContradictionConnection;
   /** What the graph holds. */
   readonly dataset: Dataset;
   /** All entities that match. */
@@ -2440,6 +2507,19 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
+ * depth are checked before a query runs.
+ */
+export type QueryContradictionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3259,6 +3339,11 @@ export type ResolversTypes = {
   ClaimOrderField: ClaimOrderField;
   ClaimedParticipation: ResolverTypeWrapper<StoredEdge>;
   Conflict: ResolverTypeWrapper<StoredEvent>;
+  Contradiction: ResolverTypeWrapper<ContradictionGroup>;
+  ContradictionConnection: ResolverTypeWrapper<PageOfContradictions>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionKind: ContradictionKind;
+  ContradictionSide: ResolverTypeWrapper<SideOfGroup>;
   Coordinates: ResolverTypeWrapper<CoordinatesRecord>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Dataset: ResolverTypeWrapper<Dataset>;
@@ -3393,6 +3478,10 @@ export type ResolversParentTypes = {
   ClaimOrder: ClaimOrder;
   ClaimedParticipation: StoredEdge;
   Conflict: StoredEvent;
+  Contradiction: ContradictionGroup;
+  ContradictionConnection: PageOfContradictions;
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionSide: SideOfGroup;
   Coordinates: CoordinatesRecord;
   Cursor: Scalars['Cursor']['output'];
   Dataset: Dataset;
@@ -3727,6 +3816,32 @@ export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends R
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ContradictionSide']>, ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type ContradictionSideResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContradictionSide'] = ResolversParentTypes['ContradictionSide']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type CoordinatesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -4064,6 +4179,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
@@ -4250,6 +4366,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimedParticipation?: ClaimedParticipationResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  ContradictionSide?: ContradictionSideResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Dataset?: DatasetResolvers<ContextType>;

@@ -44,7 +44,7 @@ export async function pageEdges<Far extends StoredNode>(
 }
 
 /** All edges of a node in a relation that is small by nature, in its first order, with the nodes at their far ends. */
-async function readNeighborhood(context: GraphQLContext, ownerId: string, relationList: RelationList) {
+export async function readNeighborhood(context: GraphQLContext, ownerId: string, relationList: RelationList) {
   const list = complete(relationList);
   const { direction } = list;
   const found: { edge: StoredEdge; node: StoredNode }[] = [];

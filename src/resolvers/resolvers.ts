@@ -5,6 +5,7 @@ import { articleResolvers } from './article.js';
 import { attackResolvers } from './attack.js';
 import { claimResolvers } from './claim.js';
 import type { CompleteResolvers } from './complete-resolvers.js';
+import { contradictionResolvers } from './contradiction.js';
 import { datasetResolvers } from './dataset.js';
 import { entityResolvers } from './entity.js';
 import { eventLinkResolvers } from './event-link.js';
@@ -44,5 +45,6 @@ export const resolvers = {
   ...evidenceResolvers,
   ...claimResolvers,
   ...timelineResolvers,
-  Query: { ...queryResolvers.Query, ...externalIdResolvers.Query, ...datasetResolvers.Query },
+  ...contradictionResolvers,
+  Query: { ...queryResolvers.Query, ...externalIdResolvers.Query, ...datasetResolvers.Query, ...contradictionResolvers.Query },
 } satisfies CompleteResolvers;

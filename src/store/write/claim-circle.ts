@@ -1,6 +1,7 @@
 // Reads what the status rule needs to know of claims: who said them, where they are reported, what they contradict.
 import type { StoredEdge } from '../../domain/edge.js';
-import type { ArticleRecord, ClaimRecord, StoredNode } from '../../domain/records.js';
+import type { ClaimRecord, StoredNode } from '../../domain/records.js';
+import { sourceOfArticle } from '../../domain/source.js';
 import { passiveRoles, type StatusClaim } from '../../domain/status-rule.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 import { readClosure } from './read-closure.js';
@@ -91,11 +92,6 @@ export function toStatusClaim(circle: ClaimCircle, claim: ClaimRecord, eventSide
 
 export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
-}
-
-/** Copies of one agency's text, and texts of one outlet, are one source; an article of neither is a source of its own. */
-function sourceOfArticle(article: Pick<ArticleRecord, 'id' | 'agencyId' | 'outletId'>): string {
-  return article.agencyId ?? article.outletId ?? article.id;
 }
 
 function sourceOfNode(node: StoredNode | undefined, id: string): string {

@@ -1,0 +1,215 @@
+// What claims are on: which facts, quantities and statements one and the same claim shares with others, and everything that is claimed on these.
+import {
+  findDenial,
+  findQuantityConflict,
+  findStatedSides,
+  type ContradictionKind,
+  type Side,
+  type Standpoint,
+} from '../analysis/contradictions.js';
+import { foldText } from '../domain/fold.js';
+import type { StoredEdge } from '../domain/edge.js';
+import type { StoredArticle, StoredClaim, StoredEntity } from '../domain/records.js';
+import type { Direction, RelationName } from '../domain/relations.js';
+import { sourceOfArticle } from '../domain/source.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import { readNeighborhood } from './lists.js';
+
+/** One group of claims that cannot all hold. */
+export interface ContradictionGroup {
+  readonly kind: ContradictionKind;
+  /** What tells it from the other groups of its kind. */
+  readonly key: string;
+  readonly aboutIds: readonly string[];
+  readonly sides: readonly Side[];
+  readonly speakersOf: (claimId: string) => readonly StoredEntity[];
+  readonly articlesOf: (claimId: string) => readonly StoredArticle[];
+  readonly isAbout: (claimId: string, subjectId: string) => boolean;
+}
+
+/** The groups that these claims are in, each with all of its claims, in no order. */
+export async function readContradictions(context: GraphQLContext, claimIds: readonly string[]): Promise<ContradictionGroup[]> {
+  const own = await readLinks(context, claimIds);
+  const facts = uniqueBy([...own.concerns.map(participationFact), ...own.about.flatMap(happeningFact)], ({ key }) => key);
+  const eventIds = unique(facts.map(({ eventId }) => eventId));
+  const withQuantity = new Set(own.claims.filter(({ quantity }) => quantity !== null).map(({ id }) => id));
+  const counted = unique(own.about.filter((edge) => withQuantity.has(edge.fromId)).map((edge) => edge.toId));
+  const stated = await readComponents(context, claimIds);
+  const [onEvents, concerning] = await Promise.all([
+    readFar<StoredClaim>(context, 'ABOUT', 'in', unique([...eventIds, ...counted])),
+    readFar<StoredClaim>(context, 'CONCERNS', 'in', eventIds),
+  ]);
+  const claims = new Map([...onEvents, ...concerning, ...stated.claims].map(({ node }) => [node.id, node]));
+  const standing = await readStandpoints(context, [...claims.values()]);
+  const standpoints = (ids: readonly string[]) => unique(ids).map((id) => standing.of.get(id)!);
+  const shared = {
+    speakersOf: standing.speakersOf,
+    articlesOf: standing.articlesOf,
+    isAbout: (id: string, subject: string) => standing.aboutOf(id).includes(subject),
+  };
+
+  const denials = facts.map((fact) => {
+    const ids =
+      fact.entityId === undefined
+        ? onEvents.filter(({ edge }) => edge.toId === fact.eventId && edge.facts.happening === true).map(({ node }) => node.id)
+        : concerning.filter(({ edge }) => participationFact(edge).key === fact.key).map(({ node }) => node.id);
+    const aboutIds = fact.entityId === undefined ? [fact.eventId] : [fact.eventId, fact.entityId];
+    return { kind: 'DENIAL' as const, key: fact.key, aboutIds, sides: findDenial(standpoints(ids)), ...shared };
+  });
+  const quantities = quantityFacts(onEvents, counted).map(({ key, subjectId, ids }) => ({
+    kind: 'QUANTITY' as const,
+    key,
+    aboutIds: [subjectId],
+    sides: findQuantityConflict(standpoints(ids)),
+    ...shared,
+  }));
+  const components = stated.components.map((ids) => {
+    const sides = findStatedSides(standpoints(ids), stated.opponentsOf);
+    return { kind: 'STATED' as const, key: [...ids].sort()[0]!, aboutIds: commonSubjects(standing.aboutOf, ids), sides, ...shared };
+  });
+  return [...denials, ...quantities, ...components].filter(({ sides }) => sides.length > 1);
+}
+
+interface Fact {
+  readonly key: string;
+  readonly eventId: string;
+  /** Of a participation; none of a happening. */
+  readonly entityId?: string;
+}
+
+function participationFact({ toId, facts }: StoredEdge): Fact {
+  return { key: `${toId}|${facts.entityId ?? ''}|${facts.role ?? ''}`, eventId: toId, entityId: facts.entityId! };
+}
+
+function happeningFact({ toId, facts }: StoredEdge): Fact[] {
+  return facts.happening === true ? [{ key: toId, eventId: toId }] : [];
+}
+
+type Linked<Far> = { readonly edge: StoredEdge; readonly node: Far };
+
+function quantityFacts(about: readonly Linked<StoredClaim>[], subjectIds: readonly string[]) {
+  const facts = new Map<string, { key: string; subjectId: string; ids: string[] }>();
+  for (const { edge, node } of about) {
+    if (node.quantity === null || !subjectIds.includes(edge.toId)) continue;
+    const key = `${edge.toId}|${foldText(node.quantity.unit)}`;
+    const fact = facts.get(key) ?? { key, subjectId: edge.toId, ids: [] };
+    fact.ids.push(node.id);
+    facts.set(key, fact);
+  }
+  return [...facts.values()];
+}
+
+async function readLinks(context: GraphQLContext, claimIds: readonly string[]) {
+  const [concerns, about, nodes] = await Promise.all([
+    readFar(context, 'CONCERNS', 'out', claimIds),
+    readFar(context, 'ABOUT', 'out', claimIds),
+    Promise.all(claimIds.map((id) => context.loaders.nodeById.load(id))),
+  ]);
+  const edges = (linked: readonly Linked<unknown>[]) => linked.map(({ edge }) => edge);
+  return { concerns: edges(concerns), about: edges(about), claims: nodes.filter((node): node is StoredClaim => node?.family === 'claim') };
+}
+
+/** The claims that stated contradictions link to these, as far as they go; a claim that takes another back is no contradiction. */
+async function readComponents(context: GraphQLContext, claimIds: readonly string[]) {
+  const claims = new Map<string, StoredClaim>();
+  const opponents = new Map<string, Set<string>>();
+  let open = [...claimIds];
+  const asked = new Set<string>();
+  while (open.length > 0) {
+    for (const id of open) asked.add(id);
+    const found = (
+      await Promise.all((['in', 'out'] as const).map((direction) => readFar<StoredClaim>(context, 'CONTRADICTS', direction, open)))
+    ).flat();
+    for (const { edge, node } of found) {
+      if (node.speechAct === 'RETRACTED') continue;
+      claims.set(node.id, node);
+      link(opponents, edge.fromId, edge.toId);
+      link(opponents, edge.toId, edge.fromId);
+    }
+    open = [...claims.keys()].filter((id) => !asked.has(id));
+  }
+  const opponentsOf = (id: string) => [...(opponents.get(id) ?? [])];
+  const own = await Promise.all([...opponents.keys()].map((id) => context.loaders.nodeById.load(id)));
+  const all = own.filter((node): node is StoredClaim => node?.family === 'claim' && node.speechAct !== 'RETRACTED');
+  return {
+    claims: all.map((node) => ({ node })),
+    opponentsOf,
+    components: componentsOf(
+      all.map(({ id }) => id),
+      opponentsOf,
+    ),
+  };
+}
+
+function link(links: Map<string, Set<string>>, from: string, to: string): void {
+  links.set(from, (links.get(from) ?? new Set()).add(to));
+}
+
+function componentsOf(ids: readonly string[], neighborsOf: (id: string) => readonly string[]): string[][] {
+  const seen = new Set<string>();
+  return [...ids].sort().flatMap((start) => {
+    if (seen.has(start)) return [];
+    const component = new Set([start]);
+    for (const id of component) for (const next of neighborsOf(id)) if (ids.includes(next)) component.add(next);
+    for (const id of component) seen.add(id);
+    return [[...component]];
+  });
+}
+
+/** Who says these claims, in which articles, and whether they have taken them back. */
+async function readStandpoints(context: GraphQLContext, claims: readonly StoredClaim[]) {
+  const ids = claims.map(({ id }) => id);
+  const [against, reported, about] = await Promise.all([
+    readFar<StoredClaim>(context, 'CONTRADICTS', 'in', ids),
+    readFar<StoredArticle>(context, 'REPORTED_IN', 'out', ids),
+    readFar(context, 'ABOUT', 'out', ids),
+  ]);
+  const retractions = against.filter(({ node }) => node.speechAct === 'RETRACTED');
+  const said = await readFar<StoredEntity>(context, 'CLAIMED_BY', 'out', unique([...ids, ...retractions.map(({ node }) => node.id)]));
+  const farOf = <Far>(linked: readonly Linked<Far>[], id: string) =>
+    linked.filter(({ edge }) => edge.fromId === id).map(({ node }) => node);
+  const speakersOf = (id: string) => farOf(said, id);
+  const articlesOf = (id: string) => farOf(reported, id);
+  const of = new Map<string, Standpoint>();
+  for (const claim of claims) {
+    const speakers = speakersOf(claim.id).map(({ id }) => id);
+    const takenBack = retractions
+      .filter(({ edge }) => edge.toId === claim.id)
+      .flatMap(({ node }) => speakersOf(node.id).map(({ id }) => id));
+    const standing = speakers.filter((id) => !takenBack.includes(id));
+    const sources = unique(articlesOf(claim.id).map(sourceOfArticle));
+    const { speechAct, polarity } = claim;
+    of.set(claim.id, { claim, speakers: standing, speechAct, polarity, sources, retracted: speakers.length > 0 && standing.length === 0 });
+  }
+  return {
+    of,
+    speakersOf,
+    articlesOf,
+    aboutOf: (id: string) => about.filter(({ edge }) => edge.fromId === id).map(({ edge }) => edge.toId),
+  };
+}
+
+/** What all of the claims are about, or else what any of them is. */
+function commonSubjects(aboutOf: (id: string) => readonly string[], claimIds: readonly string[]): string[] {
+  const all = unique(claimIds.flatMap((id) => aboutOf(id)));
+  const common = all.filter((subject) => claimIds.every((id) => aboutOf(id).includes(subject)));
+  return (common.length > 0 ? common : all).sort();
+}
+
+async function readFar<Far>(
+  context: GraphQLContext,
+  relation: RelationName,
+  direction: Direction,
+  ids: readonly string[],
+): Promise<Linked<Far>[]> {
+  const lists = await Promise.all(ids.map((id) => readNeighborhood(context, id, { relation, direction })));
+  return lists.flat() as unknown as Linked<Far>[];
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}

@@ -1,0 +1,169 @@
+// Groups of claims that cannot all hold, latest first. Each group stands where its latest claim stands in the list of all claims.
+import { contradictionKinds, type Side } from '../analysis/contradictions.js';
+import { everything, type NodeFilter } from '../domain/filter.js';
+import { sortDay } from '../domain/fuzzy-date.js';
+import { fromGlobalId } from '../domain/ids.js';
+import type { Page, Slice } from '../domain/page.js';
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent } from '../domain/records.js';
+import { sortKey } from '../domain/sort-key.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import { createConnection, readSlice, type Connection } from './connection.js';
+import { connectionFields } from './connection-fields.js';
+import { readContradictions, type ContradictionGroup } from './contradiction-facts.js';
+import { listNodes } from './lists.js';
+
+export type PageOfContradictions = Connection<ContradictionGroup, null>;
+
+/** A side with the group that it is of. */
+export interface SideOfGroup {
+  readonly group: ContradictionGroup;
+  readonly side: Side;
+}
+
+/** A group, and its place: the key of its latest claim, and what tells it from others of that claim. */
+interface Placed {
+  readonly group: ContradictionGroup;
+  readonly headKey: string;
+  readonly rank: string;
+}
+
+/** How many claims are looked at together. */
+const step = 100;
+
+/** Sorts after every id. */
+const afterAll = '~';
+
+type Range = Pick<Slice, 'fromEnd'> & { readonly after: Place | null; readonly before: Place | null };
+
+const whole: Range = { after: null, before: null, fromEnd: false };
+
+/** Groups in order, or from the end against it, read claim after claim as far as they are asked for. */
+async function* walkGroups(context: GraphQLContext, aboutId: string | null, { after, before, fromEnd }: Range): AsyncGenerator<Placed> {
+  const list = { family: 'claim', filter: claimsOn(aboutId), order: { by: 'date', direction: 'DESC' } } as const;
+  // Groups of the claims at the bounds may stand inside: these claims are looked at again.
+  let slice: Slice = {
+    after: after && after.headKey + afterAll,
+    before: before && before.headKey.slice(0, -1),
+    limit: step,
+    fromEnd,
+  };
+  for (let hasMore = true; hasMore; ) {
+    const page = await context.reader.nodePage(list, slice);
+    hasMore = page.hasMore;
+    const bound = (fromEnd ? page.items[0] : page.items.at(-1))?.sortKey ?? null;
+    slice = fromEnd ? { ...slice, before: bound } : { ...slice, after: bound };
+    const heads = new Set(page.items.map((item) => item.sortKey));
+    const groups = await readContradictions(
+      context,
+      page.items.map(({ item }) => item.id),
+    );
+    // A group is met with each of its claims, and counts with its latest.
+    const placed = groups
+      .filter((group) => isOn(group, aboutId))
+      .map(place)
+      .filter(
+        (one) => heads.has(one.headKey) && (after === null || compare(one, after) > 0) && (before === null || compare(one, before) < 0),
+      )
+      .sort(compare);
+    yield* fromEnd ? placed.reverse() : placed;
+  }
+}
+
+function place(group: ContradictionGroup): Placed {
+  const keys = claimsOf(group).map(({ saidOn, id }) => sortKey(sortDay(saidOn), id));
+  return { group, headKey: keys.sort().at(-1)!, rank: sortKey(String(contradictionKinds.indexOf(group.kind)), group.key) };
+}
+
+type Place = Pick<Placed, 'headKey' | 'rank'>;
+
+/** Latest first; groups of one claim by kind and key. */
+function compare(one: Place, other: Place): number {
+  if (one.headKey !== other.headKey) return one.headKey > other.headKey ? -1 : 1;
+  return one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0;
+}
+
+function claimsOf({ sides }: ContradictionGroup) {
+  return sides.flatMap(({ standpoints }) => standpoints.map(({ claim }) => claim));
+}
+
+/** The claims that can be in a group on this: about it, or on an event in which it takes part. */
+function claimsOn(aboutId: string | null): NodeFilter {
+  if (aboutId === null) return everything;
+  const it: NodeFilter = { attribute: 'id', in: [aboutId] };
+  const withIt: NodeFilter = { or: [it, { related: { relation: 'PARTICIPATES_IN', direction: 'in', where: { node: it } } }] };
+  return {
+    or: [
+      { related: { relation: 'ABOUT', direction: 'out', where: { node: it } } },
+      { related: { relation: 'CONCERNS', direction: 'out', where: { node: withIt } } },
+    ],
+  };
+}
+
+function isOn(group: ContradictionGroup, aboutId: string | null): boolean {
+  return aboutId === null || group.aboutIds.includes(aboutId) || claimsOf(group).some(({ id }) => group.isAbout(id, aboutId));
+}
+
+async function take(groups: AsyncGenerator<Placed>, limit: number): Promise<Placed[]> {
+  const taken: Placed[] = [];
+  for await (const one of groups) {
+    taken.push(one);
+    if (taken.length >= limit) break;
+  }
+  return taken;
+}
+
+function toPage(taken: readonly Placed[], { limit, fromEnd }: Slice): Page<{ node: ContradictionGroup; edge: null }> {
+  const items = taken
+    .slice(0, limit)
+    .map(({ group, headKey, rank }) => ({ item: { node: group, edge: null }, sortKey: `${headKey}\n${rank}` }));
+  return { items: fromEnd ? items.reverse() : items, hasMore: taken.length > limit };
+}
+
+function readPlace(key: string | null): Place | null {
+  const [headKey = '', rank = ''] = key?.split('\n') ?? [];
+  return key === null ? null : { headKey, rank };
+}
+
+export const contradictionResolvers = {
+  Query: {
+    contradictions: (_root, args, context) => {
+      const aboutId = typeof args.about === 'string' ? fromGlobalId(args.about, 'about') : null;
+      const list = { contradictionsAbout: aboutId };
+      const slice = readSlice(args, list);
+      return createConnection<ContradictionGroup, null>({
+        args,
+        list,
+        readPage: async () => {
+          const range = { after: readPlace(slice.after), before: readPlace(slice.before), fromEnd: slice.fromEnd };
+          return toPage(await take(walkGroups(context, aboutId, range), slice.limit + 1), slice);
+        },
+        count: async () => (await take(walkGroups(context, aboutId, whole), Number.MAX_SAFE_INTEGER)).length,
+      });
+    },
+  },
+  ContradictionConnection: connectionFields,
+  Contradiction: {
+    about: (group, _args, context) => listNodes<StoredEntity | StoredEvent>(context, group.aboutIds),
+    claims: (group, _args, context) => listNodes<StoredClaim>(context, unique(claimsOf(group).map(({ id }) => id))),
+    sides: (group) => group.sides.map((side) => ({ group, side })),
+  },
+  ContradictionSide: {
+    label: ({ side }) => side.label,
+    claims: ({ side }, _args, context) =>
+      listNodes<StoredClaim>(
+        context,
+        side.standpoints.map(({ claim }) => claim.id),
+      ),
+    speakers: ({ group, side }, _args, context) => listNodes<StoredEntity>(context, idsOf(side, group.speakersOf)),
+    articles: ({ group, side }, _args, context) => listNodes<StoredArticle>(context, idsOf(side, group.articlesOf)),
+  },
+} satisfies Resolvers;
+
+function idsOf(side: Side, of: (claimId: string) => readonly { readonly id: string }[]): string[] {
+  return unique(side.standpoints.flatMap(({ claim }) => of(claim.id).map(({ id }) => id))).sort();
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,68 @@
+// The rules by which claims on one thing stand against each other.
+import { describe, expect, it } from '@jest/globals';
+import { findDenial, findQuantityConflict, findStatedSides, type Standpoint } from '../../src/analysis/contradictions.js';
+import { createFuzzyDate } from '../../src/domain/fuzzy-date.js';
+import type { ClaimRecord, Quantity } from '../../src/domain/records.js';
+import { claim } from '../support/synthetic.js';
+
+function standpoint(slug: string, speakers: readonly string[], more: Partial<ClaimRecord> = {}, retracted = false): Standpoint {
+  const record = claim(slug, ['evidence:a.0-9'], more);
+  return { claim: record, speakers, speechAct: record.speechAct, polarity: record.polarity, sources: ['source'], retracted };
+}
+
+const labels = (sides: readonly { label: string; standpoints: readonly Standpoint[] }[]) =>
+  Object.fromEntries(sides.map(({ label, standpoints }) => [label, standpoints.map((one) => one.claim.id)]));
+
+describe('findDenial', () => {
+  const affirms = standpoint('affirms', ['one']);
+  it.each<[string, Standpoint[], Record<string, string[]>]>([
+    [
+      'another denies',
+      [affirms, standpoint('denies', ['two'], { speechAct: 'DENIED', polarity: 'NEGATED' })],
+      { affirmed: ['claim:affirms'], denied: ['claim:denies'] },
+    ],
+    ['another does not confirm', [affirms, standpoint('not', ['two'], { speechAct: 'CONFIRMED', polarity: 'NEGATED' })], {}],
+    ['another demands the opposite', [affirms, standpoint('not', ['two'], { speechAct: 'DEMANDED', polarity: 'NEGATED' })], {}],
+    ['the denial was taken back', [affirms, standpoint('denies', [], { polarity: 'NEGATED' }, true)], {}],
+    ['the same speaker denies', [affirms, standpoint('denies', ['one'], { polarity: 'NEGATED' })], {}],
+    ['nobody denies', [affirms, standpoint('too', ['two'])], {}],
+  ])('where one affirms and %s', (_what, standpoints, expected) => {
+    expect(labels(findDenial(standpoints))).toEqual(expected);
+  });
+});
+
+describe('findQuantityConflict', () => {
+  const counts = (slug: string, value: number, bound: Quantity['bound'], speaker: string, day: string | null = null, retracted = false) =>
+    standpoint(slug, [speaker], { quantity: { value, unit: 'dead', bound }, saidOn: day ? createFuzzyDate(day) : null }, retracted);
+  it.each<[string, Standpoint[], string[]]>([
+    ['two exact numbers', [counts('a', 10, 'EXACTLY', 'x'), counts('b', 12, 'EXACTLY', 'y')], ['exactly 10 dead', 'exactly 12 dead']],
+    ['the same number', [counts('a', 10, 'EXACTLY', 'x'), counts('b', 10, 'EXACTLY', 'y')], []],
+    ['a number about the other', [counts('a', 10, 'ABOUT', 'x'), counts('b', 11, 'EXACTLY', 'y')], []],
+    ['a number too far from about', [counts('a', 10, 'ABOUT', 'x'), counts('b', 12, 'EXACTLY', 'y')], ['about 10 dead', 'exactly 12 dead']],
+    ['at least and more', [counts('a', 10, 'AT_LEAST', 'x'), counts('b', 500, 'EXACTLY', 'y')], []],
+    [
+      'at least and at most less',
+      [counts('a', 10, 'AT_LEAST', 'x'), counts('b', 9, 'AT_MOST', 'y')],
+      ['at least 10 dead', 'at most 9 dead'],
+    ],
+    [
+      'a later number of the same speaker',
+      [counts('a', 10, 'EXACTLY', 'x', '2024-01-01'), counts('b', 12, 'EXACTLY', 'x', '2024-01-02')],
+      [],
+    ],
+    ['one that was taken back', [counts('a', 10, 'EXACTLY', 'x'), counts('b', 12, 'EXACTLY', 'y', null, true)], []],
+    [
+      'one that fits both and two that do not fit',
+      [counts('a', 10, 'EXACTLY', 'x'), counts('b', 12, 'EXACTLY', 'y'), counts('c', 5, 'AT_LEAST', 'z')],
+      ['exactly 10 dead', 'exactly 12 dead'],
+    ],
+  ])('of %s', (_what, standpoints, expected) => {
+    expect(Object.keys(labels(findQuantityConflict(standpoints)))).toEqual(expected);
+  });
+});
+
+it('findStatedSides puts who contradicts whom on the other side, however far the chain goes', () => {
+  const all = ['a', 'b', 'c'].map((slug) => standpoint(slug, [slug]));
+  const links: Record<string, string[]> = { 'claim:a': ['claim:b'], 'claim:b': ['claim:a', 'claim:c'], 'claim:c': ['claim:b'] };
+  expect(labels(findStatedSides(all, (id) => links[id] ?? []))).toEqual({ one: ['claim:a', 'claim:c'], other: ['claim:b'] });
+});
