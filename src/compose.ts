@@ -10,9 +10,12 @@ import type { GraphStore } from './store/graph-store.js';
 import { openGraphStore } from './store/open-store.js';
 
 export { checkArticleFiles } from './ingest/check-article-files.js';
-export { ingestArticleFiles } from './ingest/ingest-article-files.js';
+export { readDeclaredEntities } from './ingest/import/declared-entities.js';
+export { createImportGraph } from './ingest/import/import-graph.js';
+export { createPlannedGraph } from './ingest/import/planned-graph.js';
 export { formatRefusedRow } from './ingest/import/refused-row.js';
-export { importArticles } from './ingest/import/import-articles.js';
+export { runImport } from './ingest/import/run-import.js';
+export { ingestArticleFiles } from './ingest/ingest-article-files.js';
 export { createKnownGraph } from './ingest/known-graph.js';
 export { formatProblem } from './ingest/problem.js';
 export { checkStatuses } from './store/write/check-statuses.js';

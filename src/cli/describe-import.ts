@@ -1,19 +1,28 @@
 // What an import did, in words.
-import type { ImportSummary } from '../ingest/import/import-articles.js';
+import type { ImportTotals } from '../ingest/import/run-import.js';
 
-const number = new Intl.NumberFormat('en-US');
-
-/** A few lines: articles, entities by kind, mentions, refused rows, seconds. `verb` says whether it happened. */
-export function describeImport(summary: ImportSummary, seconds: number, verb: 'were' | 'would be'): string {
-  const { rows, articles, unchanged, refused, entities, mentions, isStopped } = summary;
-  const kinds = Object.values(entities).reduce((sum, count) => sum + count, 0);
-  const rate = seconds > 0 ? Math.round(rows / seconds) : rows;
+/** A few lines: what was written, what was there, what was refused, and how long it took. */
+export function describeImport(totals: ImportTotals, title: string, tookMs: number): string {
+  const { entities } = totals;
+  const all = Object.values(entities).reduce((sum, count) => sum + count, 0);
+  const byKind = [
+    counted(entities.PERSON, 'person', 'persons'),
+    counted(entities.ORGANIZATION, 'organization', 'organizations'),
+    counted(entities.PLACE, 'place', 'places'),
+    counted(entities.TOPIC, 'topic', 'topics'),
+  ].join(', ');
+  const seconds = tookMs / 1_000;
+  const written =
+    title === 'Nothing was written'
+      ? `${title}.`
+      : `${title}: ${counted(totals.articles, 'article', 'articles')}, ${counted(all, 'entity', 'entities')} (${byKind}), ${counted(totals.mentions, 'mention', 'mentions')}.`;
   return [
-    `${number.format(articles)} articles ${verb} written, ${number.format(unchanged)} were there already.`,
-    `${number.format(kinds)} new entities: ${number.format(entities.PERSON)} persons, ${number.format(entities.ORGANIZATION)} organizations, ` +
-      `${number.format(entities.PLACE)} places, ${number.format(entities.TOPIC)} topics.`,
-    `${number.format(mentions)} new mentions.`,
-    `${number.format(rows)} rows read in ${seconds.toFixed(1)} s (${number.format(rate)} a second), ${number.format(refused)} refused.`,
-    ...(isStopped ? ['Broken off before the end. Run the same command again to go on.'] : []),
+    written,
+    `Rows: ${totals.rows} read, ${totals.repeated} there already, ${totals.refused} refused.`,
+    ...(seconds > 0 ? [`Time: ${seconds.toFixed(1)} seconds, ${Math.round(totals.rows / seconds)} rows a second.`] : []),
   ].join('\n');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

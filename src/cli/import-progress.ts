@@ -1,41 +1,49 @@
-// How far an import is: a line that is written over on a terminal, a plain line every few seconds elsewhere. On stderr.
+// How far an import is: a bar on a terminal, plain lines every few seconds elsewhere. On stderr, so that stdout stays for the summary.
 import cliProgress from 'cli-progress';
+import type { ImportTotals } from '../ingest/import/run-import.js';
 
 export interface ImportProgress {
-  show(rows: number): void;
-  /** A line of its own, above what is shown. */
-  say(line: string): void;
-  close(): void;
+  readonly show: (totals: ImportTotals) => void;
+  /** A line that stays, such as a row that is refused. */
+  readonly say: (line: string) => void;
+  readonly end: () => void;
 }
 
-/** How often plain lines come, in milliseconds. */
-const plainEveryMs = 5_000;
+const lineEveryMs = 3_000;
 
-/** `done` says what has happened to the rows: "imported". */
-export function createImportProgress(done: string): ImportProgress {
-  return process.stderr.isTTY ? createBar(done) : createPlainLines(done);
+/** `bytes`: the size of the input; null where it is not known. */
+export function createImportProgress(title: string, bytes: number | null): ImportProgress {
+  return process.stderr.isTTY && bytes !== null ? createBar(title, bytes) : createLines(title, bytes);
 }
 
-/** The end is not known before it is reached, since rows may come from a pipe: the bar counts. */
-function createBar(done: string): ImportProgress {
-  const bars = new cliProgress.MultiBar({ format: `{value} rows ${done}, {duration_formatted}`, hideCursor: true, stream: process.stderr });
-  const bar = bars.create(0, 0);
+function createBar(title: string, bytes: number): ImportProgress {
+  // Of several bars, though there is one: only these let lines stand above.
+  const bars = new cliProgress.MultiBar({
+    format: `${title} {bar} {percentage} % | {rows} rows | {refused} refused | {duration_formatted}`,
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+    // Ctrl-C is ours: it ends the import after a batch.
+    gracefulExit: false,
+  });
+  const bar = bars.create(bytes, 0, { rows: 0, refused: 0 });
   return {
-    show: (rows) => bar.update(rows),
+    show: (totals) => bar.update(Math.min(totals.bytes, bytes), { rows: totals.rows, refused: totals.refused }),
     say: (line) => bars.log(`${line}\n`),
-    close: () => bars.stop(),
+    end: () => bars.stop(),
   };
 }
 
-function createPlainLines(done: string): ImportProgress {
-  let next = Date.now() + plainEveryMs;
+function createLines(title: string, bytes: number | null): ImportProgress {
+  let nextAt = performance.now() + lineEveryMs;
   return {
-    show(rows) {
-      if (Date.now() < next) return;
-      next = Date.now() + plainEveryMs;
-      console.error(`${rows} rows ${done}`);
+    show: (totals) => {
+      if (performance.now() < nextAt) return;
+      nextAt = performance.now() + lineEveryMs;
+      const share = bytes === null || bytes === 0 ? '' : ` (${Math.floor((100 * Math.min(totals.bytes, bytes)) / bytes)} %)`;
+      console.error(`${title}: ${totals.rows} rows${share}, ${totals.refused} refused`);
     },
     say: (line) => console.error(line),
-    close: () => undefined,
+    end: () => undefined,
   };
 }

@@ -1,16 +1,17 @@
-// `dossier import`: many articles from JSON lines into the graph.
+// `dossier import`: many articles, one a line, into the graph.
 import { Option, type Command } from 'commander';
 import { readConfig } from '../config.js';
 import { DossierError } from '../errors.js';
-import type { ImportInput, ImportOptions, ImportSummary } from '../ingest/import/import-articles.js';
-import type { GraphStore } from '../store/graph-store.js';
+import type { ImportFormat } from '../ingest/import/read-row.js';
+import type { ImportTotals } from '../ingest/import/run-import.js';
 import { describeImport } from './describe-import.js';
 import { exitCodes, helpAfter } from './exit-codes.js';
+import { openImportInputs } from './import-inputs.js';
 import { createImportProgress } from './import-progress.js';
-import { openImportInputs } from './open-import-inputs.js';
+import { listArticleFiles, readArticleInputs } from './read-article-inputs.js';
 
-interface Choices {
-  readonly format: ImportOptions['format'];
+interface ImportCommandOptions {
+  readonly format: ImportFormat;
   readonly strict?: true;
   readonly dryRun?: true;
 }
@@ -18,38 +19,62 @@ interface Choices {
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .argument('[files...]', 'files of JSON lines, one article a line; standard input if left out, or for -')
+    .argument('[files...]', 'files of rows, one article a line as JSON; standard input for - or if left out')
     .description(
-      'write many articles into the graph, a thousand in one transaction; what is there already is left as it is, so that a run that was broken off is run again',
+      'write many articles into the graph, a batch a transaction; what is there already is left as it is, bad rows are told and passed over',
     )
     .addOption(
-      new Option('--format <format>', 'what a line holds: docs/import.md describes both')
-        .choices(['dossier', 'current-events'])
-        .default('dossier'),
+      new Option('--format <format>', 'what a row is: see docs/import.md').choices(['dossier', 'current-events']).default('dossier'),
     )
-    .option('--strict', 'write nothing at all if one row is refused: everything is read and checked first')
+    .option('--strict', 'check every row first, and write nothing at all if one is bad')
     .option('--dry-run', 'say what would be written, and write nothing')
     .addHelpText(
       'after',
       helpAfter({
-        refused: 'rows were refused (the others are written, without --strict), or the graph cannot be opened',
+        refused:
+          'rows were refused, a file cannot be read, the graph cannot be opened, or the import was stopped; the good rows so far are written',
         examples: [
           'dossier import articles.jsonl',
-          'dossier import --format current-events current-events.jsonl',
-          'zcat articles.jsonl.gz | dossier import --dry-run',
+          'dossier import --format current-events --dry-run items.jsonl',
+          'zcat articles.jsonl.gz | dossier import --strict -',
         ],
       }),
     )
-    .action(importFiles);
+    .action((files: string[], options: ImportCommandOptions) => importFiles(files, options));
 }
 
-async function importFiles(files: string[], choices: Choices): Promise<void> {
-  const { openConfiguredStore } = await import('../compose.js');
-  const inputs = openImportInputs(files, { isReadTwice: choices.strict === true && choices.dryRun !== true });
+async function importFiles(files: readonly string[], { format, strict, dryRun }: ImportCommandOptions): Promise<void> {
+  const compose = await import('../compose.js');
+  const inputs = await openImportInputs(files, { isReadTwice: strict === true && dryRun !== true });
   try {
-    const store = await openConfiguredStore(readConfig());
+    const declared = await compose.readDeclaredEntities(readArticleInputs(listArticleFiles(compose.seedFolder)));
+    const store = await compose.openConfiguredStore(readConfig());
     try {
-      await runImport(store, inputs.all, choices);
+      const graph = compose.createImportGraph(store);
+      const stop = stopOnInterrupt();
+      const run = async (title: string, target: typeof graph): Promise<ImportTotals> => {
+        const progress = createImportProgress(title, inputs.bytes);
+        const totals = await compose.runImport(inputs.inputs, {
+          format,
+          declared,
+          graph: target,
+          isStopped: stop.isAsked,
+          onRefused: (row) => progress.say(compose.formatRefusedRow(row).join('\n')),
+          onProgress: progress.show,
+        });
+        progress.end();
+        return totals;
+      };
+      if (strict === true && dryRun !== true) {
+        const checked = await run('Checking', compose.createPlannedGraph(graph, { keepsEntities: false }));
+        if (checked.refused > 0 || checked.isStopped) return finish(checked, 'Nothing was written', 0);
+      }
+      const startedAt = performance.now();
+      const totals = await run(
+        dryRun ? 'Dry run' : 'Importing',
+        dryRun ? compose.createPlannedGraph(graph, { keepsEntities: true }) : graph,
+      );
+      finish(totals, dryRun ? 'Would be written' : 'Written', performance.now() - startedAt);
     } finally {
       await store.close();
     }
@@ -58,47 +83,25 @@ async function importFiles(files: string[], choices: Choices): Promise<void> {
   }
 }
 
-async function runImport(store: GraphStore, inputs: readonly ImportInput[], { format, strict, dryRun }: Choices): Promise<void> {
-  const isDry = dryRun === true;
-  if (strict === true && !isDry) {
-    const checked = await run(store, inputs, format, 'check', 'checked');
-    if (checked.refused > 0 || checked.isStopped) {
-      throw new DossierError('INVALID_BATCH', `${checked.refused} of ${checked.rows} rows refused. Nothing was written, as --strict asks.`);
-    }
+function finish(totals: ImportTotals, title: string, tookMs: number): void {
+  console.log(describeImport(totals, title, tookMs));
+  if (totals.isStopped) {
+    throw new DossierError(
+      'BAD_USER_INPUT',
+      'Stopped after a whole batch. Run the same command again to go on: what is there is passed over.',
+    );
   }
-  const startedAt = performance.now();
-  const summary = await run(store, inputs, format, isDry ? 'check' : 'write', isDry ? 'checked' : 'imported');
-  console.log(describeImport(summary, (performance.now() - startedAt) / 1_000, isDry ? 'would be' : 'were'));
-  if (summary.refused > 0 || summary.isStopped) process.exitCode = exitCodes.refused;
+  if (totals.refused > 0) process.exitCode = exitCodes.refused;
 }
 
-async function run(
-  store: GraphStore,
-  inputs: readonly ImportInput[],
-  format: ImportOptions['format'],
-  mode: ImportOptions['mode'],
-  done: string,
-): Promise<ImportSummary> {
-  const { formatRefusedRow, importArticles } = await import('../compose.js');
-  const progress = createImportProgress(done);
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-    progress.say('Stopping after this batch. Run the same command again to go on.');
-  };
-  process.once('SIGINT', stop);
-  try {
-    return await importArticles({
-      inputs,
-      format,
-      store,
-      mode,
-      onRefused: (row) => formatRefusedRow(row).forEach((line) => progress.say(line)),
-      onProgress: ({ rows }) => progress.show(rows),
-      isStopped: () => isStopped,
+/** The first Ctrl-C ends the import after the batch that is under way, the second ends the process. */
+function stopOnInterrupt(): { readonly isAsked: () => boolean } {
+  let isAsked = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      isAsked = true;
+      console.error('Stopping after this batch ...');
     });
-  } finally {
-    process.off('SIGINT', stop);
-    progress.close();
   }
+  return { isAsked: () => isAsked };
 }

@@ -35,7 +35,8 @@ function isSchema(file: string): boolean {
   return file.endsWith('.schema.json');
 }
 
-function describeReadError(file: string, { code, message }: NodeJS.ErrnoException): string {
+/** What is wrong with a file that cannot be read. */
+export function describeReadError(file: string, { code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return `${file}: expected a file, got nothing of that name.`;
   if (code === 'EISDIR') return `${file}: expected a file, got a folder. Name the files in it, such as ${path.join(file, '*.json')}.`;
   return `${file}: cannot be read: ${message}.`;

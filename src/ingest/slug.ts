@@ -12,7 +12,16 @@ export function createSlug(words: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   const isWhole = slug !== '' && slug.length <= maxLength && !/[^\p{ASCII}]/u.test(plain.replace(/[\p{P}\p{Z}]/gu, ''));
-  if (isWhole) return slug;
+  return isWhole ? slug : addMark(slug, words);
+}
+
+/** A slug of these words that has a mark, for words whose plain slug is another's. */
+export function createMarkedSlug(words: string): string {
+  const slug = createSlug(words);
+  return addMark(slug, `another ${words}`);
+}
+
+function addMark(slug: string, words: string): string {
   const mark = createHash('sha256').update(words).digest('hex').slice(0, 10);
   const kept = slug.slice(0, maxLength - mark.length - 1).replace(/-+$/, '');
   return kept === '' ? mark : `${kept}-${mark}`;

@@ -1,33 +1,41 @@
 // Rows of the format current-events: items of Wikipedia's Current events portal, one a line. Mapped to the row format of our own.
 import { z } from 'zod';
 import { isCalendarDay } from '../../domain/fuzzy-date.js';
-import { createSlug } from '../slug.js';
+import { slugPattern } from '../../domain/ids.js';
+import { createMarkedSlug } from '../slug.js';
 import type { ImportRow } from './import-row.js';
 
-const title = z.string().min(1).max(500);
+const words = z.string().min(1).max(500).regex(/\S/, 'text that is not only white space');
 
 export const currentEventsSchema = z.strictObject({
-  id: title,
+  id: words,
   date: z.string().refine(isCalendarDay, 'a day such as 2021-03-23'),
-  category: title,
-  topics: z.array(title).max(100),
-  text: z.string().min(1).max(2_000_000),
-  entities: z.array(z.strictObject({ title, surface: title })).max(1_000),
-  sources: z.array(z.strictObject({ url: z.string().max(2_000), outlet: title })).max(100),
+  category: words,
+  topics: z.array(words).max(100),
+  text: z.string().min(1).max(2_000_000).regex(/\S/, 'text that is not only white space'),
+  entities: z.array(z.strictObject({ title: words, surface: words })).max(1_000),
+  sources: z.array(z.strictObject({ url: z.string().max(2_000), outlet: words })).max(100),
 });
 
 type CurrentEventsItem = z.infer<typeof currentEventsSchema>;
 
-/** Spellings of the portal's categories that occur beside its own. */
-const categories: Readonly<Record<string, string>> = {
-  'art and culture': 'Arts and culture',
-  'arts and culture': 'Arts and culture',
-  'business and economics': 'Business and economy',
-  'businesses and economy': 'Business and economy',
-  'health and enviornment': 'Health and environment',
-  'law and crime': 'Law and crime',
-  politics: 'Politics and elections',
-};
+/** The portal's categories, with spellings that occur beside its own; case makes no difference. */
+const categories = createCategories({
+  'Armed conflicts and attacks': ['armed conflict and attacks', 'armed attacks and conflicts', 'attacks and armed conflicts'],
+  'Arts and culture': ['art and culture', 'arts, culture and entertainment'],
+  'Business and economy': ['business and economics', 'businesses and economy', 'business and economic'],
+  'Disasters and accidents': ['disaster and accidents', 'disasters and accident', 'disasters'],
+  'Health and environment': ['health and enviornment', 'health', 'environment and health', 'health and medicine'],
+  'International relations': ['international relation'],
+  'Law and crime': ['law and crimes'],
+  'Politics and elections': ['politics', 'politics and election', 'politics and government'],
+  'Science and technology': ['science', 'sciences and technology', 'science and tech'],
+  Sports: ['sport'],
+});
+
+function createCategories(spellings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(spellings).flatMap(([own, others]) => [own.toLowerCase(), ...others].map((text) => [text, own] as const)));
+}
 
 const rights = {
   licence: 'CC BY-SA 4.0',
@@ -38,42 +46,70 @@ const rights = {
 /** Longest title that is made from a text, in UTF-16 code units. */
 const maxTitleLength = 120;
 
+/** Pages of Wikipedia that are no articles, and so name nothing. */
+const otherPage = /^:?(category|draft|file|help|image|portal|special|talk|template|user|wikipedia|wiktionary|wikt):/i;
+
 export function mapCurrentEvent(item: CurrentEventsItem): ImportRow {
+  const sources = item.sources.map(({ url, outlet }) => ({ ...(isAddress(url) ? { url } : {}), ...readOutlet(outlet) }));
+  const agency = sources[0]?.agency;
   return {
-    slug: createSlug(item.id),
+    slug: slugPattern.test(item.id) ? item.id : createMarkedSlug(item.id),
     title: createTitle(item.text),
     text: item.text,
     publishedOn: item.date,
     language: 'en',
-    category: categories[item.category.toLowerCase()] ?? item.category,
-    sources: item.sources.map(({ url, outlet }) => ({ ...(isAddress(url) ? { url } : {}), outlet: outlet.trim() })),
+    category: readCategory(item.category),
+    ...(agency === undefined ? {} : { agency }),
+    sources: sources.map(({ url, outlet }) => ({ ...(url === undefined ? {} : { url }), outlet })),
     rights,
     mentions: groupByTitle(item.entities),
-    headings: [...new Set(item.topics)].map((topic) => ({ name: readableName(topic), wikipedia: topic.trim() })),
+    headings: [...new Set(item.topics.map(readTitle))]
+      .filter((title) => !otherPage.test(title))
+      .map((title) => ({ name: readableName(title), wikipedia: title })),
   };
+}
+
+/** "AFP via Al Arabiya": the text of an agency, as an outlet has it. */
+function readOutlet(text: string): { readonly outlet: string; readonly agency?: string } {
+  const [, agency, outlet] = /^(.+?)\s+via\s+(.+)$/i.exec(readTitle(text)) ?? [];
+  return agency !== undefined && outlet !== undefined ? { outlet, agency } : { outlet: readTitle(text) };
+}
+
+function readCategory(text: string): string {
+  const category = readTitle(text);
+  return categories.get(category.toLowerCase()) ?? category;
 }
 
 function groupByTitle(entities: CurrentEventsItem['entities']): ImportRow['mentions'] {
   const forms = new Map<string, string[]>();
-  for (const { title: wikipedia, surface } of entities) {
-    const key = wikipedia.trim();
-    forms.set(key, [...(forms.get(key) ?? []), surface]);
+  for (const { title, surface } of entities) {
+    const key = readTitle(title);
+    if (!otherPage.test(key)) forms.set(key, [...(forms.get(key) ?? []), surface]);
   }
-  return [...forms].map(([wikipedia, surfaces]) => ({ name: readableName(wikipedia), wikipedia, surfaceForms: [...new Set(surfaces)] }));
+  return [...forms].map(([title, surfaces]) => ({ name: readableName(title), wikipedia: title, surfaceForms: [...new Set(surfaces)] }));
+}
+
+/** Links write the same title in several ways. */
+function readTitle(text: string): string {
+  const title = text.replace(/[\s_]+/gu, ' ').trim();
+  return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
 /** A title without what only tells it from others of that name: "Georgia (country)" is called Georgia. */
-function readableName(wikipedia: string): string {
-  return wikipedia.replace(/\s*\([^()]*\)\s*$/, '').trim() || wikipedia.trim();
+function readableName(title: string): string {
+  return title.replace(/\s*\([^()]*\)$/, '').trim() || title;
 }
 
 /** The first sentence, or as many of its words as a headline has room for. The portal's items have no title of their own. */
 function createTitle(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   const sentence = /^.{20,}?[^.\s]{3,}[.!?](?=\s+["“]?\p{Lu})/u.exec(plain)?.[0] ?? plain;
-  if (sentence.length <= maxTitleLength) return sentence.replace(/\.$/, '');
+  if (sentence.length <= maxTitleLength) return sentence.replace(/\.$/, '') || sentence;
   const cut = sentence.slice(0, maxTitleLength);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:–-]+$/, '')}…`;
+  const lastSpace = cut.lastIndexOf(' ');
+  // A word that is cut in two may not lose half of a character.
+  const kept = lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s,;:–-]+$/, '')}…`;
 }
 
 function isAddress(url: string): boolean {

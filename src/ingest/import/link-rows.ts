@@ -1,97 +1,173 @@
-// Rows to one batch of the store, with the rows that each node and edge comes from.
-import { edgeId, type EdgeRecord } from '../../domain/edge.js';
+// Turns rows into nodes and edges: articles, what they mention, and entities that are new or get further names.
 import { createFuzzyDate } from '../../domain/fuzzy-date.js';
+import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { nodeId } from '../../domain/ids.js';
-import type { ArticleRecord, NodeRecord } from '../../domain/records.js';
-import type { GraphReader } from '../../store/graph-store.js';
+import type { ArticleRecord, EntityRecord } from '../../domain/records.js';
 import type { WriteBatch } from '../../store/write-batch.js';
 import { countMentions } from '../count-mentions.js';
+import { decideKinds } from '../kinds/decide-kinds.js';
+import { createUsage, type KindDecision, type Usage } from '../kinds/observation.js';
+import { nameOf, namesOf, outletOf, type EntityName } from './entity-name.js';
+import { createEntity } from './entity-records.js';
+import type { WholeArticle } from './import-graph.js';
 import type { ImportRow } from './import-row.js';
-import type { ReadRow } from './read-rows.js';
-import { resolveEntities, type ResolvedEntities } from './resolve-entities.js';
-import { resolveOutlets, type ResolvedOutlets } from './resolve-outlets.js';
+import { findAliases } from './name-aliases.js';
+import { isOutlet, resolveNames, type DeclaredEntities, type NamedEntities, type Resolved } from './resolve-names.js';
 
 export interface LinkedRows {
   readonly batch: WriteBatch;
-  /** The rows that state a node or an edge, by its id. */
-  readonly origins: ReadonlyMap<string, readonly ReadRow[]>;
+  /** The article of each row, in their order. */
+  readonly articles: readonly WholeArticle[];
+  /** Entities that the graph does not have yet. */
+  readonly newEntities: readonly EntityRecord[];
+  /** Rows by what they brought into the batch: ids of nodes and edges. */
+  readonly rowsBySubject: ReadonlyMap<string, readonly number[]>;
 }
 
-export async function linkRows(rows: readonly ReadRow[], reader: GraphReader): Promise<LinkedRows> {
-  const contents = rows.map(({ row }) => row);
-  const entities = await resolveEntities(contents, reader);
-  const outlets = await resolveOutlets(contents, entities.nodes, reader);
-  const nodes: NodeRecord[] = [...entities.nodes, ...outlets.nodes];
-  const edges: EdgeRecord[] = [];
-  const origins = new Map<string, ReadRow[]>();
-  const note = (id: string, row: ReadRow) => origins.set(id, [...(origins.get(id) ?? []), row]);
-  for (const read of rows) {
-    const article = createArticle(read.row, outlets);
-    nodes.push(article);
-    for (const id of [article.id, article.outletId, article.agencyId]) if (id !== null) note(id, read);
-    for (const edge of createMentions(article.id, read.row, entities)) {
-      edges.push(edge);
-      note(edgeId(edge), read);
-      note(edge.toId, read);
-    }
-  }
-  return { batch: { nodes, edges, texts: new Map(contents.map((row) => [articleId(row), row.text])) }, origins };
+/** What the texts of these rows say of one entity. */
+interface Sighting {
+  readonly resolved: Resolved;
+  readonly forms: Set<string>;
+  readonly usages: Usage[];
+  isMentioned: boolean;
+  readonly rows: Set<number>;
 }
 
-export function articleId(row: ImportRow): string {
-  return nodeId('article', row.slug);
-}
-
-function createArticle(row: ImportRow, outlets: ResolvedOutlets): ArticleRecord {
-  const outletIdOf = (name: string | undefined) => (name === undefined ? null : outlets.idOf(name));
-  const sources = row.sources.map(({ url, outlet }) => ({ url: url ?? null, outletId: outletIdOf(outlet) }));
+export function linkRows(rows: readonly ImportRow[], named: NamedEntities, declared: DeclaredEntities): LinkedRows {
+  const resolved = resolveNames(rows.flatMap(namesOf), named, declared);
+  const idOf = (name: EntityName) => resolved.get(name.key)!.entity.id;
+  const articles = rows.map((row) => linkArticle(row, idOf));
+  const sightings = gatherSightings(rows, resolved);
+  const entities = createEntities([...sightings.values()]);
+  const edges = articles.flatMap(({ record, mentions }) => mentions.map((mention, position) => createEdge(record.id, mention, position)));
+  const rowsBySubject = new Map<string, readonly number[]>([...sightings].map(([id, { rows: own }]) => [id, [...own]]));
+  articles.forEach(({ record, mentions }, index) => {
+    for (const id of [record.id, ...mentions.map((mention) => edgeId(createEdge(record.id, mention, 0)))]) rowsBySubject.set(id, [index]);
+  });
   return {
+    batch: {
+      nodes: [...entities.written, ...articles.map(({ record }) => record)],
+      edges,
+      texts: new Map(rows.map((row) => [nodeId('article', row.slug), row.text])),
+    },
+    articles,
+    newEntities: entities.added,
+    rowsBySubject,
+  };
+}
+
+type Mention = WholeArticle['mentions'][number];
+
+function createEdge(articleId: string, { toId, facts }: Mention, outPosition: number): EdgeRecord {
+  return { relation: 'MENTIONS', fromId: articleId, toId, key: '', outPosition, inPosition: 0, facts, evidenceIds: [] };
+}
+
+function linkArticle(row: ImportRow, idOf: (name: EntityName) => string): WholeArticle {
+  const outletIdOf = (outlet: string | undefined) => (outlet === undefined ? null : idOf(outletOf(outlet, 'outlet')));
+  const sources = row.sources.map(({ url, outlet }) => ({ url: url ?? null, outletId: outletIdOf(outlet) }));
+  const record: ArticleRecord = {
     family: 'article',
-    id: articleId(row),
+    id: nodeId('article', row.slug),
     title: row.title,
-    publishedOn: row.publishedOn === undefined ? null : createFuzzyDate(row.publishedOn),
+    publishedOn: row.publishedOn === undefined ? null : createFuzzyDate(row.publishedOn, 'OUTSIDE'),
     url: sources[0]?.url ?? null,
     outletId: sources[0]?.outletId ?? null,
-    agencyId: outletIdOf(row.agency),
+    agencyId: row.agency === undefined ? null : idOf(outletOf(row.agency, 'agency')),
     language: row.language ?? null,
     category: row.category ?? null,
     sources,
     rights: { licence: row.rights.licence ?? null, attribution: row.rights.attribution ?? null, digest: row.rights.digest },
   };
+  return { record, text: row.text, mentions: linkMentions(row, idOf) };
 }
 
-/** One edge an entity, in the order of first mention; what only a heading names stands last. */
-function createMentions(fromId: string, row: ImportRow, entities: ResolvedEntities): EdgeRecord[] {
-  const forms = new Map<string, Set<string>>();
-  for (const mention of row.mentions) {
-    const id = entities.idOf(mention);
-    forms.set(id, new Set([...(forms.get(id) ?? []), ...mention.surfaceForms]));
+/** In the order of first mention; what only a heading names comes last. */
+function linkMentions({ text, mentions, headings }: ImportRow, idOf: (name: EntityName) => string): Mention[] {
+  const formsById = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const id = idOf(nameOf(mention, 'mention'));
+    formsById.set(id, new Set([...(formsById.get(id) ?? []), ...mention.surfaceForms]));
   }
+  const headingsById = new Map(headings.map((heading) => [idOf(nameOf(heading, 'heading')), heading.name]));
   const counts = countMentions(
-    row.text,
-    [...forms.values()].map((all) => [...all]),
+    text,
+    [...formsById.values()].map((forms) => [...forms]),
   );
-  const inText = [...forms].map(([toId, all], index) => ({ toId, surfaceForms: [...all], index, ...counts[index]! }));
-  inText.sort((a, b) => a.first - b.first || a.index - b.index);
-  const headings = new Map(row.headings.map((heading) => [entities.idOf(heading), heading.name]));
-  const onlyAbove = [...headings].filter(([id]) => !forms.has(id)).map(([toId, name]) => ({ toId, surfaceForms: [name], count: 0 }));
-  return [...inText, ...onlyAbove].map(({ toId, surfaceForms, count }, outPosition) => {
-    const heading = headings.get(toId);
-    const all = heading === undefined ? surfaceForms : [...new Set([...surfaceForms, heading])];
-    return {
-      relation: 'MENTIONS',
-      fromId,
+  const inText = [...formsById]
+    .map(([toId, forms], index) => ({ toId, forms, ...counts[index]! }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ toId, forms, count }) => ({
       toId,
-      key: '',
-      outPosition,
-      inPosition: 0,
-      // A form that stands only inside longer forms of others is told by the row all the same.
-      facts: {
-        surfaceForms: all,
-        count: Math.max(1, count + (heading === undefined ? 0 : 1)),
-        ...(heading === undefined ? {} : { inHeading: true }),
-      },
-      evidenceIds: [],
-    };
+      // Each form stands in the text; where another name always goes over it, the row still says that it is meant.
+      facts: { surfaceForms: [...forms], count: Math.max(count, 1), ...(headingsById.has(toId) ? { inHeading: true as const } : {}) },
+    }));
+  const onlyInHeading = [...headingsById]
+    .filter(([toId]) => !formsById.has(toId))
+    .map(([toId, heading]) => ({ toId, facts: { surfaceForms: [heading], count: 0, inHeading: true as const } }));
+  return [...inText, ...onlyInHeading];
+}
+
+function gatherSightings(rows: readonly ImportRow[], resolved: ReadonlyMap<string, Resolved>): Map<string, Sighting> {
+  const sightings = new Map<string, Sighting>();
+  const see = (name: EntityName, row: number): Sighting => {
+    const found = resolved.get(name.key)!;
+    const { id } = found.entity;
+    const seen = sightings.get(id) ?? { resolved: found, forms: new Set(), usages: [], isMentioned: false, rows: new Set() };
+    sightings.set(id, seen);
+    seen.rows.add(row);
+    return seen;
+  };
+  rows.forEach((row, index) => {
+    for (const name of namesOf(row)) see(name, index);
+    for (const mention of row.mentions) {
+      const seen = see(nameOf(mention, 'mention'), index);
+      seen.isMentioned = true;
+      for (const form of mention.surfaceForms) {
+        seen.forms.add(form);
+        const start = row.text.indexOf(form);
+        seen.usages.push(createUsage(row.text, start, start + form.length));
+      }
+    }
   });
+  return sightings;
+}
+
+/** What is to be written of the entities, and which of them the graph does not have. */
+function createEntities(sightings: readonly Sighting[]): { written: EntityRecord[]; added: EntityRecord[] } {
+  const written: EntityRecord[] = [];
+  const added: EntityRecord[] = [];
+  const undecided = sightings.filter(({ resolved: { state, name } }) => state === 'new' && !isOutlet(name));
+  const decisions = decideKinds(
+    undecided.map(({ resolved: { name }, usages, isMentioned }) => ({
+      title: name.wikipedia ?? name.name,
+      usages,
+      isHeading: !isMentioned,
+    })),
+  );
+  const decided = new Map(undecided.map((sighting, index) => [sighting, decisions[index]!]));
+  for (const sighting of sightings) {
+    const { entity, state, name } = sighting.resolved;
+    const decision = decided.get(sighting);
+    const record = decision ? createEntity(entity.id, name, asGiven(name, decision)) : entity;
+    const aliases = findAliases(sighting.forms, titleOf(record), record);
+    if (state !== 'stored') added.push(record);
+    if (state !== 'stored' || aliases.length > 0) written.push({ ...record, aliases: [...record.aliases, ...aliases] });
+  }
+  return { written, added };
+}
+
+/** A row that says the kind knows better than rules do. */
+function asGiven({ kind }: EntityName, decision: KindDecision): KindDecision {
+  if (kind === undefined) return decision;
+  return {
+    kind,
+    organizationKind: kind === 'ORGANIZATION' ? (decision.organizationKind ?? 'UNKNOWN') : null,
+    placeKind: kind === 'PLACE' ? (decision.placeKind ?? 'UNKNOWN') : null,
+    countryCode: kind === 'PLACE' ? decision.countryCode : null,
+    basis: 'the row says so',
+  };
+}
+
+function titleOf({ label, externalIds }: EntityRecord): string {
+  return externalIds.find(({ scheme }) => scheme === 'WIKIPEDIA')?.value ?? label;
 }

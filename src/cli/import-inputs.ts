@@ -1,0 +1,63 @@
+// The files that an import reads, or standard input.
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { DossierError } from '../errors.js';
+import type { ImportInput } from '../ingest/import/run-import.js';
+import { describeReadError } from './read-article-inputs.js';
+
+export interface ImportInputs {
+  readonly inputs: readonly ImportInput[];
+  /** Bytes in all; null where they are not known. */
+  readonly bytes: number | null;
+  close(): void;
+}
+
+const standardInput = '-';
+
+/** Throws BAD_USER_INPUT that names every file that cannot be read. What is read twice is kept in a temporary file, if it comes only once. */
+export async function openImportInputs(
+  files: readonly string[],
+  { isReadTwice }: { readonly isReadTwice: boolean },
+): Promise<ImportInputs> {
+  const named = files.length > 0 ? files : [standardInput];
+  const isStandard = named.includes(standardInput);
+  const sizes = named.filter((file) => file !== standardInput).map(readSize);
+  const problems = sizes.filter((size) => typeof size === 'string');
+  if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.join('\n'));
+  if (isStandard && process.stdin.isTTY) console.error('Reading rows from standard input; Ctrl-D ends them.');
+  const spool = isStandard && isReadTwice ? await spoolStandardInput() : undefined;
+  const inputOf = (file: string): ImportInput => {
+    if (file !== standardInput) return { name: file, open: () => createReadStream(file) };
+    return { name: '<stdin>', open: () => (spool ? createReadStream(spool.file) : process.stdin) };
+  };
+  return {
+    inputs: named.map(inputOf),
+    bytes: isStandard ? null : sizes.reduce<number>((sum, size) => sum + Number(size), 0),
+    close: () => spool?.remove(),
+  };
+}
+
+/** The size of a file in bytes, or what is wrong with it. */
+function readSize(file: string): number | string {
+  try {
+    const stats = statSync(file);
+    return stats.isDirectory() ? `${file}: expected a file, got a folder.` : stats.size;
+  } catch (error) {
+    return describeReadError(file, error as NodeJS.ErrnoException);
+  }
+}
+
+async function spoolStandardInput(): Promise<{ readonly file: string; remove(): void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dossier-import-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const file = path.join(folder, 'rows.jsonl');
+    await pipeline(process.stdin, createWriteStream(file));
+    return { file, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}

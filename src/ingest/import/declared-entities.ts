@@ -1,0 +1,13 @@
+// The entities that article files declare: so that an import and those files agree on them, whichever comes into the graph first.
+import { checkArticleFiles } from '../check-article-files.js';
+import { linkArticleFiles } from '../link-article-files.js';
+import type { ArticleFileInput } from '../read-article-file.js';
+import type { DeclaredEntities } from './resolve-names.js';
+
+/** Files with mistakes declare nothing: they cannot come into the graph. */
+export async function readDeclaredEntities(inputs: readonly ArticleFileInput[]): Promise<DeclaredEntities> {
+  const { files, problems } = await checkArticleFiles(inputs);
+  if (problems.length > 0) return new Map();
+  const { nodes } = linkArticleFiles(files).batch;
+  return new Map(nodes.filter((node) => node.family === 'entity').map((node) => [node.id, node]));
+}

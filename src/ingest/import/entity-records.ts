@@ -1,0 +1,47 @@
+// Records of entities that the graph does not have yet.
+import type { Alias, EntityRecord } from '../../domain/records.js';
+import type { KindDecision } from '../kinds/observation.js';
+import type { EntityName } from './entity-name.js';
+import { findOutlet } from './outlet-names.js';
+
+/** How the kind of an outlet is known; what was decided so is an organization whatever its name. */
+const outletBasis = 'published an article';
+const agencyBasis = 'news agency of an article';
+
+export function createEntity(id: string, name: EntityName, decision: KindDecision): EntityRecord {
+  const { kind, basis, organizationKind, placeKind, countryCode } = decision;
+  const isOwnTitle = name.wikipedia === undefined || name.wikipedia === name.name;
+  const whole: Alias[] = isOwnTitle ? [] : [{ text: name.wikipedia!, language: null, script: null, kind: 'NAME', provenance: 'OUTSIDE' }];
+  return {
+    family: 'entity',
+    id,
+    kind,
+    kindBasis: basis,
+    label: name.name,
+    labelProvenance: name.wikipedia === undefined ? 'ARTICLE' : 'OUTSIDE',
+    aliases: whole,
+    description: null,
+    externalIds: name.wikipedia === undefined ? [] : [{ scheme: 'WIKIPEDIA', value: name.wikipedia, provenance: 'OUTSIDE' }],
+    organizationKind,
+    placeKind,
+    countryCode,
+    coordinates: null,
+  };
+}
+
+/** What an outlet or agency is. */
+export function decideOutlet({ name, use }: EntityName): KindDecision {
+  const isAgency = use === 'agency' || findOutlet(name)?.kind === 'NEWS_AGENCY';
+  return {
+    kind: 'ORGANIZATION',
+    organizationKind: isAgency ? 'NEWS_AGENCY' : 'NEWS_OUTLET',
+    placeKind: null,
+    countryCode: null,
+    basis: use === 'agency' ? agencyBasis : outletBasis,
+  };
+}
+
+/** Whether an import made this entity of the name of an outlet, and so has no Wikipedia title of it. */
+export function isMadeOfOutlet({ kindBasis }: EntityRecord): boolean {
+  return kindBasis === outletBasis || kindBasis === agencyBasis;
+}

@@ -1,0 +1,147 @@
+// One batch of rows into the graph, in one transaction. A row at fault is refused and takes no other with it.
+import { canonicalJson } from '../../domain/canonical-json.js';
+import { nodeId } from '../../domain/ids.js';
+import type { EntityKind } from '../../domain/vocabulary.js';
+import { DossierError } from '../../errors.js';
+import type { BatchProblem } from '../../store/write-batch.js';
+import { findDifferences } from '../node-differences.js';
+import { namesOf } from './entity-name.js';
+import { rowPrint, type ImportGraph, type KnownArticle, type WholeArticle } from './import-graph.js';
+import type { ImportRow } from './import-row.js';
+import { linkRows, type LinkedRows } from './link-rows.js';
+import type { RefusedRow, RowProblem } from './refused-row.js';
+import { readNamedEntities, type DeclaredEntities } from './resolve-names.js';
+
+/** A row with the place where it stands. */
+export interface PlacedRow {
+  readonly file: string;
+  readonly line: number;
+  readonly row: ImportRow;
+}
+
+export interface BatchOutcome {
+  /** New in the graph. */
+  readonly articles: number;
+  readonly mentions: number;
+  readonly entities: readonly EntityKind[];
+  /** Rows that were there already, in the graph or earlier in the file. */
+  readonly repeated: number;
+  readonly refused: readonly RefusedRow[];
+}
+
+export async function importRows(placed: readonly PlacedRow[], graph: ImportGraph, declared: DeclaredEntities): Promise<BatchOutcome> {
+  const refused = new Map<PlacedRow, readonly RowProblem[]>();
+  // Somebody else may write between reading and writing: what the store refuses is read again before a row is held to be at fault.
+  for (let isFirst = true; ; isFirst = false) {
+    const open = placed.filter((each) => !refused.has(each));
+    const known = await graph.articles(open.map(articleId));
+    const named = await readNamedEntities(
+      graph,
+      open.flatMap(({ row }) => namesOf(row)),
+    );
+    const there = open.filter((each) => known.has(articleId(each)));
+    const { firsts, later } = findRepeated(open.filter((each) => !known.has(articleId(each))));
+    const linkedThere = linkRows(rowsOf(there), named, declared);
+    const other = there.flatMap((each, index) => compare(each, known.get(articleId(each))!, linkedThere.articles[index]!));
+    const linked = linkRows(rowsOf(firsts), named, declared);
+    const problems = await tryWrite(linked, firsts, graph);
+    if (problems.length > 0) {
+      if (!isFirst) for (const [each, own] of findFaults(problems, linked, firsts)) refused.set(each, own);
+      continue;
+    }
+    for (const [each, own] of [...other, ...later.filter(({ first, each }) => !saysTheSame(first, each)).map(tellOther)])
+      refused.set(each, own);
+    return {
+      articles: firsts.length,
+      mentions: linked.batch.edges.length,
+      entities: linked.newEntities.map(({ kind }) => kind),
+      repeated: placed.length - firsts.length - refused.size,
+      refused: placed.flatMap((each) => {
+        const own = refused.get(each);
+        return own ? [{ file: each.file, line: each.line, problems: own }] : [];
+      }),
+    };
+  }
+}
+
+type Fault = readonly [PlacedRow, readonly RowProblem[]];
+
+function articleId({ row }: PlacedRow): string {
+  return nodeId('article', row.slug);
+}
+
+function rowsOf(placed: readonly PlacedRow[]): ImportRow[] {
+  return placed.map(({ row }) => row);
+}
+
+/** The first row of each slug, and those that come after it with the same. */
+function findRepeated(placed: readonly PlacedRow[]): {
+  readonly firsts: readonly PlacedRow[];
+  readonly later: readonly { readonly first: PlacedRow; readonly each: PlacedRow }[];
+} {
+  const firsts = new Map<string, PlacedRow>();
+  const later: { first: PlacedRow; each: PlacedRow }[] = [];
+  for (const each of placed) {
+    const first = firsts.get(each.row.slug);
+    if (first) later.push({ first, each });
+    else firsts.set(each.row.slug, each);
+  }
+  return { firsts: [...firsts.values()], later };
+}
+
+function saysTheSame(a: PlacedRow, b: PlacedRow): boolean {
+  return canonicalJson(a.row) === canonicalJson(b.row);
+}
+
+function tellOther({ first, each }: { readonly first: PlacedRow; readonly each: PlacedRow }): Fault {
+  return [each, [otherContent(`of line ${first.line}`, each.row.slug)]];
+}
+
+function otherContent(whose: string, slug: string, got = 'other content'): RowProblem {
+  return { path: [], expected: `the content ${whose}, which has the id ${JSON.stringify(slug)} too`, got };
+}
+
+/** What a row says that the graph has otherwise. */
+function compare(each: PlacedRow, known: KnownArticle, said: WholeArticle): Fault[] {
+  if ('rowPrint' in known) {
+    return known.rowPrint === rowPrint(each.row) ? [] : [[each, [otherContent('of an earlier line', each.row.slug)]]];
+  }
+  const { article } = known;
+  const fields = findDifferences(said.record, article.record).map(({ key }) => `another ${key}`);
+  if (article.text !== said.text) fields.push('another text');
+  if (listMentions(article) !== listMentions(said)) fields.push('other mentions');
+  return fields.length === 0 ? [] : [[each, [otherContent('that the graph has', each.row.slug, fields.join(', '))]]];
+}
+
+/** The list of mentions as one text: equal where the same is mentioned in the same forms. */
+function listMentions({ mentions }: WholeArticle): string {
+  return canonicalJson(mentions.map(({ toId, facts }) => [toId, facts]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+/** What the store refused; nothing where it wrote. */
+async function tryWrite({ batch }: LinkedRows, placed: readonly PlacedRow[], graph: ImportGraph): Promise<readonly BatchProblem[]> {
+  if (placed.length === 0) return [];
+  try {
+    await graph.write(batch, rowsOf(placed));
+    return [];
+  } catch (error) {
+    if (!(error instanceof DossierError) || error.code !== 'INVALID_BATCH') throw error;
+    return error.details['problems'] as readonly BatchProblem[];
+  }
+}
+
+/** The rows that brought in what the store refused. */
+function findFaults(
+  problems: readonly BatchProblem[],
+  { rowsBySubject }: LinkedRows,
+  placed: readonly PlacedRow[],
+): Map<PlacedRow, RowProblem[]> {
+  const faults = new Map<PlacedRow, RowProblem[]>();
+  for (const { subject, message } of problems) {
+    const rows = rowsBySubject.get(subject);
+    if (!rows) throw new Error(`The store refused ${subject}, which no row states: ${message}`);
+    const [, expected = 'what the graph allows', got = message] = /^Expected (.*?), got (.*)\.$/s.exec(message) ?? [];
+    for (const row of rows) faults.set(placed[row]!, [...(faults.get(placed[row]!) ?? []), { path: [], expected, got }]);
+  }
+  return faults;
+}

@@ -1,0 +1,120 @@
+// `dossier import`: files of rows into the graph in one pass, in file order, a batch a transaction. Memory holds one batch.
+// Batches end at the same lines in every run, so that a run that was cut off and is repeated writes what one run would have written.
+import { entityKinds, type EntityKind } from '../../domain/vocabulary.js';
+import type { ImportGraph } from './import-graph.js';
+import { importRows, type BatchOutcome, type PlacedRow } from './import-rows.js';
+import { readLines } from './read-lines.js';
+import { readRow, type ImportFormat } from './read-row.js';
+import type { RefusedRow } from './refused-row.js';
+import type { DeclaredEntities } from './resolve-names.js';
+
+export interface ImportInput {
+  /** As it is shown in problems. */
+  readonly name: string;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+export interface ImportTotals {
+  /** Rows that were read, good and bad. */
+  readonly rows: number;
+  readonly bytes: number;
+  readonly articles: number;
+  readonly mentions: number;
+  readonly entities: Readonly<Record<EntityKind, number>>;
+  readonly repeated: number;
+  readonly refused: number;
+  /** The import ended before its input did, since it was told to. */
+  readonly isStopped: boolean;
+}
+
+export interface ImportOptions {
+  readonly format: ImportFormat;
+  readonly graph: ImportGraph;
+  readonly declared: DeclaredEntities;
+  /** Asked before each batch. */
+  readonly isStopped?: () => boolean;
+  readonly onRefused?: (row: RefusedRow) => void;
+  /** Called after each batch. */
+  readonly onProgress?: (totals: ImportTotals) => void;
+}
+
+/** A batch ends after so many lines, or so many bytes of them. More rows make it no faster: see docs/import.md. */
+const maxBatchRows = 1_000;
+const maxBatchBytes = 16 * 1024 * 1024;
+
+export async function runImport(inputs: readonly ImportInput[], options: ImportOptions): Promise<ImportTotals> {
+  const { format, graph, declared, isStopped = () => false, onRefused = () => undefined, onProgress = () => undefined } = options;
+  let totals = noTotals;
+  for await (const { placed, refused, bytes } of readBatches(inputs, format)) {
+    if (isStopped()) return { ...totals, isStopped: true };
+    const outcome = await importRows(placed, graph, declared);
+    // In the order of the lines, whoever refused them.
+    for (const row of inOrder([...refused, ...outcome.refused], inputs)) onRefused(row);
+    totals = add(totals, outcome, { rows: placed.length + refused.length, refused: refused.length, bytes });
+    onProgress(totals);
+  }
+  return totals;
+}
+
+interface RowBatch {
+  readonly placed: readonly PlacedRow[];
+  readonly refused: readonly RefusedRow[];
+  readonly bytes: number;
+}
+
+async function* readBatches(inputs: readonly ImportInput[], format: ImportFormat): AsyncGenerator<RowBatch> {
+  let placed: PlacedRow[] = [];
+  let refused: RefusedRow[] = [];
+  let lines = 0;
+  let bytes = 0;
+  for (const { name, open } of inputs) {
+    for await (const line of readLines(open())) {
+      lines += 1;
+      if ('text' in line) {
+        bytes += Buffer.byteLength(line.text) + 1;
+        if (line.text.trim() !== '') {
+          const read = readRow(line.text, format);
+          if ('row' in read) placed.push({ file: name, line: line.number, row: read.row });
+          else refused.push({ file: name, line: line.number, problems: read.problems });
+        }
+      } else {
+        refused.push({ file: name, line: line.number, problems: [{ path: [], expected: line.expected, got: line.got }] });
+      }
+      if (lines < maxBatchRows && bytes < maxBatchBytes) continue;
+      yield { placed, refused, bytes };
+      [placed, refused, lines, bytes] = [[], [], 0, 0];
+    }
+  }
+  if (lines > 0) yield { placed, refused, bytes };
+}
+
+function inOrder(refused: readonly RefusedRow[], inputs: readonly ImportInput[]): RefusedRow[] {
+  const fileAt = new Map(inputs.map(({ name }, index) => [name, index]));
+  return [...refused].sort((a, b) => fileAt.get(a.file)! - fileAt.get(b.file)! || a.line - b.line);
+}
+
+const noTotals: ImportTotals = {
+  rows: 0,
+  bytes: 0,
+  articles: 0,
+  mentions: 0,
+  entities: Object.fromEntries(entityKinds.map((kind) => [kind, 0])) as Record<EntityKind, number>,
+  repeated: 0,
+  refused: 0,
+  isStopped: false,
+};
+
+function add(totals: ImportTotals, outcome: BatchOutcome, read: Pick<ImportTotals, 'rows' | 'refused' | 'bytes'>): ImportTotals {
+  const entities = { ...totals.entities };
+  for (const kind of outcome.entities) entities[kind] += 1;
+  return {
+    ...totals,
+    rows: totals.rows + read.rows,
+    bytes: totals.bytes + read.bytes,
+    articles: totals.articles + outcome.articles,
+    mentions: totals.mentions + outcome.mentions,
+    entities,
+    repeated: totals.repeated + outcome.repeated,
+    refused: totals.refused + read.refused + outcome.refused.length,
+  };
+}
