@@ -396,15 +396,15 @@ export type ArticleEventConnection = {
 /** One mention relation, seen from the article. */
 export type ArticleEventEdge = {
   readonly __typename?: 'ArticleEventEdge';
-  /** How often it names it, in all forms together. */
+  /** How often the text names it, in all forms together. 0 where only the heading does. */
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
   readonly inHeading: Scalars['Boolean']['output'];
   /** The event that is named. */
   readonly node: Event;
-  /** The forms in which the article names it, as they stand in the text, each once. */
+  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -445,15 +445,15 @@ export type ArticleMentionConnection = {
 /** One mention relation, seen from the article. */
 export type ArticleMentionEdge = {
   readonly __typename?: 'ArticleMentionEdge';
-  /** How often it names it, in all forms together. */
+  /** How often the text names it, in all forms together. 0 where only the heading does. */
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
   readonly inHeading: Scalars['Boolean']['output'];
   /** The entity or event that is named. */
   readonly node: Subject;
-  /** The forms in which the article names it, as they stand in the text, each once. */
+  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -488,15 +488,15 @@ export type ArticleOrganizationConnection = {
 /** One mention relation, seen from the article. */
 export type ArticleOrganizationEdge = {
   readonly __typename?: 'ArticleOrganizationEdge';
-  /** How often it names it, in all forms together. */
+  /** How often the text names it, in all forms together. 0 where only the heading does. */
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
   readonly inHeading: Scalars['Boolean']['output'];
   /** The organization that is named. */
   readonly node: Organization;
-  /** The forms in which the article names it, as they stand in the text, each once. */
+  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -516,15 +516,15 @@ export type ArticlePersonConnection = {
 /** One mention relation, seen from the article. */
 export type ArticlePersonEdge = {
   readonly __typename?: 'ArticlePersonEdge';
-  /** How often it names it, in all forms together. */
+  /** How often the text names it, in all forms together. 0 where only the heading does. */
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
   readonly inHeading: Scalars['Boolean']['output'];
   /** The person who is named. */
   readonly node: Person;
-  /** The forms in which the article names it, as they stand in the text, each once. */
+  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -544,15 +544,15 @@ export type ArticlePlaceConnection = {
 /** One mention relation, seen from the article. */
 export type ArticlePlaceEdge = {
   readonly __typename?: 'ArticlePlaceEdge';
-  /** How often it names it, in all forms together. */
+  /** How often the text names it, in all forms together. 0 where only the heading does. */
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
   readonly inHeading: Scalars['Boolean']['output'];
   /** The place that is named. */
   readonly node: Place;
-  /** The forms in which the article names it, as they stand in the text, each once. */
+  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -2689,15 +2689,15 @@ export type SubjectArticleConnection = {
 /** One mention relation, seen from the subject. */
 export type SubjectArticleEdge = {
   readonly __typename?: 'SubjectArticleEdge';
-  /** How often it names it, in all forms together. */
+  /** How often the text names it, in all forms together. 0 where only the heading does. */
   readonly count: Scalars['Int']['output'];
   /** The place of this edge in this list, for after and before. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** True: it is named in the heading of an ongoing story under which the article stands. The forms are then those of heading and text. */
+  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
   readonly inHeading: Scalars['Boolean']['output'];
   /** The article that mentions it. */
   readonly node: Article;
-  /** The forms in which the article names it, as they stand in the text, each once. */
+  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
