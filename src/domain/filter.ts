@@ -1,5 +1,7 @@
 // Filters as data: built by the resolvers from typed inputs, compiled by each engine to its own language with bound parameters only.
+import type { ExternalId } from './records.js';
 import type { Direction, RelationName } from './relations.js';
+import type { SearchField } from './search-entry.js';
 
 export type NodeAttribute = 'id' | 'kind' | 'status' | 'speechAct' | 'language' | 'category' | 'outletId';
 export type EdgeAttribute = 'role' | 'status' | 'toId' | 'fromId';
@@ -14,12 +16,20 @@ interface Combined<Filter> {
  * A condition on a node. Exactly one member is set; an empty `and` holds for all, an empty `or` and an empty `in` for none.
  * - `attribute` + `in`: the value is one of these; a node without a value never matches. Of an article, `outletId` is any of its outlets.
  * - `overlaps`: its date may lie in from..to (both days included, a missing bound is open); a node without a date never matches.
+ * - `sortDay`: the day by which its date is sorted lies in from..to; a node without such a day never matches.
+ * - `articleCount`: so many articles mention it.
+ * - `externalIds`: it carries one of these.
+ * - `text`: one of its search entries matches.
  * - `related`: at least one edge of that relation and direction whose edge and far node match.
  */
 export interface NodeFilter extends Combined<NodeFilter> {
   readonly attribute?: NodeAttribute;
   readonly in?: readonly string[];
   readonly overlaps?: DayRange;
+  readonly sortDay?: DayRange;
+  readonly articleCount?: CountRange;
+  readonly externalIds?: readonly Pick<ExternalId, 'scheme' | 'value'>[];
+  readonly text?: TextCondition;
   readonly related?: { readonly relation: RelationName; readonly direction: Direction; readonly where: EdgeFilter };
 }
 
@@ -35,6 +45,19 @@ export interface EdgeFilter extends Combined<EdgeFilter> {
 export interface DayRange {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** Both included; null is open. */
+export interface CountRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A condition on the folded text of a search entry. `words`: it has all these words, whole and in any order; not empty. */
+export interface TextCondition {
+  readonly fields: readonly SearchField[];
+  readonly how: 'equals' | 'contains' | 'startsWith' | 'words';
+  readonly folded: string;
 }
 
 /** The filter that every node or edge passes. */

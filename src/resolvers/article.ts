@@ -5,9 +5,7 @@ import { eventKinds, type SubjectKind } from '../domain/vocabulary.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { PageArguments } from './connection.js';
-import { readMentionFilter } from './filters/article-filter.js';
-import { readClaimFilter } from './filters/claim-filter.js';
-import { readEventFilter } from './filters/event-filter.js';
+import { readClaimFilter, readEventFilter, readMentionFilter } from './filters/node-filters.js';
 import { nodeOf, pageEdges, readOrder } from './lists.js';
 import { claimOrders, latestFirst, nodeFields } from './subject.js';
 

@@ -2,8 +2,7 @@
 import type { EdgeFilter } from '../domain/filter.js';
 import type { EventOrderField, PersonResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { SortBy } from '../domain/relations.js';
-import { readClaimFilter } from './filters/claim-filter.js';
-import { readEventFilter } from './filters/event-filter.js';
+import { readClaimFilter, readEventFilter } from './filters/node-filters.js';
 import { pageEdges, readOrder } from './lists.js';
 import { pageTimeline } from './timeline.js';
 import { claimOrders, entityTypes, latestFirst, subjectFields } from './subject.js';

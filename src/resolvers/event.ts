@@ -3,7 +3,7 @@ import type { StoredClaim, StoredEntity } from '../domain/records.js';
 import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.js';
 import { edgeFacts } from './edge-facts.js';
 import { readEventLinks } from './event-link.js';
-import { readParticipantFilter } from './filters/event-filter.js';
+import { readParticipantFilter } from './filters/node-filters.js';
 import { listNodes, nodeOf, pageEdges, pageEvidence, readEdges } from './lists.js';
 import { statusOfFact } from './status.js';
 import { eventTypes, subjectFields } from './subject.js';

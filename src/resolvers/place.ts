@@ -3,7 +3,7 @@ import type { StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations, readMemberships } from './affiliation.js';
 import { entityFields, eventOrders } from './entity.js';
-import { readEventFilter } from './filters/event-filter.js';
+import { readEventFilter } from './filters/node-filters.js';
 import { pageEdges, readNeighbors, readOrder } from './lists.js';
 import { latestFirst } from './subject.js';
 

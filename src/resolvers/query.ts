@@ -6,9 +6,7 @@ import { DossierError } from '../errors.js';
 import type { EntityOrderField, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { eventOrders } from './entity.js';
-import { readArticleFilter } from './filters/article-filter.js';
-import { readClaimFilter } from './filters/claim-filter.js';
-import { readEntityFilter, readEventFilter } from './filters/event-filter.js';
+import { readArticleFilter, readClaimFilter, readEntityFilter, readEventFilter } from './filters/node-filters.js';
 import { pageNodes, readOrder } from './lists.js';
 import { articleOrders, claimOrders, latestFirst } from './subject.js';
 

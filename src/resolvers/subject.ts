@@ -6,8 +6,7 @@ import type { SortBy } from '../domain/relations.js';
 import type { EntityKind, EventKind } from '../domain/vocabulary.js';
 import type { ArticleOrderField, PersonArticlesArgs, PersonClaimsArgs } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
-import { readArticleFilter } from './filters/article-filter.js';
-import { readClaimFilter } from './filters/claim-filter.js';
+import { readArticleFilter, readClaimFilter } from './filters/node-filters.js';
 import { pageEdges, readOrder } from './lists.js';
 
 export const entityTypes = {

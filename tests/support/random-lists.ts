@@ -1,8 +1,9 @@
 // Random lists, filters and slices: anything the port allows, over ids that are there.
-import type { EdgeFilter, NodeFilter } from '../../src/domain/filter.js';
+import type { EdgeFilter, NodeFilter, TextCondition } from '../../src/domain/filter.js';
 import type { Order, Slice } from '../../src/domain/page.js';
 import { relationNames, relationRow, type Direction, type RelationName } from '../../src/domain/relations.js';
 import { dateIntervals, type Grouping, type GroupKey } from '../../src/domain/grouping.js';
+import { searchFields } from '../../src/domain/search-entry.js';
 import { assertionStatuses, entityKinds, eventCategories, eventKinds, participantRoles, speechActs } from '../../src/domain/vocabulary.js';
 import { nodeOrders, type EdgeList, type NodeList } from '../../src/store/graph-store.js';
 import type { Random } from './random.js';
@@ -25,6 +26,10 @@ export function randomNodeFilter(random: Random, ids: readonly string[], depth: 
     () => ({ attribute: 'language', in: someOf(random, ['en', 'ar']) }),
     () => ({ attribute: 'category', in: someOf(random, eventCategories) }),
     () => ({ attribute: 'outletId', in: someOf(random, ids) }),
+    () => ({ sortDay: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
+    () => ({ articleCount: { from: random.once(3) ? null : random.below(3), to: random.once(3) ? null : random.below(3) } }),
+    () => ({ externalIds: someOf(random, externalIds) }),
+    () => ({ text: randomText(random) }),
     () => ({ overlaps: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
   ];
   const nested: (() => NodeFilter)[] = [
@@ -37,6 +42,22 @@ export function randomNodeFilter(random: Random, ids: readonly string[], depth: 
     () => ({ related: { ...randomRelation(random), where: randomEdgeFilter(random, ids, depth - 1) } }),
   ];
   return random.pick(depth > 0 ? [...leaves, ...nested] : leaves)();
+}
+
+const texts = ['iraq', 'joe biden', 'biden', 'israel hamas', 'a', 'the court', 'is', 'international criminal court'];
+const externalIds = [
+  { scheme: 'WIKIDATA', value: 'Q6279' },
+  { scheme: 'WIKIDATA', value: 'Q796' },
+  { scheme: 'ISO_3166_1', value: 'IQ' },
+  { scheme: 'ISO_3166_1', value: 'Q796' },
+] as const;
+
+function randomText(random: Random): TextCondition {
+  return {
+    fields: [random.pick(searchFields), random.pick(searchFields)],
+    how: random.pick(['equals', 'contains', 'startsWith', 'words'] as const),
+    folded: random.pick(texts),
+  };
 }
 
 export function randomEdgeFilter(random: Random, ids: readonly string[], depth: number): EdgeFilter {

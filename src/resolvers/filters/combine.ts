@@ -1,6 +1,7 @@
 // What every filter input has in common: and, or, not; fields of one input must all hold; an empty input holds for all.
+import type { NodeFilter } from '../../domain/filter.js';
+import { createFuzzyDate } from '../../domain/fuzzy-date.js';
 import { fromGlobalId } from '../../domain/ids.js';
-import type { DayRange, NodeFilter } from '../../domain/filter.js';
 import { DossierError } from '../../errors.js';
 
 interface CombinedInput<Input> {
@@ -54,17 +55,45 @@ export function decodeIds(ids: readonly string[], path: string): string[] {
   return ids.map((id, index) => fromGlobalId(id, `${path}[${index}]`));
 }
 
-/** A condition on the date of a node: the fuzzy date may lie in the range. */
-export function readDates(
-  input: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined,
+/** A condition on the date of a node: the fuzzy date may lie in the range, and its first possible day lies in `startsIn`. */
+export function readDates(input: DatesInput | null | undefined, path: string): NodeFilter | undefined {
+  if (!input) return undefined;
+  const { earliest, latest } = input.startsIn ? createFuzzyDate(input.startsIn) : { earliest: null, latest: null };
+  return {
+    and: [
+      { overlaps: readBounds(input.from, input.to, ['from', 'to', 'before or on'], path) },
+      ...(input.startsIn ? [{ sortDay: { from: earliest, to: latest } }] : []),
+    ],
+  };
+}
+
+interface DatesInput {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly startsIn?: string | null | undefined;
+}
+
+/** A condition on how many articles mention a node. */
+export function readArticleCount(
+  input: { readonly gte?: number | null | undefined; readonly lte?: number | null | undefined } | null | undefined,
   path: string,
 ): NodeFilter | undefined {
-  if (!input) return undefined;
-  const range: DayRange = { from: input.from ?? null, to: input.to ?? null };
-  if (range.from !== null && range.to !== null && range.from > range.to) {
-    throw new DossierError('BAD_USER_INPUT', `Argument "${path}" expects from before or on to, got from ${range.from} to ${range.to}.`, {
-      argument: path,
-    });
+  return input ? { articleCount: readBounds(input.gte, input.lte, ['gte', 'lte', 'at most'], path) } : undefined;
+}
+
+/** Null where a bound is open. Throws BAD_USER_INPUT for bounds that nothing lies between. */
+function readBounds<Bound extends string | number>(
+  from: Bound | null | undefined,
+  to: Bound | null | undefined,
+  [fromName, toName, order]: readonly [string, string, string],
+  path: string,
+): { from: Bound | null; to: Bound | null } {
+  if (typeof from === typeof to && from! > to!) {
+    throw new DossierError(
+      'BAD_USER_INPUT',
+      `Argument "${path}" expects ${fromName} ${order} ${toName}, got ${fromName} ${from} to ${toName} ${to}.`,
+      { argument: path },
+    );
   }
-  return { overlaps: range };
+  return { from: from ?? null, to: to ?? null };
 }

@@ -1,6 +1,7 @@
 // Compiles filters to Cypher conditions. Every value is a bound parameter; names come from closed tables.
 // Conditions are never null, so that `not` holds for exactly what the condition inside it does not.
-import type { EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter } from '../../domain/filter.js';
+import type { CountRange, DayRange, EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../domain/filter.js';
+import { externalIdKey } from '../graph-store.js';
 import type { CypherValue } from './neo4j-statement.js';
 
 export interface CypherCondition {
@@ -72,6 +73,10 @@ class FilterCompiler {
     if (filter.not) return `NOT ${this.node(filter.not, node)}`;
     if (filter.attribute) return this.#attribute(filter.attribute, filter.in, node);
     if (filter.overlaps) return this.#overlaps(node, filter.overlaps.from, filter.overlaps.to);
+    if (filter.sortDay) return this.#isBetween(`coalesce(${node}.earliest, ${node}.latest)`, filter.sortDay);
+    if (filter.articleCount) return this.#isBetween(`${node}.articleCount`, filter.articleCount);
+    if (filter.externalIds) return this.#hasExternalId(node, filter.externalIds.map(externalIdKey));
+    if (filter.text) return this.#hasText(node, filter.text);
     if (filter.related) return this.#related(filter.related, node);
     return this.#bind(true);
   }
@@ -113,6 +118,44 @@ class FilterCompiler {
       ...(to === null ? [] : [`(${variable}.earliest IS NULL OR ${variable}.earliest <= ${this.#bind(to)})`]),
     ];
     return this.#join(bounds, ' AND ', true);
+  }
+
+  /** False for a value that is null. */
+  #isBetween(value: string, { from, to }: DayRange | CountRange): string {
+    const bind = (bound: string | number) => this.#bind(typeof bound === 'number' ? BigInt(bound) : bound);
+    const bounds = [
+      `${value} IS NOT NULL`,
+      ...(from === null ? [] : [`${value} >= ${bind(from)}`]),
+      ...(to === null ? [] : [`${value} <= ${bind(to)}`]),
+    ];
+    return this.#join(bounds, ' AND ', true);
+  }
+
+  #hasExternalId(node: string, keys: readonly string[]): string {
+    return `EXISTS { MATCH (${node})-[:HAS_EXTERNAL_ID]->(externalId:ExternalId) WHERE externalId.key IN ${this.#bind(keys)} }`;
+  }
+
+  #hasText(node: string, { fields, how, folded }: TextCondition): string {
+    this.#depth += 1;
+    const entry = `entry${this.#depth}`;
+    const conditions = [`${entry}.field IN ${this.#bind(fields)}`, this.#textCondition(`${entry}.folded`, how, folded)];
+    return `EXISTS { MATCH (${node})<-[:ENTRY_OF]-(${entry}:SearchEntry) WHERE ${conditions.join(' AND ')} }`;
+  }
+
+  /** Words in the folded text have single spaces between them, so that one between spaces is a whole word. */
+  #textCondition(text: string, how: TextCondition['how'], folded: string): string {
+    switch (how) {
+      case 'equals':
+        return `${text} = ${this.#bind(folded)}`;
+      case 'contains':
+        return `${text} CONTAINS ${this.#bind(folded)}`;
+      case 'startsWith':
+        return `${text} STARTS WITH ${this.#bind(folded)}`;
+      case 'words': {
+        const words = folded.split(' ').map((word) => ` ${word} `);
+        return `all(word IN ${this.#bind(words)} WHERE (' ' + ${text} + ' ') CONTAINS word)`;
+      }
+    }
   }
 
   #related({ relation, direction, where }: NonNullable<NodeFilter['related']>, node: string): string {

@@ -1,6 +1,7 @@
 // Compiles filters to SQL conditions. Every value is a bound parameter; names of columns come from the tables below.
-import type { EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter } from '../../domain/filter.js';
+import type { CountRange, DayRange, EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../domain/filter.js';
 import { relationRow } from '../../domain/relations.js';
+import { externalIdKey } from '../graph-store.js';
 import type { SqliteValue } from './sqlite-session.js';
 
 export interface SqliteCondition {
@@ -33,6 +34,10 @@ export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0):
     () => {
       if (filter.attribute) return compileNodeAttribute(filter.attribute, filter.in ?? [], alias);
       if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
+      if (filter.sortDay) return isBetween(`coalesce(${alias}.earliest, ${alias}.latest)`, filter.sortDay);
+      if (filter.articleCount) return isBetween(`${alias}.article_count`, filter.articleCount);
+      if (filter.externalIds) return hasExternalId(alias, filter.externalIds.map(externalIdKey));
+      if (filter.text) return hasText(alias, filter.text, depth + 1);
       if (filter.related) return related(filter.related, alias, depth + 1);
       return undefined;
     },
@@ -121,6 +126,47 @@ function overlaps(alias: string, from: string | null, to: string | null): Sqlite
     parameters: [from, to],
   };
 }
+
+/** False for a value that is null. */
+function isBetween(value: string, { from, to }: DayRange | CountRange): SqliteCondition {
+  const bounds = [
+    ...(from === null ? [] : [{ sql: `${value} >= ?`, parameters: [from] }]),
+    ...(to === null ? [] : [{ sql: `${value} <= ?`, parameters: [to] }]),
+  ];
+  const between = join(bounds, ' AND ', '1');
+  return { sql: `(${value} IS NOT NULL AND ${between.sql})`, parameters: between.parameters };
+}
+
+function hasExternalId(alias: string, keys: readonly string[]): SqliteCondition {
+  return {
+    sql: `EXISTS (SELECT 1 FROM json_each(?) k CROSS JOIN external_id x ON x.key = k.value AND x.entity = ${alias}.number)`,
+    parameters: [JSON.stringify(keys)],
+  };
+}
+
+function hasText(alias: string, { fields, how, folded }: TextCondition, depth: number): SqliteCondition {
+  const entry = `t${depth}`;
+  const matches = textConditions[how](`${entry}.folded`, folded);
+  return {
+    sql:
+      `EXISTS (SELECT 1 FROM search_entry ${entry} WHERE ${entry}.node = ${alias}.number` +
+      ` AND ${entry}.field IN (SELECT value FROM json_each(?)) AND ${matches.sql})`,
+    parameters: [JSON.stringify(fields), ...matches.parameters],
+  };
+}
+
+/** Words in the folded text have single spaces between them, so that one between spaces is a whole word. */
+const textConditions: Readonly<Record<TextCondition['how'], (column: string, folded: string) => SqliteCondition>> = {
+  equals: (column, folded) => ({ sql: `${column} = ?`, parameters: [folded] }),
+  contains: (column, folded) => ({ sql: `instr(${column}, ?) > 0`, parameters: [folded] }),
+  startsWith: (column, folded) => ({ sql: `instr(${column}, ?) = 1`, parameters: [folded] }),
+  words: (column, folded) =>
+    join(
+      folded.split(' ').map((word) => ({ sql: `instr(' ' || ${column} || ' ', ?) > 0`, parameters: [` ${word} `] })),
+      ' AND ',
+      '1',
+    ),
+};
 
 function combine<Filter extends NodeFilter | EdgeFilter>(
   filter: Filter,
