@@ -415,6 +415,8 @@ export type ArticleEventEdge = {
 export type ArticleFilter = {
   /** All of these must match; an empty list matches all. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Its category is one of these, letter for letter. An empty list matches none. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Its language is one of these, compared as a whole: en does not match en-GB. An empty list matches none. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
   /** What it mentions. */
@@ -423,10 +425,12 @@ export type ArticleFilter = {
   readonly not?: InputMaybe<ArticleFilter>;
   /** At least one of these must match; an empty list matches none. */
   readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** Ids of organizations that published it. */
+  /** Ids of organizations that published it or that its sources name: in asks for one of them, notIn for none. */
   readonly outlet?: InputMaybe<IdIn>;
   /** When it was published: a fuzzy date matches when it may lie in the range. */
   readonly publishedOn?: InputMaybe<DateRange>;
+  /** Its title and text: equals and startsWith compare the title; contains and matches look in both. */
+  readonly text?: InputMaybe<TextMatch>;
 };
 
 /** A page of the subjects that one article mentions. */
@@ -798,8 +802,16 @@ export type ClaimFilter = {
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not match. */
   readonly not?: InputMaybe<ClaimFilter>;
+  /** None of its speakers matches all of this; so also where an article says it in its own voice. */
+  readonly notSaidBy?: InputMaybe<EntityFilter>;
   /** At least one of these must match; an empty list matches none. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** The sentence of its proposition. */
+  readonly proposition?: InputMaybe<TextMatch>;
+  /** Some article that reports it matches all of this. */
+  readonly reportedIn?: InputMaybe<ArticleFilter>;
+  /** Some of its speakers matches all of this. */
+  readonly saidBy?: InputMaybe<EntityFilter>;
   /** When it was said: a fuzzy date matches when it may lie in the range. */
   readonly saidOn?: InputMaybe<DateRange>;
   /** Ids of entities that say it. What an article says in its own voice has no speaker. */
@@ -808,6 +820,8 @@ export type ClaimFilter = {
   readonly speechAct?: InputMaybe<ReadonlyArray<SpeechAct>>;
   /** The status of its proposition. */
   readonly status?: InputMaybe<AssertionStatusIn>;
+  /** What it is about, by more than ids. */
+  readonly subject?: InputMaybe<SubjectFilter>;
 };
 
 /** How to sort claims. */
@@ -1026,6 +1040,12 @@ export type DatePrecision =
 export type DateRange = {
   /** First day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Only dates that begin in this year, month, day or interval: 2021, 2021-03, 2021-03-23, 2021-03-01/2021-03-07. A date counts by its first
+   * possible day, or the last where the start is open, as in sorting, histograms and facets; so it begins in one month only, whereas it may
+   * lie in several.
+   */
+  readonly startsIn?: InputMaybe<Scalars['Edtf']['input']>;
   /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1198,14 +1218,28 @@ export type EntityEventEdgeEvidenceArgs = {
 export type EntityFilter = {
   /** All of these must match; an empty list matches all. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** How many articles mention it. */
+  readonly articleCount?: InputMaybe<IntRange>;
+  /** An outside identifier that it carries. */
+  readonly externalId?: InputMaybe<ExternalIdInput>;
   /** Its id. */
   readonly id?: InputMaybe<IdIn>;
   /** What it is. */
   readonly kind?: InputMaybe<EntityKindIn>;
+  /** Some article that mentions it matches all of this. */
+  readonly mentionedIn?: InputMaybe<ArticleFilter>;
+  /** Its label or one of its aliases: one name matches as a whole. */
+  readonly name?: InputMaybe<TextMatch>;
   /** This must not match. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** No article that mentions it matches all of this. */
+  readonly notMentionedIn?: InputMaybe<ArticleFilter>;
+  /** No participation of it matches all of this. */
+  readonly notParticipatesIn?: InputMaybe<EntityParticipationFilter>;
   /** At least one of these must match; an empty list matches none. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Some participation of it matches all of this. For two events, put two such filters into and. */
+  readonly participatesIn?: InputMaybe<EntityParticipationFilter>;
 };
 
 /** Exactly one entity carries the identifier. */
@@ -1256,6 +1290,16 @@ export type EntityOrderField =
   | 'ARTICLE_COUNT'
   /** The label, without regard to case and diacritics. */
   | 'LABEL';
+
+/** A condition on one participation, seen from the entity. An empty filter matches all; of several fields all must match. */
+export type EntityParticipationFilter = {
+  /** What it takes part in. */
+  readonly event?: InputMaybe<EventFilter>;
+  /** In which role. */
+  readonly role?: InputMaybe<ParticipantRoleIn>;
+  /** The status of the participation, not of the event. */
+  readonly status?: InputMaybe<AssertionStatusIn>;
+};
 
 /**
  * Something that happened, is planned, or is said to have happened. That an event is in the graph does not say that it took place: see
@@ -1428,14 +1472,24 @@ export type EventFilter = {
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
   /** What it is. */
   readonly kind?: InputMaybe<EventKindIn>;
+  /** Its label. */
+  readonly label?: InputMaybe<TextMatch>;
+  /** Some article that mentions it matches all of this. */
+  readonly mentionedIn?: InputMaybe<ArticleFilter>;
+  /** No participation matches all of this. */
+  readonly noParticipant?: InputMaybe<ParticipantFilter>;
   /** This must not match. */
   readonly not?: InputMaybe<EventFilter>;
+  /** No article that mentions it matches all of this. */
+  readonly notMentionedIn?: InputMaybe<ArticleFilter>;
   /** At least one of these must match; an empty list matches none. */
   readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** At least one participation matches all of this. For two participants, put two such filters into and. */
+  /** Some participation matches all of this. For two participants, put two such filters into and. */
   readonly participant?: InputMaybe<ParticipantFilter>;
   /** Where it was. */
   readonly place?: InputMaybe<PlaceMatch>;
+  /** How many articles mention it, as reportCount tells. */
+  readonly reportCount?: InputMaybe<IntRange>;
   /** The status of the event itself, not of anybody's part in it. */
   readonly status?: InputMaybe<AssertionStatusIn>;
   /** When it was: a fuzzy date matches when it may lie in the range. */
@@ -1585,6 +1639,14 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An outside identifier, as entityByExternalId takes it. */
+export type ExternalIdInput = {
+  /** Who gave the identifier. */
+  readonly scheme: ExternalIdScheme;
+  /** The identifier, letter for letter. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** Outside catalogues of entities. */
 export type ExternalIdScheme =
   /** GeoNames feature: a number. */
@@ -1636,6 +1698,14 @@ export type IdIn = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It is none of these, and none of its several is; at most 100. What has no value at all matches too. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A range of whole numbers, both ends included. A bound that is left out is open; gte above lte is refused with BAD_USER_INPUT. */
+export type IntRange = {
+  /** At least this. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** That an organization or a country is or was a member of a body. */
@@ -2706,16 +2776,24 @@ export type SubjectArticleEdge = {
  * field that is null counts as left out. An id that nothing in the graph has matches nothing; a malformed one is refused with
  * BAD_USER_INPUT.
  *
- * On a list of articles (ArticleFilter.mentions) it is asked of the article. On Article.mentions it is asked of each subject by itself,
- * and all keeps there what any keeps.
+ * In ArticleFilter.mentions it is asked of the article; in ClaimFilter.subject of the claim, and "mentioned" reads "what it is about". On
+ * Article.mentions it is asked of each subject by itself, and all keeps there what any keeps.
  */
 export type SubjectFilter = {
   /** Each of these is mentioned, at most 10; an empty list asks nothing. */
   readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At least one of these is mentioned, at most 100; an empty list matches none. */
   readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Some entity that is mentioned matches all of this. */
+  readonly entity?: InputMaybe<EntityFilter>;
+  /** Some event that is mentioned matches all of this. */
+  readonly event?: InputMaybe<EventFilter>;
   /** At least one subject of these kinds is mentioned. */
   readonly kind?: InputMaybe<SubjectKindIn>;
+  /** No entity that is mentioned matches all of this. */
+  readonly noEntity?: InputMaybe<EntityFilter>;
+  /** No event that is mentioned matches all of this. */
+  readonly noEvent?: InputMaybe<EventFilter>;
   /** None of these is mentioned; at most 100. */
   readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2843,6 +2921,21 @@ export type TalksState =
   | 'POSTPONED'
   /** One side asked for them. */
   | 'REQUESTED';
+
+/**
+ * A condition on a text, in one of these ways. Both sides are compared without case, diacritics and punctuation, as words with single
+ * spaces between them: "AL-KADHIMI" is equal to "al Kadhimi". Other spellings of a name are found by search, not here. A value without a
+ * letter or digit, or of more than 500 characters, is refused with BAD_USER_INPUT.
+ */
+export type TextMatch =
+  /** This stands somewhere in the text, also in the middle of a word. */
+  { readonly contains: Scalars['String']['input']; readonly equals?: never; readonly matches?: never; readonly startsWith?: never; }
+  |  /** The whole text is this. */
+  { readonly contains?: never; readonly equals: Scalars['String']['input']; readonly matches?: never; readonly startsWith?: never; }
+  |  /** All these words stand in the text, whole and in any order. */
+  { readonly contains?: never; readonly equals?: never; readonly matches: Scalars['String']['input']; readonly startsWith?: never; }
+  |  /** The text begins with this. */
+  { readonly contains?: never; readonly equals?: never; readonly matches?: never; readonly startsWith: Scalars['String']['input']; };
 
 /** A passage of an article's text: text.slice(start, end) === exact. */
 export type TextQuote = {
@@ -3366,6 +3459,7 @@ export type ResolversTypes = {
   EntityNotFound: ResolverTypeWrapper<EntityNotFound>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityParticipationFilter: EntityParticipationFilter;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   EventCategory: EventCategory;
   EventCode: ResolverTypeWrapper<EventCodeRecord>;
@@ -3383,6 +3477,7 @@ export type ResolversTypes = {
   EvidenceConnection: ResolverTypeWrapper<PageOfEvidence>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   ExternalId: ResolverTypeWrapper<ExternalIdRecord>;
+  ExternalIdInput: ExternalIdInput;
   ExternalIdScheme: ExternalIdScheme;
   Extractor: ResolverTypeWrapper<ExtractorRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3390,6 +3485,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDIn: IdIn;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntRange: IntRange;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Membership: ResolverTypeWrapper<StoredEdge>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3429,6 +3525,7 @@ export type ResolversTypes = {
   SubjectKindIn: SubjectKindIn;
   Talks: ResolverTypeWrapper<StoredEvent>;
   TalksState: TalksState;
+  TextMatch: TextMatch;
   TextQuote: ResolverTypeWrapper<TextQuoteRecord>;
   TimelineAffiliation: ResolverTypeWrapper<AffiliationItem>;
   TimelineClaim: ResolverTypeWrapper<ClaimItem>;
@@ -3501,6 +3598,7 @@ export type ResolversParentTypes = {
   EntityLookup: ResolversUnionTypes<ResolversParentTypes>['EntityLookup'];
   EntityNotFound: EntityNotFound;
   EntityOrder: EntityOrder;
+  EntityParticipationFilter: EntityParticipationFilter;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   EventCode: EventCodeRecord;
   EventConnection: PageOfEvents;
@@ -3514,12 +3612,14 @@ export type ResolversParentTypes = {
   EvidenceConnection: PageOfEvidence;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   ExternalId: ExternalIdRecord;
+  ExternalIdInput: ExternalIdInput;
   Extractor: ExtractorRecord;
   Float: Scalars['Float']['output'];
   FuzzyDate: FuzzyDateRecord;
   ID: Scalars['ID']['output'];
   IDIn: IdIn;
   Int: Scalars['Int']['output'];
+  IntRange: IntRange;
   LanguageCode: Scalars['LanguageCode']['output'];
   Membership: StoredEdge;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3548,6 +3648,7 @@ export type ResolversParentTypes = {
   SubjectFilter: SubjectFilter;
   SubjectKindIn: SubjectKindIn;
   Talks: StoredEvent;
+  TextMatch: TextMatch;
   TextQuote: TextQuoteRecord;
   TimelineAffiliation: AffiliationItem;
   TimelineClaim: ClaimItem;
