@@ -5,11 +5,12 @@ import type { StoredEdge } from '../domain/edge.js';
 import type { Grouping, Groups } from '../domain/grouping.js';
 import type { Page } from '../domain/page.js';
 import type { StoredNode } from '../domain/records.js';
-import type { EdgeList, ExternalIdKey, GraphReader, OwnerSlice } from '../store/graph-store.js';
+import type { EdgeList, ExternalIdKey, GraphReader, NodeList, OwnerSlice } from '../store/graph-store.js';
 import { externalIdKey } from '../store/graph-store.js';
 import { splitByOwner } from './split-by-owner.js';
 
 type EdgeCountList = Omit<EdgeList, 'order'>;
+type NodeCountList = Pick<NodeList, 'family' | 'filter'>;
 
 /** A page of edges, with the nodes at their far ends among others. */
 export interface LoadedEdgePage {
@@ -31,6 +32,8 @@ export interface Loaders {
   edgePageBySlice(list: EdgeList): EdgePageLoader;
   /** The loader of the sizes of one list of edges. */
   edgeCountByOwner(list: EdgeCountList): DataLoader<string, number>;
+  /** How many nodes a list has that a field below the root measures by: all articles, for one. */
+  readonly nodeCountByList: DataLoader<NodeCountList, number, string>;
   /** The loader of the groups of one list of edges. */
   edgeGroupsByOwner(list: EdgeCountList, grouping: Grouping): DataLoader<string, Groups>;
 }
@@ -61,6 +64,9 @@ export function createLoaders(reader: GraphReader): Loaders {
     edgePageBySlice: (list) => remember(edgePages, list, () => new DataLoader(readEdgePages(list), { cacheKeyFn: canonicalJson })),
     edgeCountByOwner: (list) =>
       remember(edgeCounts, list, () => new DataLoader(async (ids) => align(ids, await reader.edgeCounts(list, ids), 0))),
+    nodeCountByList: new DataLoader<NodeCountList, number, string>((lists) => Promise.all(lists.map((list) => reader.nodeCount(list))), {
+      cacheKeyFn: canonicalJson,
+    }),
     edgeGroupsByOwner: (list, grouping) =>
       remember(
         edgeGroups,

@@ -2,6 +2,7 @@
 import type { EdgeFilter } from '../domain/filter.js';
 import type { EventOrderField, PersonResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { SortBy } from '../domain/relations.js';
+import { pageCoMentions } from './co-mention.js';
 import { readClaimFilter, readEventFilter } from './filters/node-filters.js';
 import { pageEdges, readOrder } from './lists.js';
 import { pageTimeline } from './timeline.js';
@@ -37,8 +38,10 @@ export const entityFields = {
       },
       args,
     ),
+  coMentions: (entity, args, context) => pageCoMentions(context, entity, args),
   timeline: (entity, args, context) => pageTimeline(context, entity, args),
 } satisfies typeof subjectFields & {
+  coMentions: PersonResolvers['coMentions'];
   timeline: PersonResolvers['timeline'];
   events: PersonResolvers['events'];
   claimsMade: PersonResolvers['claimsMade'];

@@ -4,6 +4,7 @@ import { arrestWarrantResolvers } from './arrest-warrant.js';
 import { articleResolvers } from './article.js';
 import { attackResolvers } from './attack.js';
 import { claimResolvers } from './claim.js';
+import { coMentionResolvers } from './co-mention.js';
 import type { CompleteResolvers } from './complete-resolvers.js';
 import { contradictionResolvers } from './contradiction.js';
 import { datasetResolvers } from './dataset.js';
@@ -45,6 +46,7 @@ export const resolvers = {
   ...evidenceResolvers,
   ...claimResolvers,
   ...timelineResolvers,
+  ...coMentionResolvers,
   ...contradictionResolvers,
   Query: { ...queryResolvers.Query, ...externalIdResolvers.Query, ...datasetResolvers.Query, ...contradictionResolvers.Query },
 } satisfies CompleteResolvers;
