@@ -6,6 +6,7 @@ import type { LinkedEvent } from '../resolvers/event-link.js';
 import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem, PageOfTimelineItems } from '../resolvers/timeline.js';
 import type { ContradictionGroup } from '../resolvers/contradiction-facts.js';
 import type { SideOfGroup, PageOfContradictions } from '../resolvers/contradiction.js';
+import type { PageOfCoMentions, EdgeOfCoMention } from '../resolvers/co-mention.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
@@ -848,6 +849,65 @@ export type ClaimedParticipation = {
   readonly role: ParticipantRole;
 };
 
+/** A page of the entities that articles mention together with one entity. To be named together is not to have to do with each other. */
+export type CoMentionConnection = {
+  readonly __typename?: 'CoMentionConnection';
+  /** The page, in the order of the list. */
+  readonly edges: ReadonlyArray<CoMentionEdge>;
+  /** The entities of the edges. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entity that articles mention together with another. */
+export type CoMentionEdge = {
+  readonly __typename?: 'CoMentionEdge';
+  /** How many articles mention both. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention both, latest first. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The place of this edge in this list, for after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** From how many independent sources these articles are. Copies of the text of one agency or outlet count once. */
+  readonly independentArticleCount: Scalars['Int']['output'];
+  /** The entity that is mentioned as well. */
+  readonly node: Entity;
+  /**
+   * Pointwise mutual information in bits: log2(a * n / (b * c)), where a articles mention both, b the one, c the other, of n in all; each
+   * counted within publishedOn. 0 is chance, 1 twice as often as that. It says nothing of why they are mentioned together.
+   */
+  readonly pmi: Scalars['Float']['output'];
+};
+
+
+/** One entity that articles mention together with another. */
+export type CoMentionEdgeArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A condition on what is mentioned together with an entity. An empty filter matches all. Of several fields in one filter all must match; a
+ * field that is null counts as left out.
+ */
+export type CoMentionFilter = {
+  /** What the other entity is. */
+  readonly kind?: InputMaybe<EntityKindIn>;
+  /** At least so many articles mention both. */
+  readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Only articles published then count: a fuzzy date counts when it may lie in the range. */
+  readonly publishedOn?: InputMaybe<DateRange>;
+};
+
+/** How what is mentioned together is sorted: the largest first; equal ones by an inner key. */
+export type CoMentionOrder =
+  /** By how many articles mention both. */
+  | 'ARTICLE_COUNT'
+  /** By how much more often both are mentioned than by chance. Favours what is rare: ask for a minimum of articles as well. */
+  | 'PMI';
+
 /** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
 export type Conflict = Event & Node & Subject & {
   readonly __typename?: 'Conflict';
@@ -1062,6 +1122,8 @@ export type Entity = {
   readonly claims: ClaimConnection;
   /** Claims it makes, as an article reports them. */
   readonly claimsMade: ClaimConnection;
+  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  readonly coMentions: CoMentionConnection;
   /** What the articles say it is, in neutral words. Null when they do not say. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
@@ -1113,6 +1175,17 @@ export type EntityClaimsMadeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A person, an organization, a place, or a topic. */
+export type EntityCoMentionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoMentionOrder>;
 };
 
 
@@ -1766,6 +1839,8 @@ export type Organization = Entity & Node & Subject & {
   readonly claims: ClaimConnection;
   /** Claims it makes, as an article reports them. */
   readonly claimsMade: ClaimConnection;
+  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  readonly coMentions: CoMentionConnection;
   /** What the articles say it is, in neutral words. Null when they do not say. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
@@ -1827,6 +1902,17 @@ export type OrganizationClaimsMadeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationCoMentionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoMentionOrder>;
 };
 
 
@@ -2151,6 +2237,8 @@ export type Person = Entity & Node & Subject & {
   readonly claims: ClaimConnection;
   /** Claims it makes, as an article reports them. */
   readonly claimsMade: ClaimConnection;
+  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  readonly coMentions: CoMentionConnection;
   /** What the articles say it is, in neutral words. Null when they do not say. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
@@ -2231,6 +2319,20 @@ export type PersonClaimsMadeArgs = {
  * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
  * claims.
  */
+export type PersonCoMentionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoMentionOrder>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
+ * claims.
+ */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2270,6 +2372,8 @@ export type Place = Entity & Node & Subject & {
   readonly claims: ClaimConnection;
   /** Claims it makes, as an article reports them. */
   readonly claimsMade: ClaimConnection;
+  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  readonly coMentions: CoMentionConnection;
   /** The places directly within it, by name. */
   readonly contains: PlaceConnection;
   /** A point that stands for it. Null when none is given. */
@@ -2346,6 +2450,20 @@ export type PlaceClaimsMadeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
+ * office.
+ */
+export type PlaceCoMentionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoMentionOrder>;
 };
 
 
@@ -3138,6 +3256,8 @@ export type Topic = Entity & Node & Subject & {
   readonly claims: ClaimConnection;
   /** Claims it makes, as an article reports them. */
   readonly claimsMade: ClaimConnection;
+  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  readonly coMentions: CoMentionConnection;
   /** What the articles say it is, in neutral words. Null when they do not say. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
@@ -3198,6 +3318,20 @@ export type TopicClaimsMadeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
+ * the kind of. Unknown stays unknown.
+ */
+export type TopicCoMentionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoMentionOrder>;
 };
 
 
@@ -3431,6 +3565,10 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
   ClaimedParticipation: ResolverTypeWrapper<StoredEdge>;
+  CoMentionConnection: ResolverTypeWrapper<PageOfCoMentions>;
+  CoMentionEdge: ResolverTypeWrapper<EdgeOfCoMention>;
+  CoMentionFilter: CoMentionFilter;
+  CoMentionOrder: CoMentionOrder;
   Conflict: ResolverTypeWrapper<StoredEvent>;
   Contradiction: ResolverTypeWrapper<ContradictionGroup>;
   ContradictionConnection: ResolverTypeWrapper<PageOfContradictions>;
@@ -3574,6 +3712,9 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimedParticipation: StoredEdge;
+  CoMentionConnection: PageOfCoMentions;
+  CoMentionEdge: EdgeOfCoMention;
+  CoMentionFilter: CoMentionFilter;
   Conflict: StoredEvent;
   Contradiction: ContradictionGroup;
   ContradictionConnection: PageOfContradictions;
@@ -3898,6 +4039,22 @@ export type ClaimedParticipationResolvers<ContextType = GraphQLContext, ParentTy
   role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
 };
 
+export type CoMentionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoMentionConnection'] = ResolversParentTypes['CoMentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoMentionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoMentionEdge'] = ResolversParentTypes['CoMentionEdge']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, Partial<CoMentionEdgeArticlesArgs>>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  independentArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pmi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   articles?: Resolver<ResolversTypes['SubjectArticleConnection'], ParentType, ContextType, Partial<ConflictArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ConflictClaimsArgs>>;
@@ -4136,6 +4293,7 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   basedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsMadeArgs>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<OrganizationCoMentionsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EntityEventConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -4220,6 +4378,7 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   articles?: Resolver<ResolversTypes['SubjectArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsMadeArgs>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PersonCoMentionsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EntityEventConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -4238,6 +4397,7 @@ export type PlaceResolvers<ContextType = GraphQLContext, ParentType extends Reso
   articles?: Resolver<ResolversTypes['SubjectArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsMadeArgs>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PlaceCoMentionsArgs>>;
   contains?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4416,6 +4576,7 @@ export type TopicResolvers<ContextType = GraphQLContext, ParentType extends Reso
   articles?: Resolver<ResolversTypes['SubjectArticleConnection'], ParentType, ContextType, Partial<TopicArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TopicClaimsArgs>>;
   claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TopicClaimsMadeArgs>>;
+  coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<TopicCoMentionsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EntityEventConnection'], ParentType, ContextType, Partial<TopicEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -4466,6 +4627,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimedParticipation?: ClaimedParticipationResolvers<ContextType>;
+  CoMentionConnection?: CoMentionConnectionResolvers<ContextType>;
+  CoMentionEdge?: CoMentionEdgeResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
