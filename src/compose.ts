@@ -18,6 +18,7 @@ export { runImport } from './ingest/import/run-import.js';
 export { ingestArticleFiles } from './ingest/ingest-article-files.js';
 export { createKnownGraph } from './ingest/known-graph.js';
 export { formatProblem } from './ingest/problem.js';
+export { dumpGraph } from './store/dump-graph.js';
 export { checkStatuses } from './store/write/check-statuses.js';
 export { stopOnSignals } from './server/stop-on-signals.js';
 export { surviveRejections } from './server/survive-rejections.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: `dossier serve | seed | import | check | config | schema`.
+// The command line: `dossier serve | seed | import | check | dump | config | schema`.
 import { defaultToProduction } from '../config.js';
 import { createProgram } from './program.js';
 import { reportError } from './report-error.js';

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../package-version.js';
 import { addCheckCommand } from './check.js';
 import { addConfigCommand } from './config.js';
+import { addDumpCommand } from './dump.js';
 import { addImportCommand } from './import.js';
 import { addSchemaCommand } from './schema.js';
 import { addSeedCommand } from './seed.js';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   addSeedCommand(program);
   addImportCommand(program);
   addCheckCommand(program);
+  addDumpCommand(program);
   addConfigCommand(program);
   addSchemaCommand(program);
   return program;

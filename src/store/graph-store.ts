@@ -68,6 +68,8 @@ export interface GraphReader {
   entityIdsByExternalIds(keys: readonly ExternalIdKey[]): Promise<Map<string, string[]>>;
   /** One page of a list of nodes. Sort keys are unique, so that paging neither skips nor repeats. */
   nodePage(list: NodeList, slice: Slice): Promise<Page<StoredNode>>;
+  /** The nodes of a family in order of id, after an id; null is the start. For whoever walks the whole graph. */
+  nodesInOrderOfId(family: NodeFamily, after: string | null, limit: number): Promise<StoredNode[]>;
   /** How many nodes a list has in all. */
   nodeCount(list: Pick<NodeList, 'family' | 'filter'>): Promise<number>;
   /** One page of the same list at each owner. Every owner gets a page; an owner that is unknown or has no edges an empty one. */

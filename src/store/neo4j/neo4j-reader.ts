@@ -32,6 +32,9 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
         slice,
       );
     },
+    async nodesInOrderOfId(family, after, limit) {
+      return (await read(statements.nodesInOrderOfId(family, after, limit))).map((row) => decodeNode(row['node'] as Values));
+    },
     async nodeCount(list) {
       return Number((await read(statements.nodeCount(list)))[0]?.['total'] ?? 0);
     },

@@ -79,6 +79,17 @@ RETURN ${nodeProjection('node', [family])} AS node, node.${key} AS sortKey`,
   };
 }
 
+/** Rows { node }. */
+export function nodesInOrderOfId(family: NodeFamily, after: string | null, limit: number): Statement {
+  return {
+    name: 'nodesInOrderOfId',
+    text: `MATCH (node:${familyLabels[family]}) WHERE node.id > $after
+WITH node ORDER BY node.id LIMIT $limit
+RETURN ${nodeProjection('node', [family])} AS node`,
+    parameters: { after: after ?? '', limit: BigInt(limit) },
+  };
+}
+
 /** One row { total }; without a filter it is read off the database's own count. */
 export function nodeCount({ family, filter }: Pick<NodeList, 'family' | 'filter'>): Statement {
   const { conditions, parameters } = compileNodeFilter(filter, 'node');

@@ -56,6 +56,9 @@ export function createSqliteReader(session: () => SqliteSession, turn: () => Pro
         slice,
       );
     },
+    async nodesInOrderOfId(family, after, limit) {
+      return (await all(statements.nodesInOrderOfId(family, after, limit))).map((row) => decodeNode(row, ''));
+    },
     async nodeCount(list) {
       return total(statements.nodeCount(list));
     },

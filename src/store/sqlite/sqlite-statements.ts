@@ -1,5 +1,6 @@
 // Statements of the reads, as text and bound parameters. Named after the port's methods; run in sqlite-reader.ts.
 import type { NodeFilter } from '../../domain/filter.js';
+import type { NodeFamily } from '../../domain/ids.js';
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { relationRow } from '../../domain/relations.js';
 import type { EdgeList, NodeList, OwnerSlice } from '../graph-store.js';
@@ -45,6 +46,14 @@ export function nodePage(list: NodeList, slice: Slice): SqliteStatement {
       `SELECT ${column} AS page_key, ${nodeColumns('n', '')} FROM node n` +
       ` WHERE ${plus}n.family = ? AND ${column} IS NOT NULL${range.sql} AND ${condition.sql} ORDER BY ${column} ${range.direction} LIMIT ?`,
     parameters: [list.family, ...range.parameters, ...condition.parameters, slice.limit + 1],
+  };
+}
+
+/** Ids begin with their family, so that a family is a range of the index of ids. */
+export function nodesInOrderOfId(family: NodeFamily, after: string | null, limit: number): SqliteStatement {
+  return {
+    sql: `SELECT ${nodeColumns('n', '')} FROM node n WHERE n.id > ? AND n.id < ? ORDER BY n.id LIMIT ?`,
+    parameters: [after ?? `${family}:`, `${family};`, limit],
   };
 }
 

@@ -1,0 +1,52 @@
+// `dossier dump`: the whole graph as lines, or one hash of it.
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { helpAfter } from './exit-codes.js';
+
+export function addDumpCommand(program: Command): void {
+  program
+    .command('dump')
+    .description(
+      'print the whole graph, a line of JSON for each node and edge in order of id: equal for equal graphs, whichever engine they are on',
+    )
+    .option('--hash', 'print only the SHA-256 of these lines')
+    .addHelpText(
+      'after',
+      helpAfter({
+        refused: 'the graph cannot be opened or read',
+        examples: ['dossier dump --hash', 'dossier dump > graph.jsonl'],
+      }),
+    )
+    .action(({ hash }: { hash?: true }) => dump(hash === true));
+}
+
+async function dump(isHash: boolean): Promise<void> {
+  const { dumpGraph, openConfiguredStore } = await import('../compose.js');
+  const store = await openConfiguredStore(readConfig());
+  try {
+    const lines = dumpGraph(store);
+    if (isHash) console.log(await hashLines(lines));
+    else await printLines(lines);
+  } finally {
+    await store.close();
+  }
+}
+
+async function hashLines(lines: AsyncIterable<string>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex');
+}
+
+/** As fast as the reader at the other end of a pipe takes them; whoever has read enough, such as head, may go. */
+async function printLines(lines: AsyncIterable<string>): Promise<void> {
+  let isGone = false;
+  process.stdout.on('error', () => (isGone = true));
+  for await (const line of lines) {
+    if (isGone) return;
+    if (!process.stdout.write(`${line}\n`))
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+  }
+}

@@ -1,0 +1,57 @@
+// The whole graph as lines of text that do not depend on the engine, nor on when something was written: to compare graphs by.
+import { canonicalJson } from '../domain/canonical-json.js';
+import { edgeId, type StoredEdge } from '../domain/edge.js';
+import { nodeFamilies, type NodeFamily } from '../domain/ids.js';
+import type { StoredNode } from '../domain/records.js';
+import { relationNames, relationRow, type EndKind, type RelationName } from '../domain/relations.js';
+import { entityKinds, eventKinds } from '../domain/vocabulary.js';
+import type { GraphStore } from './graph-store.js';
+import { readAllEdges } from './read-all-edges.js';
+
+/** Nodes that are read at once, and how long their reads may take. */
+const pageSize = 500;
+const readTimeoutMs = 120_000;
+
+/**
+ * Every node in order of id, and after each the edges that it is the source of, in order of edge id. With texts, aliases, statuses and
+ * counts; without when it was recorded. Memory holds a page.
+ */
+export async function* dumpGraph(store: Pick<GraphStore, 'reader'>): AsyncGenerator<string> {
+  for (const family of [...nodeFamilies].sort()) {
+    for (let after: string | null = null; ; ) {
+      const reader = store.reader({ deadlineAt: Date.now() + readTimeoutMs });
+      const nodes: StoredNode[] = await reader.nodesInOrderOfId(family, after, pageSize);
+      const ids = nodes.map(({ id }) => id);
+      const texts = family === 'article' ? await reader.articleTexts(ids) : new Map<string, string>();
+      const edges = new Map<string, StoredEdge[]>(ids.map((id) => [id, []]));
+      for (const relation of relationsFrom(family)) {
+        for (const edge of await readAllEdges(reader, relation, 'out', ids)) edges.get(edge.fromId)!.push(edge);
+      }
+      for (const node of nodes) {
+        yield describeNode(node, texts.get(node.id));
+        for (const edge of edges.get(node.id)!.sort((a, b) => (edgeId(a) < edgeId(b) ? -1 : 1)))
+          yield canonicalJson(withSortedEvidence(edge));
+      }
+      after = ids.at(-1) ?? null;
+      if (nodes.length < pageSize) break;
+    }
+  }
+}
+
+function describeNode({ recordedAt: _recordedAt, ...node }: StoredNode, text: string | undefined): string {
+  return canonicalJson({ ...withSortedEvidence(node), text });
+}
+
+/** Evidence is a set: in which order it stands says only in which order it came. */
+function withSortedEvidence<Item extends object>(item: Item): Item {
+  return 'evidenceIds' in item ? { ...item, evidenceIds: [...(item.evidenceIds as readonly string[])].sort() } : item;
+}
+
+function relationsFrom(family: NodeFamily): RelationName[] {
+  return relationNames.filter((name) => relationRow(name).from.some((kind) => familyOfKind(kind) === family));
+}
+
+function familyOfKind(kind: EndKind): string {
+  if (kind === 'COUNTRY' || (entityKinds as readonly string[]).includes(kind)) return 'entity';
+  return (eventKinds as readonly string[]).includes(kind) ? 'event' : kind.toLowerCase();
+}
