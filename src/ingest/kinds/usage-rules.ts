@@ -2,8 +2,9 @@
 import { organization, person, place, topic, type KindDecision, type Usage } from './observation.js';
 import { hasGivenName, looksLikePerson } from './person-name.js';
 import type { PlaceKind } from '../../domain/vocabulary.js';
-import { findCity, findCountry, findPartOfCountry, isLargeCity } from './place-lists.js';
+import { findCountry, findListedPlace, findRegion } from './place-lists.js';
 import type { SeenTitle } from './seen-title.js';
+import { stateName } from './title-rules.js';
 import {
   afterBody,
   afterByCalling,
@@ -42,13 +43,17 @@ export function byUsages(seen: SeenTitle): KindDecision | undefined {
 
 export function usedAsPerson(seen: SeenTitle): KindDecision | undefined {
   const { name, disambiguator } = seen;
-  if (disambiguator !== '' || !looksLikePerson(name) || isListedPlace(name)) return undefined;
+  if (disambiguator !== '' || !looksLikePerson(name)) return undefined;
+  if (findListedPlace(name) !== undefined && (!hasGivenName(name) || seen.usages.some(({ before }) => beforePlace.test(before))))
+    return undefined;
   const usages = seen.usages.filter(({ surface }) => isPartOfName(surface, name));
   const sure = usages.map(sureOfPerson);
   const against = usages.filter(({ before, after }) => beforeNoPerson.test(before) || afterNoPerson.test(after)).length;
   const [likely, link] = [sum([...sure, ...usages.map(likelyPerson)]), sum(usages.map(linkedToPerson))];
   const weight = likely.weight + link.weight;
   if (against * enough >= weight) return undefined;
+  // Cities are called after people.
+  if (findListedPlace(name) !== undefined && likely.weight < 2 * enough) return undefined;
   if (likely.weight >= enough) return person(`the text says: ${likely.words}`);
   const found = likely.weight > 0 ? likely : link;
   const isKnown = weight > 0 && hasGivenName(name) && findCountry(name.split(' ')[0]!) === undefined;
@@ -83,13 +88,13 @@ function isPartOfName(surface: string, name: string): boolean {
   return /^\p{Lu}/u.test(surface) && surface.toLowerCase().includes(name.split(/\s+/).at(-1)!.toLowerCase());
 }
 
-function isListedPlace(name: string): boolean {
-  return (findPartOfCountry(name) ?? findCity(name)) !== undefined;
-}
-
 function usedAsOrganization(seen: SeenTitle): KindDecision | undefined {
   const { name } = seen;
-  if (!seen.isName || /\d/.test(name) || (isListedPlace(name) && seen.usages.some(({ before }) => beforePlaceOnly.test(before))))
+  if (
+    !seen.isName ||
+    /\d/.test(name) ||
+    (findListedPlace(name) !== undefined && seen.usages.some(({ before }) => beforePlaceOnly.test(before)))
+  )
     return undefined;
   const usages = seen.usages.filter(({ surface }) => /^\P{L}*\p{Lu}/u.test(surface));
   for (const usage of usages) {
@@ -97,8 +102,16 @@ function usedAsOrganization(seen: SeenTitle): KindDecision | undefined {
     if (decision) return decision;
   }
   if (looksLikePerson(name) && usages.some((usage) => sureOfPerson(usage).weight > 0)) return undefined;
-  const found = sum(usages.map(likelyOrganization));
-  return found.weight > enough ? organization(`the text says: ${found.words}`) : undefined;
+  // Houses and states speak through others.
+  if (/\b(House|Building)$/.test(name) || stateName.test(name)) return undefined;
+  const found = sum(
+    usages
+      .filter(({ surface }) => (isPartOfName(surface, name) && !/ (of|to|in) /.test(name)) || /^\p{Lu}{2,}$/u.test(surface))
+      .map(likelyOrganization),
+  );
+  return found.weight > enough || (found.weight === enough && !looksLikePerson(name))
+    ? organization(`the text says: ${found.words}`)
+    : undefined;
 }
 
 function sureOfOrganization({ surface, before, after }: Usage): KindDecision | undefined {
@@ -120,30 +133,26 @@ function likelyOrganization({ surface, after }: Usage): Evidence {
 }
 
 function usedAsPlace({ name, usages, isName }: SeenTitle): KindDecision | undefined {
-  const [part, city] = hasArticle(usages) ? [] : [findPartOfCountry(name), findCity(name)];
-  const code = part ?? city;
-  // A city and the province around it often have one name.
-  const listed = part === undefined ? 'CITY' : city === undefined ? 'REGION' : 'UNKNOWN';
+  const listed = hasArticle(usages) ? undefined : findListedPlace(name);
+  const code = listed?.countryCode ?? null;
   for (const { before, after, surface } of usages) {
     if (!/^\p{Lu}/u.test(surface) || !isName) continue;
     const named = beforeNamedPlace.exec(before)?.[0];
-    if (named !== undefined) return place(`the text says: ${named.trim()} ${surface}`, kindOfNamed(named), code ?? null);
-    const word = beforePlace.exec(before)?.[0];
+    if (named !== undefined) return place(`the text says: ${named.trim()} ${surface}`, kindOfNamed(named), code);
     const region = after.startsWith(',') ? afterPlace.exec(after)?.[1] : undefined;
-    const isInRegion = region !== undefined && isRegion(region);
-    if (beforePlaceOnly.test(before) && isInRegion) {
-      return place(
-        `the text says: ${beforePlaceOnly.exec(before)![0]}${surface}, ${region}`,
-        listed === 'REGION' || city === undefined ? 'UNKNOWN' : listed,
-        code ?? null,
-      );
-    }
-    if (code === undefined || (word === undefined && !isInRegion)) continue;
-    if (part === undefined && !isInRegion && !beforePlaceOnly.test(before) && !isLargeCity(name)) continue;
-    const list = listed === 'CITY' ? 'cities' : 'parts of countries';
-    return place(`list of ${list}, and the text says: ${word ?? ''}${surface}${isInRegion ? `, ${region}` : ''}`, listed, code);
+    const isInRegion = region !== undefined && findRegion(region) !== undefined;
+    const word = beforePlaceOnly.exec(before)?.[0] ?? (listed?.isKnown ? beforePlace.exec(before)?.[0] : undefined);
+    const isPlaced = beforePlaceOnly.test(before) && isInRegion;
+    if (!isPlaced && (listed === undefined || (word === undefined && !isInRegion))) continue;
+    const basis = `the text says: ${word ?? ''}${surface}${isInRegion ? `, ${region}` : ''}`;
+    return listed ? place(`${listOf(listed.kind)}, and ${basis}`, listed.kind, code) : place(basis);
   }
-  return undefined;
+  if (!listed?.isKnown || looksLikePerson(name) || usages.length === 0) return undefined;
+  return place(`${listOf(listed.kind)}: ${name}`, listed.kind, code);
+}
+
+function listOf(kind: PlaceKind): string {
+  return kind === 'CITY' ? 'list of cities' : 'list of parts of countries';
 }
 
 function kindOfNamed(words: string): PlaceKind {
@@ -154,10 +163,6 @@ function kindOfNamed(words: string): PlaceKind {
 /** "the Taliban": cities and provinces mostly have no article. */
 function hasArticle(usages: readonly Usage[]): boolean {
   return usages.filter(({ before }) => /\bthe $/i.test(before)).length * 3 > usages.length;
-}
-
-function isRegion(name: string): boolean {
-  return (findCountry(name) ?? findPartOfCountry(name)) !== undefined;
 }
 
 function sum(all: readonly Evidence[]): Evidence {

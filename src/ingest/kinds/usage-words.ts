@@ -36,7 +36,7 @@ export const laterPronoun = /^[^.;]*?\b(?:he|she|his|her|him|himself|herself)\b/
 
 /** After a name: "a former minister", "the head of": who it is in other words. */
 export const afterByCalling = new RegExp(
-  `^, (?:(?:an?|the|one of|who was|his|her|their) )?(?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:${callings})(?![\\p{L}-])`,
+  `^, (?!(?:and|or|but|for|in|on|at|after|before|when|while|as|with|to|from|by|where|which|according)\\b)(?:(?:an?|the|one of|who was|his|her|their) )?(?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:${callings})(?![\\p{L}-])`,
   'iu',
 );
 
@@ -64,7 +64,7 @@ export const beforeOrganization: readonly { readonly is: OrganizationKind; reado
 export const afterOrganization: readonly { readonly is: OrganizationKind; readonly words: RegExp }[] = [
   { is: 'ARMED_GROUP', words: /^ (militants?|insurgents?|fighters|gunmen|jihadists|militia|militiamen|guerrillas)\b/i },
   { is: 'COMPANY', words: /^(['’]s)? (ceo|chief executive|cfo|shares|stock price|subsidiary|shareholders)\b/i },
-  { is: 'PARTY', words: /^ (party|leader and|candidates?|mps?|lawmakers)\b/i },
+  { is: 'PARTY', words: /^ (party|candidates?|mps?|lawmakers)\b/i },
 ];
 
 /** What bodies do and persons and places mostly do not; it tells only beside something else. */

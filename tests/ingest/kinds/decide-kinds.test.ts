@@ -33,7 +33,7 @@ describe('decideKinds', () => {
     ['Synthetic administration', 'The *Synthetic administration* agrees.', 'ORGANIZATION', 'title word: administration'],
     ['Mass media in Kenya', 'Kenyan *media* report it.', 'TOPIC', 'title word that is written small: media'],
     ['City of Synthetica Police', '', 'TOPIC', 'title words of a place and of an organization: police'],
-    ['Nairobi', 'Thousands march in *Nairobi*.', 'PLACE', 'list of cities, and the text says: in Nairobi'],
+    ['Nairobi', 'Thousands march in *Nairobi*.', 'PLACE', 'list of parts of countries, and the text says: in Nairobi'],
     ['Nairobi', 'They praise the *Nairobi* once more.', 'TOPIC', 'no rule applies'],
     ['Syntheticville', 'Floods reach the town of *Syntheticville*.', 'PLACE', 'the text says: town of Syntheticville'],
     ['Anna Synthetic', 'Prime Minister *Anna Synthetic* resigns.', 'PERSON', 'the text says: Prime Minister Anna Synthetic'],
