@@ -52,7 +52,7 @@ export function sourceOutletIds({ sources }: Pick<ArticleRecord, 'sources'>): st
 }
 
 /** The words by which people know a node. */
-function labelOf(node: NodeRecord): string {
+export function labelOf(node: NodeRecord): string {
   switch (node.family) {
     case 'article':
       return node.title;

@@ -5,3 +5,6 @@ export const defaultPageSize = 20;
 
 /** The largest page that can be asked for; the smallest is 1. */
 export const maxPageSize = 100;
+
+/** How many buckets a facet gives where `first` is not given. */
+export const defaultFacetSize = 10;

@@ -1,6 +1,7 @@
 // Relay connections over the store's pages: cursors in, edges, cursors and page information out.
 import { decodeCursor, encodeCursor, listSignature } from '../domain/cursor.js';
 import type { StoredEdge } from '../domain/edge.js';
+import type { Grouping, Groups } from '../domain/grouping.js';
 import type { Page, Slice } from '../domain/page.js';
 import { defaultPageSize } from '../domain/page-size.js';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
@@ -34,16 +35,23 @@ export interface Connection<Node, Edge extends StoredEdge | null> {
   readonly count: () => Promise<number>;
 }
 
+/** A list that can also be counted by a value. */
+export interface GroupedList {
+  readonly groups: (grouping: Grouping) => Promise<Groups>;
+}
+
+export type GroupedConnection<Node, Edge extends StoredEdge | null> = Connection<Node, Edge> & GroupedList;
+
 // The names by which codegen.yml maps the connections and edges of the schema.
-export type PageOfArticles = Connection<StoredArticle, StoredEdge | null>;
-export type PageOfEntities = Connection<StoredEntity, StoredEdge | null>;
-export type PageOfEvents = Connection<StoredEvent, StoredEdge | null>;
-export type PageOfClaims = Connection<StoredClaim, StoredEdge | null>;
+export type PageOfArticles = GroupedConnection<StoredArticle, StoredEdge | null>;
+export type PageOfEntities = GroupedConnection<StoredEntity, StoredEdge | null>;
+export type PageOfEvents = GroupedConnection<StoredEvent, StoredEdge | null>;
+export type PageOfClaims = GroupedConnection<StoredClaim, StoredEdge | null>;
 export type PageOfEvidence = Connection<StoredEvidence, StoredEdge | null>;
-export type EdgesToArticles = Connection<StoredArticle, StoredEdge>;
-export type EdgesToEntities = Connection<StoredEntity, StoredEdge>;
-export type EdgesToEvents = Connection<StoredEvent, StoredEdge>;
-export type EdgesToSubjects = Connection<StoredEntity | StoredEvent, StoredEdge>;
+export type EdgesToArticles = GroupedConnection<StoredArticle, StoredEdge>;
+export type EdgesToEntities = GroupedConnection<StoredEntity, StoredEdge>;
+export type EdgesToEvents = GroupedConnection<StoredEvent, StoredEdge>;
+export type EdgesToSubjects = GroupedConnection<StoredEntity | StoredEvent, StoredEdge>;
 export type EdgeToArticle = ConnectionEdge<StoredArticle, StoredEdge>;
 export type EdgeToEntity = ConnectionEdge<StoredEntity, StoredEdge>;
 export type EdgeToEvent = ConnectionEdge<StoredEvent, StoredEdge>;

@@ -1,6 +1,7 @@
 // The few ways in which fields list things. Fields below the root go through the loaders, so that a level is one store call.
 import { edgeId, type StoredEdge } from '../domain/edge.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
+import type { Grouping } from '../domain/grouping.js';
 import type { Order, Page } from '../domain/page.js';
 import type { StoredEvidence, StoredNode } from '../domain/records.js';
 import type { Direction, RelationName, SortBy } from '../domain/relations.js';
@@ -8,7 +9,7 @@ import { relationRow } from '../domain/relations.js';
 import type { LoadedEdgePage } from '../loaders/loaders.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { NodeList } from '../store/graph-store.js';
-import { createConnection, readSlice, type Connection, type PageArguments } from './connection.js';
+import { createConnection, readSlice, type Connection, type GroupedConnection, type PageArguments } from './connection.js';
 import { orderEvidence } from './evidence-order.js';
 
 export interface RelationList {
@@ -25,11 +26,12 @@ export async function pageEdges<Far extends StoredNode>(
   ownerId: string,
   relationList: RelationList,
   args: PageArguments,
-): Promise<Connection<Far, StoredEdge>> {
+): Promise<GroupedConnection<Far, StoredEdge>> {
   const list = complete(relationList);
   const identity = { ownerId, ...list };
   const slice = { ownerId, ...readSlice(args, identity) };
-  return createConnection<Far, StoredEdge>({
+  const counted = { relation: list.relation, direction: list.direction, filter: list.filter };
+  const connection = createConnection<Far, StoredEdge>({
     args,
     list: identity,
     readPage: async () => {
@@ -38,9 +40,9 @@ export async function pageEdges<Far extends StoredNode>(
       context.nodesRead.add(page.items.length);
       return mapPage(page, (edge) => ({ edge, node: nodes.get(farId(edge, list.direction)) as Far }));
     },
-    count: () =>
-      context.loaders.edgeCountByOwner({ relation: list.relation, direction: list.direction, filter: list.filter }).load(ownerId),
+    count: () => context.loaders.edgeCountByOwner(counted).load(ownerId),
   });
+  return Object.assign(connection, { groups: (grouping: Grouping) => context.loaders.edgeGroupsByOwner(counted, grouping).load(ownerId) });
 }
 
 /** All edges of a node in a relation that is small by nature, in its first order, with the nodes at their far ends. */
@@ -87,9 +89,9 @@ export async function pageNodes<Item extends StoredNode>(
   context: GraphQLContext,
   list: { readonly family: NodeList['family']; readonly filter: NodeFilter; readonly order: Order },
   args: PageArguments,
-): Promise<Connection<Item, null>> {
+): Promise<GroupedConnection<Item, null>> {
   const slice = readSlice(args, { ...list });
-  return createConnection<Item, null>({
+  const connection = createConnection<Item, null>({
     args,
     list: { ...list },
     readPage: async () => {
@@ -99,6 +101,7 @@ export async function pageNodes<Item extends StoredNode>(
     },
     count: () => context.reader.nodeCount(list),
   });
+  return Object.assign(connection, { groups: (grouping: Grouping) => context.reader.nodeGroups(list, grouping) });
 }
 
 /** One page of the evidence of a fact, by article and by place in its text. */

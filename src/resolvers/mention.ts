@@ -12,9 +12,7 @@ const mentionFields = {
 };
 
 export const mentionResolvers = {
-  SubjectArticleConnection: connectionFields,
   SubjectArticleEdge: mentionFields,
-  ArticleMentionConnection: connectionFields,
   ArticleMentionEdge: mentionFields,
   ArticlePersonConnection: connectionFields,
   ArticlePersonEdge: mentionFields,
@@ -22,6 +20,5 @@ export const mentionResolvers = {
   ArticleOrganizationEdge: mentionFields,
   ArticlePlaceConnection: connectionFields,
   ArticlePlaceEdge: mentionFields,
-  ArticleEventConnection: connectionFields,
   ArticleEventEdge: mentionFields,
 } satisfies Resolvers;

@@ -2,7 +2,6 @@
 import type { StoredEdge } from '../domain/edge.js';
 import type { ParticipantRole } from '../domain/vocabulary.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { connectionFields } from './connection-fields.js';
 import { edgeFacts } from './edge-facts.js';
 import { statusOfFact } from './status.js';
 
@@ -17,8 +16,6 @@ const participationFields = {
 };
 
 export const participantResolvers = {
-  ParticipantConnection: connectionFields,
-  EntityEventConnection: connectionFields,
   ParticipantEdge: participationFields,
   EntityEventEdge: participationFields,
 } satisfies Resolvers;

@@ -13,6 +13,7 @@ import { eventLinkResolvers } from './event-link.js';
 import { eventResolvers } from './event.js';
 import { evidenceResolvers } from './evidence.js';
 import { externalIdResolvers } from './external-id.js';
+import { facetResolvers } from './facets.js';
 import { mentionResolvers } from './mention.js';
 import { nodeResolvers } from './node.js';
 import { organizationResolvers } from './organization.js';
@@ -42,6 +43,7 @@ export const resolvers = {
   ...otherEventResolvers,
   ...participantResolvers,
   ...mentionResolvers,
+  ...facetResolvers,
   ...articleResolvers,
   ...evidenceResolvers,
   ...claimResolvers,

@@ -8,6 +8,7 @@ import {
   GraphQLSkipDirective,
   isCompositeType,
   isListType,
+  isObjectType,
   isUnionType,
   Kind,
   SchemaMetaFieldDef,
@@ -23,7 +24,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { defaultPageSize, maxPageSize } from '../domain/page-size.js';
+import { defaultFacetSize, defaultPageSize, maxPageSize } from '../domain/page-size.js';
 import type { OperationSize, WrongFilter, WrongPageSize } from './limits.js';
 import { maxFilterDepth, measureFilter, type FilterSize } from './measure-filter.js';
 
@@ -33,13 +34,17 @@ import { maxFilterDepth, measureFilter, type FilterSize } from './measure-filter
  */
 export const unpagedListSize = 5;
 
-const nothing: OperationSize = { nodes: 0, depth: 0, aliases: 0, conditions: 0 };
+/** `nodesOfList`: those that a list has but once, however many are on its page. */
+type PartSize = OperationSize & { readonly nodesOfList: number };
+
+const nothing: PartSize = { nodes: 0, nodesOfList: 0, depth: 0, aliases: 0, conditions: 0 };
 
 /**
  * The size of an operation with these (coerced) variables, the first page size in it that is outside of 1 to 100, and the first
  * filter in it that is nested too deep or has too long a list.
  * Nodes are counted so: a connection counts its page, whatever is selected of it; a list without paging counts `unpagedListSize`, a list
- * asked for by `ids` their number; a single object counts 1 if it has an id. Everything below is multiplied. Selections that the answer
+ * asked for by `ids` their number; facets count the buckets that they may have, once a list; a single object counts 1 if it has an id. Everything
+ * below is multiplied. Selections that the answer
  * would merge into one count twice: the number is an upper bound.
  */
 export function measureOperation(
@@ -68,7 +73,7 @@ class Meter {
   /** One large variable may stand in many arguments. */
   private readonly filterSizes = new WeakMap<object, FilterSize>();
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  private readonly fragmentSizes = new Map<string, OperationSize>();
+  private readonly fragmentSizes = new Map<string, PartSize>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -80,13 +85,14 @@ class Meter {
     }
   }
 
-  selectionSet(set: SelectionSetNode, parent: GraphQLCompositeType): OperationSize {
+  selectionSet(set: SelectionSetNode, parent: GraphQLCompositeType): PartSize {
     let size = nothing;
     for (const selection of set.selections) {
       if (this.isLeftOut(selection)) continue;
       const part = this.selection(selection, parent);
       size = {
         nodes: size.nodes + part.nodes,
+        nodesOfList: size.nodesOfList + part.nodesOfList,
         depth: Math.max(size.depth, part.depth),
         aliases: size.aliases + part.aliases,
         conditions: size.conditions + part.conditions,
@@ -95,13 +101,13 @@ class Meter {
     return size;
   }
 
-  private selection(selection: SelectionNode, parent: GraphQLCompositeType): OperationSize {
+  private selection(selection: SelectionNode, parent: GraphQLCompositeType): PartSize {
     if (selection.kind === Kind.FIELD) return this.field(selection, parent);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
     return this.selectionSet(selection.selectionSet, this.compositeType(selection.typeCondition?.name.value) ?? parent);
   }
 
-  private fragment(name: string): OperationSize {
+  private fragment(name: string): PartSize {
     const known = this.fragmentSizes.get(name);
     if (known) return known;
     const fragment = this.fragments.get(name);
@@ -111,16 +117,17 @@ class Meter {
     return size;
   }
 
-  private field(node: FieldNode, parent: GraphQLCompositeType): OperationSize {
+  private field(node: FieldNode, parent: GraphQLCompositeType): PartSize {
     const aliases = node.alias ? 1 : 0;
     const field = this.definition(node, parent);
     const type = field && getNamedType(field.type);
-    if (!field || !isCompositeType(type) || !node.selectionSet) return { nodes: 0, depth: 1, aliases, conditions: 0 };
+    if (!field || !isCompositeType(type) || !node.selectionSet) return { ...nothing, depth: 1, aliases };
     const inner = this.selectionSet(node.selectionSet, type);
     const count = this.count(node, field, parent);
-    const own = isConnection(type) || (hasId(type) && !isCountedByConnection(node, parent)) ? count : 0;
+    const own = isConnection(type) || isFacet(type) || (hasId(type) && !isCountedByConnection(node, parent)) ? count : 0;
+    const nodes = own + count * inner.nodes + inner.nodesOfList;
     return {
-      nodes: own + count * inner.nodes,
+      ...(isFacet(type) ? { nodes: 0, nodesOfList: nodes } : { nodes, nodesOfList: 0 }),
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
       conditions: this.conditions(node, field, parent) + inner.conditions,
@@ -146,7 +153,9 @@ class Meter {
 
   /** How many objects a field may give. */
   private count(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
-    if (isConnection(parent) || isIntrospection(parent)) return 1;
+    if (isFacet(getNamedType(field.type)))
+      return (this.argument(node, field, 'by', parent) ?? 1) * (this.argument(node, field, 'first', parent) ?? defaultFacetSize);
+    if (isConnection(parent) || isFacet(parent) || isIntrospection(parent)) return 1;
     const pagedBy = (['first', 'last'] as const).filter((name) => field.args.some((argument) => argument.name === name));
     if (pagedBy.length > 0) {
       const asked = pagedBy.map((name) => this.argument(node, field, name, parent)).filter((size) => size !== undefined);
@@ -156,20 +165,21 @@ class Meter {
     return this.argument(node, field, 'ids', parent) ?? unpagedListSize;
   }
 
-  /** The number that `first`, `last` or the length of `ids` asks for; undefined when the argument is not given. */
+  /** The number that `first`, `last` or the length of `ids` or `by` asks for; undefined when the argument is not given. */
   private argument(
     node: FieldNode,
     field: GraphQLField<unknown, unknown>,
-    name: 'first' | 'last' | 'ids',
+    name: 'first' | 'last' | 'ids' | 'by',
     parent: GraphQLCompositeType,
   ): number | undefined {
     const definition = field.args.find((argument) => argument.name === name);
     const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
     if (!definition) return undefined;
     const value: unknown = (given && valueFromAST(given, definition.type, this.variables)) ?? definition.defaultValue;
-    const asked = name === 'ids' && Array.isArray(value) ? value.length : value;
+    const isList = name === 'ids' || name === 'by';
+    const asked = isList && Array.isArray(value) ? value.length : value;
     if (typeof asked !== 'number') return undefined;
-    if (asked > maxPageSize || (name !== 'ids' && asked < 1))
+    if (asked > maxPageSize || (!isList && asked < 1))
       this.wrongPageSize ??= { field: `${parent.name}.${field.name}`, argument: name, asked };
     return Math.max(asked, 0);
   }
@@ -199,13 +209,18 @@ function isConnection(type: GraphQLCompositeType): boolean {
   return type.name.endsWith('Connection');
 }
 
+/** The buckets of a facet are counted with it. */
+function isFacet(type: unknown): boolean {
+  return isObjectType(type) && type.name === 'Facet';
+}
+
 function isIntrospection(type: GraphQLCompositeType): boolean {
   return type.name.startsWith('__');
 }
 
-/** The nodes of a connection are counted with its page. */
+/** The nodes of a connection are counted with its page, those of buckets with their facet. */
 function isCountedByConnection(node: FieldNode, parent: GraphQLCompositeType): boolean {
-  return isConnection(parent) || (parent.name.endsWith('Edge') && node.name.value === 'node');
+  return isConnection(parent) || parent.name === 'FacetBucket' || (parent.name.endsWith('Edge') && node.name.value === 'node');
 }
 
 function hasId(type: GraphQLCompositeType): boolean {

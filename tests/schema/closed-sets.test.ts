@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType, type GraphQLSchema } from 'graphql';
 import { datePrecisions } from '../../src/domain/fuzzy-date.js';
+import { dateIntervals } from '../../src/domain/grouping.js';
 import { sortDirections } from '../../src/domain/page.js';
 import * as vocabulary from '../../src/domain/vocabulary.js';
 import { readTypeDefs } from '../../src/server/read-schema.js';
@@ -49,8 +50,9 @@ describe('The schema', () => {
     expect(membersOf(name)).toEqual([...vocabulary[set]].sort());
   });
 
-  it('has the same precisions of dates and directions of sorting as the domain', () => {
+  it('has the same precisions and intervals of dates and directions of sorting as the domain', () => {
     expect(membersOf('DatePrecision')).toEqual([...datePrecisions].sort());
+    expect(membersOf('DateInterval')).toEqual([...dateIntervals].sort());
     expect(membersOf('OrderDirection')).toEqual([...sortDirections].sort());
   });
 

@@ -10,10 +10,12 @@ const typeDefs = `
   }
   type Thing implements Node { id: ID!  next: Thing  tags: [Tag!]!  friends: [Thing!]!  things(first: Int, last: Int): ThingConnection! }
   type Tag { text: String!  thing: Thing }
-  type ThingConnection { edges: [ThingEdge!]!  nodes: [Thing!]!  totalCount: Int! }
+  type ThingConnection { edges: [ThingEdge!]!  nodes: [Thing!]!  totalCount: Int!  facets(by: [String!]!, first: Int): [Facet!]! }
+  type Facet { buckets: [FacetBucket!]! }
+  type FacetBucket { count: Int!  node: Node }
   type ThingEdge { cursor: String!  node: Thing! }
 `;
-const connection = { edges: [], nodes: [], totalCount: 0 };
+const connection = { edges: [], nodes: [], totalCount: 0, facets: [] };
 const resolvers = {
   Node: { __resolveType: () => 'Thing' },
   Query: { things: () => connection, named: () => connection, thing: () => ({ id: 1 }), nodes: () => [] },
@@ -57,6 +59,30 @@ describe('depth', () => {
     const answer = await server.ask(query);
     expect(answer.errors).toBeUndefined();
     expect(answer.extensions?.cost).toMatchObject({ depth: 15, nodes: 0 });
+  });
+});
+
+describe('facets', () => {
+  it('count the buckets that each of them may have, whose nodes count once', async () => {
+    const nodes = async (facets: string) =>
+      (await server.ask(`{ things(first: 7) { facets${facets} { buckets { count node { id } } } } }`)).extensions?.cost;
+    expect(await nodes('(by: ["A"])')).toMatchObject({ nodes: 7 + 10 });
+    expect(await nodes('(by: ["A", "B", "C"], first: 2)')).toMatchObject({ nodes: 7 + 6 });
+  });
+
+  it('count once a list, whatever its page, and again for each list', async () => {
+    const query =
+      '{ things(first: 100) { facets(by: ["A"], first: 100) { buckets { count } } nodes { things(first: 3) { facets(by: ["A"], first: 4) { buckets { count } } } } } }';
+    expect((await server.ask(query)).extensions?.cost).toMatchObject({ nodes: 100 + 100 + 100 * (3 + 4) });
+  });
+
+  it('have 1 to 100 buckets', async () => {
+    const ask = async (first: number) =>
+      refusal(await server.ask(`{ things { facets(by: ["A"], first: ${first}) { buckets { count } } } }`));
+    for (const first of [0, 101]) {
+      expect(await ask(first)).toMatchObject({ code: 'PAGE_SIZE_EXCEEDED', field: 'ThingConnection.facets', asked: first });
+    }
+    expect(await ask(100)).toMatchObject({ status: 200 });
   });
 });
 

@@ -20,6 +20,7 @@ type Input<Value> = Value | null | undefined;
 
 export function readArticleFilter(input: Input<ArticleFilter>, path = 'filter'): NodeFilter {
   return combineFilter<ArticleFilter, NodeFilter>(input, path, (filter, at) => [
+    readIds(filter.id, `${at}.id`),
     readDates(filter.publishedOn, `${at}.publishedOn`),
     readArticleText(filter.text, `${at}.text`),
     filter.mentions ? readSubjects('MENTIONS', filter.mentions, `${at}.mentions`) : undefined,
@@ -66,6 +67,7 @@ function readSubjectMatches(filter: SubjectFilter, path: string): { some: NodeFi
 
 export function readEventFilter(input: Input<EventFilter>, path = 'filter'): NodeFilter {
   return combineFilter<EventFilter, NodeFilter>(input, path, (filter, at) => [
+    readIds(filter.id, `${at}.id`),
     filter.kind ? { attribute: 'kind', in: filter.kind.in } : undefined,
     filter.status ? { attribute: 'status', in: filter.status.in } : undefined,
     readDates(filter.when, `${at}.when`),
@@ -103,6 +105,7 @@ export function readEntityFilter(input: Input<EntityFilter>, path = 'filter'): N
 
 export function readClaimFilter(input: Input<ClaimFilter>, path = 'filter'): NodeFilter {
   return combineFilter<ClaimFilter, NodeFilter>(input, path, (filter, at) => [
+    readIds(filter.id, `${at}.id`),
     readText(filter.proposition, ['proposition'], `${at}.proposition`),
     readRelatedIds(filter.speaker, `${at}.speaker`, (ids) => some('CLAIMED_BY', 'out', { node: { attribute: 'id', in: ids } })),
     readRelatedIds(filter.about, `${at}.about`, (ids) => some('ABOUT', 'out', { node: { attribute: 'id', in: ids } })),

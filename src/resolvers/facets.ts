@@ -1,0 +1,150 @@
+// Facets and histograms: a list counted by what its filter can narrow by. They count the very list that the connection pages.
+import { lastDayOf } from '../domain/date-interval.js';
+import type { DateInterval, Group, GroupKey } from '../domain/grouping.js';
+import { toGlobalId } from '../domain/ids.js';
+import { labelOf } from '../domain/node-kind.js';
+import { defaultFacetSize } from '../domain/page-size.js';
+import type { Direction, RelationName } from '../domain/relations.js';
+import { eventKinds, type SubjectKind } from '../domain/vocabulary.js';
+import type {
+  ArticleFacet,
+  ClaimFacet,
+  EntityFacet,
+  EventFacet,
+  ParticipantFacet,
+  Resolvers,
+  SubjectFacet,
+} from '../generated/resolver-types.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import type { GroupedList } from './connection.js';
+import { connectionFields } from './connection-fields.js';
+import { nodeOf } from './lists.js';
+
+/** How the value of a group reads: as the id of a node, as a member of a closed set, as it is, or as the year or month that begins then. */
+type ValueForm = 'node' | 'member' | 'plain' | 'year' | 'month';
+
+interface FacetKind {
+  readonly by: GroupKey;
+  readonly form: ValueForm;
+}
+
+/** A bucket before its node is read. */
+export interface BucketSource {
+  readonly group: Group;
+  readonly form: ValueForm;
+}
+
+const year: FacetKind = { by: { interval: 'YEAR' }, form: 'year' };
+const month: FacetKind = { by: { interval: 'MONTH' }, form: 'month' };
+const kind: FacetKind = { by: { attribute: 'kind' }, form: 'member' };
+const status: FacetKind = { by: { attribute: 'status' }, form: 'member' };
+
+function linked(relation: RelationName, direction: Direction): FacetKind {
+  return { by: { related: { relation, direction, where: { and: [] } } }, form: 'node' };
+}
+
+function mentioned(kinds: readonly SubjectKind[]): FacetKind {
+  return { by: { related: { relation: 'MENTIONS', direction: 'out', where: { node: { attribute: 'kind', in: kinds } } } }, form: 'node' };
+}
+
+const articleFacets: Readonly<Record<ArticleFacet, FacetKind>> = {
+  OUTLET: { by: { attribute: 'outletId' }, form: 'node' },
+  LANGUAGE: { by: { attribute: 'language' }, form: 'plain' },
+  CATEGORY: { by: { attribute: 'category' }, form: 'plain' },
+  YEAR: year,
+  MONTH: month,
+  MENTIONED_PERSON: mentioned(['PERSON']),
+  MENTIONED_ORGANIZATION: mentioned(['ORGANIZATION']),
+  MENTIONED_PLACE: mentioned(['PLACE']),
+  MENTIONED_TOPIC: mentioned(['TOPIC']),
+  MENTIONED_EVENT: mentioned(eventKinds),
+};
+
+const eventFacets: Readonly<Record<EventFacet, FacetKind>> = {
+  KIND: kind,
+  STATUS: status,
+  PARTICIPANT: linked('PARTICIPATES_IN', 'in'),
+  PLACE: linked('LOCATED_AT', 'out'),
+  YEAR: year,
+  MONTH: month,
+};
+
+const entityFacets: Readonly<Record<EntityFacet, FacetKind>> = { KIND: kind, EVENT: linked('PARTICIPATES_IN', 'out') };
+
+const subjectFacets: Readonly<Record<SubjectFacet, FacetKind>> = { KIND: kind };
+
+const claimFacets: Readonly<Record<ClaimFacet, FacetKind>> = {
+  SPEECH_ACT: { by: { attribute: 'speechAct' }, form: 'member' },
+  STATUS: status,
+  SPEAKER: linked('CLAIMED_BY', 'out'),
+  ABOUT: linked('ABOUT', 'out'),
+  YEAR: year,
+  MONTH: month,
+};
+
+const participantFacets: Readonly<Record<ParticipantFacet, FacetKind>> = {
+  ROLE: { by: { edgeAttribute: 'role' }, form: 'member' },
+  STATUS: { by: { edgeAttribute: 'status' }, form: 'member' },
+  KIND: kind,
+};
+
+function facetsOf<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>) {
+  return {
+    ...connectionFields,
+    facets: (list: GroupedList, { by, first }: { readonly by: readonly Name[]; readonly first?: number | null }, context: GraphQLContext) =>
+      Promise.all(
+        by.map(async (name) => {
+          const { form, by: key } = kinds[name];
+          const { groups, other, missing } = await list.groups({ by: key, order: 'count', limit: first ?? defaultFacetSize });
+          context.nodesRead.add(groups.length);
+          return { by: name, buckets: groups.map((group): BucketSource => ({ group, form })), otherCount: other, missingCount: missing };
+        }),
+      ),
+  };
+}
+
+const dated = {
+  histogram: async (list: GroupedList, { interval }: { readonly interval: DateInterval }, context: GraphQLContext) => {
+    const { groups, missing } = await list.groups({ by: { interval }, order: 'value', limit: null });
+    context.nodesRead.add(groups.length);
+    const buckets = groups.map(({ value, count }) => ({ from: value, to: lastDayOf(interval, value), count }));
+    return { buckets, missingCount: missing };
+  },
+};
+
+const ofArticles = { ...facetsOf(articleFacets), ...dated };
+const ofEvents = { ...facetsOf(eventFacets), ...dated };
+
+const valueOf: Readonly<Record<ValueForm, (value: string) => string>> = {
+  node: toGlobalId,
+  member: (value) => value,
+  plain: (value) => value,
+  year: (firstDay) => firstDay.slice(0, 4),
+  month: (firstDay) => firstDay.slice(0, 7),
+};
+
+/** ARREST_WARRANT as people write it: Arrest warrant. */
+function memberLabel(member: string): string {
+  return member[0]! + member.slice(1).toLowerCase().replaceAll('_', ' ');
+}
+
+export const facetResolvers = {
+  ArticleConnection: ofArticles,
+  SubjectArticleConnection: ofArticles,
+  EventConnection: ofEvents,
+  EntityEventConnection: ofEvents,
+  ArticleEventConnection: ofEvents,
+  EntityConnection: facetsOf(entityFacets),
+  ArticleMentionConnection: facetsOf(subjectFacets),
+  ClaimConnection: { ...facetsOf(claimFacets), ...dated },
+  ParticipantConnection: facetsOf(participantFacets),
+  FacetBucket: {
+    value: ({ group, form }) => valueOf[form](group.value),
+    label: async ({ group, form }, _args, context) => {
+      if (form === 'node') return labelOf(await nodeOf(context, group.value));
+      return form === 'member' ? memberLabel(group.value) : valueOf[form](group.value);
+    },
+    node: ({ group, form }, _args, context) => (form === 'node' ? nodeOf<never>(context, group.value) : null),
+    count: ({ group }) => group.count,
+  },
+} satisfies Resolvers;
