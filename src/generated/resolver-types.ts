@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, ArticleSource as ArticleSourceRecord, Rights as RightsRecord, Coordinates as CoordinatesRecord } from '../domain/records.js';
+import type { BucketSource } from '../resolvers/facets.js';
 import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { LinkedEvent } from '../resolvers/event-link.js';
@@ -364,12 +365,32 @@ export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
+   * last where the start is open.
+   */
+  readonly histogram: Histogram;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Article>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionFacetsArgs = {
+  by: ReadonlyArray<ArticleFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionHistogramArgs = {
+  interval: DateInterval;
 };
 
 /** One place in a list of articles. */
@@ -386,12 +407,32 @@ export type ArticleEventConnection = {
   readonly __typename?: 'ArticleEventConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticleEventEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
+   * last where the start is open.
+   */
+  readonly histogram: Histogram;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Event>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the events that one article mentions. */
+export type ArticleEventConnectionFacetsArgs = {
+  by: ReadonlyArray<EventFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of the events that one article mentions. */
+export type ArticleEventConnectionHistogramArgs = {
+  interval: DateInterval;
 };
 
 /** One mention relation, seen from the article. */
@@ -409,6 +450,29 @@ export type ArticleEventEdge = {
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What articles are counted by. */
+export type ArticleFacet =
+  /** Categories. Narrow with category. */
+  | 'CATEGORY'
+  /** Languages. Narrow with language. */
+  | 'LANGUAGE'
+  /** Events that they mention. Narrow with mentions.any. */
+  | 'MENTIONED_EVENT'
+  /** Organizations that they mention. Narrow with mentions.any. */
+  | 'MENTIONED_ORGANIZATION'
+  /** Persons that they mention. Narrow with mentions.any. */
+  | 'MENTIONED_PERSON'
+  /** Places that they mention. Narrow with mentions.any. */
+  | 'MENTIONED_PLACE'
+  /** Topics that they mention. Narrow with mentions.any. */
+  | 'MENTIONED_TOPIC'
+  /** Months in which their dates begin. Narrow with publishedOn.startsIn. */
+  | 'MONTH'
+  /** Outlets, those of its sources included. Narrow with outlet.in. */
+  | 'OUTLET'
+  /** Years in which their dates begin. Narrow with publishedOn.startsIn. */
+  | 'YEAR';
+
 /**
  * A condition on an article. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
  * left out.
@@ -418,6 +482,8 @@ export type ArticleFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   /** Its category is one of these, letter for letter. An empty list matches none. */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdIn>;
   /** Its language is one of these, compared as a whole: en does not match en-GB. An empty list matches none. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
   /** What it mentions. */
@@ -439,12 +505,21 @@ export type ArticleMentionConnection = {
   readonly __typename?: 'ArticleMentionConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticleMentionEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Subject>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the subjects that one article mentions. */
+export type ArticleMentionConnectionFacetsArgs = {
+  by: ReadonlyArray<SubjectFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One mention relation, seen from the article. */
@@ -773,12 +848,32 @@ export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
+   * last where the start is open.
+   */
+  readonly histogram: Histogram;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Claim>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of claims. */
+export type ClaimConnectionFacetsArgs = {
+  by: ReadonlyArray<ClaimFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of claims. */
+export type ClaimConnectionHistogramArgs = {
+  interval: DateInterval;
 };
 
 /** One place in a list of claims. */
@@ -789,6 +884,21 @@ export type ClaimEdge = {
   /** The claim at this place. */
   readonly node: Claim;
 };
+
+/** What claims are counted by. */
+export type ClaimFacet =
+  /** What it is about. Narrow with about.in. */
+  | 'ABOUT'
+  /** Months in which it was said. Narrow with saidOn.startsIn. */
+  | 'MONTH'
+  /** Who says it. Narrow with speaker.in. */
+  | 'SPEAKER'
+  /** What the speakers do by saying it. Narrow with speechAct. */
+  | 'SPEECH_ACT'
+  /** Statuses of the propositions. Narrow with status.in. */
+  | 'STATUS'
+  /** Years in which it was said. Narrow with saidOn.startsIn. */
+  | 'YEAR';
 
 /**
  * A condition on a claim. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as left
@@ -801,6 +911,8 @@ export type ClaimFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** True: it contradicts another claim or is contradicted by one. False: neither. */
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdIn>;
   /** This must not match. */
   readonly not?: InputMaybe<ClaimFilter>;
   /** None of its speakers matches all of this; so also where an article says it in its own voice. */
@@ -1081,6 +1193,19 @@ export type Dataset = {
   readonly version: Scalars['String']['output'];
 };
 
+/** How long the intervals of a histogram are. */
+export type DateInterval =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** January to March, April to June, July to September, October to December. */
+  | 'QUARTER'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** How exact a FuzzyDate is. */
 export type DatePrecision =
   /** One day. */
@@ -1222,12 +1347,21 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities of any kind. */
+export type EntityConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of entities. */
@@ -1244,12 +1378,32 @@ export type EntityEventConnection = {
   readonly __typename?: 'EntityEventConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<EntityEventEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
+   * last where the start is open.
+   */
+  readonly histogram: Histogram;
   /** The events of the edges; one in which it has two roles stands here twice. */
   readonly nodes: ReadonlyArray<Event>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the participations of one entity. */
+export type EntityEventConnectionFacetsArgs = {
+  by: ReadonlyArray<EventFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of the participations of one entity. */
+export type EntityEventConnectionHistogramArgs = {
+  interval: DateInterval;
 };
 
 /** One participation in one role, seen from the entity. */
@@ -1283,6 +1437,13 @@ export type EntityEventEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What entities are counted by. */
+export type EntityFacet =
+  /** Events in which they take part, in whatever role. Narrow with participatesIn.event.id.in. */
+  | 'EVENT'
+  /** Kinds. Narrow with kind.in. */
+  | 'KIND';
 
 /**
  * A condition on an entity. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
@@ -1519,12 +1680,32 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
+   * last where the start is open.
+   */
+  readonly histogram: Histogram;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Event>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of events of any kind. */
+export type EventConnectionFacetsArgs = {
+  by: ReadonlyArray<EventFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of events of any kind. */
+export type EventConnectionHistogramArgs = {
+  interval: DateInterval;
 };
 
 /** One place in a list of events. */
@@ -1536,6 +1717,21 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+/** What events are counted by. */
+export type EventFacet =
+  /** Kinds. Narrow with kind.in. */
+  | 'KIND'
+  /** Months in which their dates begin. Narrow with when.startsIn. */
+  | 'MONTH'
+  /** Who takes part, in whatever role. Narrow with participant.entity.id.in. */
+  | 'PARTICIPANT'
+  /** Places where they were, not those around them. Narrow with place.id. */
+  | 'PLACE'
+  /** Statuses of the events themselves. Narrow with status.in. */
+  | 'STATUS'
+  /** Years in which their dates begin. Narrow with when.startsIn. */
+  | 'YEAR';
+
 /**
  * A condition on an event. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
  * left out.
@@ -1543,6 +1739,8 @@ export type EventEdge = {
 export type EventFilter = {
   /** All of these must match; an empty list matches all. */
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdIn>;
   /** What it is. */
   readonly kind?: InputMaybe<EventKindIn>;
   /** Its label. */
@@ -1742,6 +1940,32 @@ export type Extractor = {
   readonly version: Scalars['String']['output'];
 };
 
+/** A list counted by one thing. An item that has several values is counted in the bucket of each, and once in each. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The largest first; those of one size in an order that stays the same. */
+  readonly buckets: ReadonlyArray<FacetBucket>;
+  /** What it is counted by: a member of the enum that was asked for. */
+  readonly by: Scalars['String']['output'];
+  /** How many items have no value. */
+  readonly missingCount: Scalars['Int']['output'];
+  /** The sum of the counts of the buckets that are not shown; where items may have several values, more than there are items. */
+  readonly otherCount: Scalars['Int']['output'];
+};
+
+/** All items of one value. As many pass the filter of the list with this value added to it, as the facet says. */
+export type FacetBucket = {
+  readonly __typename?: 'FacetBucket';
+  /** How many items. */
+  readonly count: Scalars['Int']['output'];
+  /** The value for people: the label of the node, the member in words. */
+  readonly label: Scalars['String']['output'];
+  /** The node that the value is the id of. Null where it is no id. */
+  readonly node: Maybe<Node>;
+  /** The value, in the form in which the filter takes it: an id, a member of an enum, a year or month. */
+  readonly value: Scalars['String']['output'];
+};
+
 /**
  * A date as exact as its source. "In April" is not 1 April: earliest and latest are the first and the last day it can have been, not the
  * days on which something began and ended.
@@ -1760,6 +1984,29 @@ export type FuzzyDate = {
   readonly precision: DatePrecision;
   /** Whether the date stands in the article, was worked out from it, or is known from elsewhere. */
   readonly provenance: Provenance;
+};
+
+/** A list counted by intervals of time. */
+export type Histogram = {
+  readonly __typename?: 'Histogram';
+  /** In order of time. Intervals without an item are left out. */
+  readonly buckets: ReadonlyArray<HistogramBucket>;
+  /** How many items have no date. */
+  readonly missingCount: Scalars['Int']['output'];
+};
+
+/**
+ * One interval of time. As many items pass the filter of the list with startsIn set to from/to, such as "2021-03-01/2021-03-31"; with from
+ * and to set, also those that began earlier and may lie in it.
+ */
+export type HistogramBucket = {
+  readonly __typename?: 'HistogramBucket';
+  /** How many items. */
+  readonly count: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
 };
 
 /**
@@ -2108,12 +2355,21 @@ export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ParticipantEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entities of the edges; one that has two roles stands here twice. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the participations in one event. */
+export type ParticipantConnectionFacetsArgs = {
+  by: ReadonlyArray<ParticipantFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One participation in one role, seen from the event. */
@@ -2147,6 +2403,15 @@ export type ParticipantEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What the participations in an event are counted by. Each participation counts: one who has two roles counts twice. */
+export type ParticipantFacet =
+  /** Kinds of the participants. Narrow with entity.kind.in. */
+  | 'KIND'
+  /** Roles. Narrow with role.in. */
+  | 'ROLE'
+  /** Statuses of the participations. Narrow with status.in. */
+  | 'STATUS';
 
 /**
  * A condition on one participation. An empty filter matches all. Of several fields in one filter all must match; a field that is null
@@ -2866,12 +3131,32 @@ export type SubjectArticleConnection = {
   readonly __typename?: 'SubjectArticleConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<SubjectArticleEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
+   * last where the start is open.
+   */
+  readonly histogram: Histogram;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Article>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the articles that mention one subject. */
+export type SubjectArticleConnectionFacetsArgs = {
+  by: ReadonlyArray<ArticleFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of the articles that mention one subject. */
+export type SubjectArticleConnectionHistogramArgs = {
+  interval: DateInterval;
 };
 
 /** One mention relation, seen from the subject. */
@@ -2888,6 +3173,11 @@ export type SubjectArticleEdge = {
   /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** What the subjects of an article are counted by. */
+export type SubjectFacet =
+  /** Kinds. Narrow with kind.in. */
+  | 'KIND';
 
 /**
  * A condition on the subjects that an article mentions. An empty filter matches all. Of several fields in one filter all must match; a
@@ -3541,6 +3831,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleEventConnection: ResolverTypeWrapper<EdgesToEvents>;
   ArticleEventEdge: ResolverTypeWrapper<EdgeToEvent>;
+  ArticleFacet: ArticleFacet;
   ArticleFilter: ArticleFilter;
   ArticleMentionConnection: ResolverTypeWrapper<EdgesToSubjects>;
   ArticleMentionEdge: ResolverTypeWrapper<EdgeToSubject>;
@@ -3561,6 +3852,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<StoredClaim>;
   ClaimConnection: ResolverTypeWrapper<PageOfClaims>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFacet: ClaimFacet;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
@@ -3579,6 +3871,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateInterval: DateInterval;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3589,6 +3882,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityEventConnection: ResolverTypeWrapper<EdgesToEvents>;
   EntityEventEdge: ResolverTypeWrapper<EdgeToEvent>;
+  EntityFacet: EntityFacet;
   EntityFilter: EntityFilter;
   EntityFound: ResolverTypeWrapper<Omit<EntityFound, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
@@ -3603,6 +3897,7 @@ export type ResolversTypes = {
   EventCode: ResolverTypeWrapper<EventCodeRecord>;
   EventConnection: ResolverTypeWrapper<PageOfEvents>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFacet: EventFacet;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventKindIn: EventKindIn;
@@ -3618,8 +3913,12 @@ export type ResolversTypes = {
   ExternalIdInput: ExternalIdInput;
   ExternalIdScheme: ExternalIdScheme;
   Extractor: ResolverTypeWrapper<ExtractorRecord>;
+  Facet: ResolverTypeWrapper<Omit<Facet, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['FacetBucket']> }>;
+  FacetBucket: ResolverTypeWrapper<BucketSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FuzzyDate: ResolverTypeWrapper<FuzzyDateRecord>;
+  Histogram: ResolverTypeWrapper<Histogram>;
+  HistogramBucket: ResolverTypeWrapper<HistogramBucket>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDIn: IdIn;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3636,6 +3935,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantConnection: ResolverTypeWrapper<EdgesToEntities>;
   ParticipantEdge: ResolverTypeWrapper<EdgeToEntity>;
+  ParticipantFacet: ParticipantFacet;
   ParticipantFilter: ParticipantFilter;
   ParticipantRole: ParticipantRole;
   ParticipantRoleIn: ParticipantRoleIn;
@@ -3658,6 +3958,7 @@ export type ResolversTypes = {
   Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
   SubjectArticleConnection: ResolverTypeWrapper<EdgesToArticles>;
   SubjectArticleEdge: ResolverTypeWrapper<EdgeToArticle>;
+  SubjectFacet: SubjectFacet;
   SubjectFilter: SubjectFilter;
   SubjectKind: SubjectKind;
   SubjectKindIn: SubjectKindIn;
@@ -3755,8 +4056,12 @@ export type ResolversParentTypes = {
   ExternalId: ExternalIdRecord;
   ExternalIdInput: ExternalIdInput;
   Extractor: ExtractorRecord;
+  Facet: Omit<Facet, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['FacetBucket']> };
+  FacetBucket: BucketSource;
   Float: Scalars['Float']['output'];
   FuzzyDate: FuzzyDateRecord;
+  Histogram: Histogram;
+  HistogramBucket: HistogramBucket;
   ID: Scalars['ID']['output'];
   IDIn: IdIn;
   Int: Scalars['Int']['output'];
@@ -3887,6 +4192,8 @@ export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type ArticleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleConnectionFacetsArgs, 'by'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<ArticleConnectionHistogramArgs, 'interval'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3899,6 +4206,8 @@ export type ArticleEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type ArticleEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleEventConnection'] = ResolversParentTypes['ArticleEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleEventConnectionFacetsArgs, 'by'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<ArticleEventConnectionHistogramArgs, 'interval'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3914,6 +4223,7 @@ export type ArticleEventEdgeResolvers<ContextType = GraphQLContext, ParentType e
 
 export type ArticleMentionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleMentionConnection'] = ResolversParentTypes['ArticleMentionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleMentionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleMentionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4023,6 +4333,8 @@ export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends Reso
 
 export type ClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClaimConnectionFacetsArgs, 'by'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<ClaimConnectionHistogramArgs, 'interval'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4145,6 +4457,7 @@ export type EntityAmbiguousResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type EntityConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EntityConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4157,6 +4470,8 @@ export type EntityEdgeResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type EntityEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityEventConnection'] = ResolversParentTypes['EntityEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EntityEventConnectionFacetsArgs, 'by'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<EntityEventConnectionHistogramArgs, 'interval'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4199,6 +4514,8 @@ export type EventCodeResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type EventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EventConnectionFacetsArgs, 'by'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<EventConnectionHistogramArgs, 'interval'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4258,6 +4575,20 @@ export type ExtractorResolvers<ContextType = GraphQLContext, ParentType extends 
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['Edtf'], ParentType, ContextType>;
@@ -4265,6 +4596,17 @@ export type FuzzyDateResolvers<ContextType = GraphQLContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type HistogramResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Histogram'] = ResolversParentTypes['Histogram']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['HistogramBucket']>, ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistogramBucketResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HistogramBucket'] = ResolversParentTypes['HistogramBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
@@ -4354,6 +4696,7 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type ParticipantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ParticipantConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4468,6 +4811,8 @@ export type SubjectResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type SubjectArticleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectArticleConnection'] = ResolversParentTypes['SubjectArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SubjectArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SubjectArticleConnectionFacetsArgs, 'by'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<SubjectArticleConnectionHistogramArgs, 'interval'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4660,7 +5005,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Extractor?: ExtractorResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
+  Histogram?: HistogramResolvers<ContextType>;
+  HistogramBucket?: HistogramBucketResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
