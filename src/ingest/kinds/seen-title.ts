@@ -23,7 +23,7 @@ function isName(name: string, usages: readonly Usage[]): boolean {
   const later = name.split(/[\s–-]+/).slice(1);
   if (later.some((word) => /^[^\p{L}]?\p{Lu}/u.test(word))) return true;
   if (isWrittenSmall(usages)) return false;
-  return /^\p{Lu}.*\p{Lu}/u.test(name) || usages.some(isCapitalInside);
+  return usages.length === 0 || /^\p{Lu}.*\p{Lu}/u.test(name) || usages.some(isCapitalInside);
 }
 
 /** Most texts have it without any capital. A text may also name a place as "the capital". */

@@ -9,6 +9,7 @@ import {
   departmentWords,
   disambiguators,
   internationalStart,
+  knownBodies,
   numberedName,
   officeTitle,
   organizationHeads,
@@ -126,6 +127,9 @@ export function byHead(seen: SeenTitle): KindDecision | undefined {
   const { name, head, isName } = seen;
   if (/, (inc|ltd|llc)\b/i.test(name)) return organization(`title word: ${name.split(', ').at(-1)}`, 'COMPANY');
   if (/^(The )?Islamic State\b/.test(name)) return organization('title word: Islamic State', 'ARMED_GROUP');
+  const body = knownBodies.find(({ words }) => words.includes(name));
+  if (body) return organization(`list of bodies: ${name}`, body.is);
+  if (/^(?:A?FC|RB|SK|FK|SC) \p{Lu}/u.test(name)) return organization(`title begins with: ${name.split(' ')[0]}`, 'OTHER');
   const region = asRegion(name);
   if (region) return region;
   const chamber = chambers.exec(name)?.[0];

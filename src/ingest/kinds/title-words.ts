@@ -67,13 +67,13 @@ export const organizationHeads: readonly HeadWords<OrganizationKind>[] = [
   { is: 'PARLIAMENT', words: list('parliament, senate, national assembly, federal assembly, legislative assembly, legislative council, legislative yuan, general assembly, state duma, state assembly, supreme council, house of representatives, house of commons, house of lords, chamber of deputies, chamber of representatives, legislature, states congress, people\'s congress, national council') },
   { is: 'PARTY', words: list('party, partido, parti, partei, political party') },
   { is: 'MILITARY', words: list('army, ground forces, navy, naval forces, naval force, naval infantry, air force, air forces, armed forces, coast guard, marine corps, marines, space force, national guard, military, special forces, security forces, defence force, defence forces, defense force, defense forces, self-defense forces, revolutionary guards, revolutionary guard, guard corps, foreign legion, special operations command, africa command, central command, fleet, regiment, battalion, republican guard') },
-  { is: 'ARMED_GROUP', words: list('liberation army, liberation front, brigades, militia, militias, mobilization forces, resistance army, cartel, democratic forces, mujahideen, salvation army front, insurgent army') },
+  { is: 'ARMED_GROUP', words: list('liberation army, liberation front, liberation movement, brigades, militia, militias, mobilization forces, resistance army, cartel, democratic forces, mujahideen, salvation army front, insurgent army') },
   { is: 'GOVERNMENT_BODY', words: list('ministry, government, cabinet, administration, agency, bureau, authority, police, police department, police service, police force, fire department, health department, state department, sheriff\'s office, sheriff\'s department, gendarmerie, prosecutor\'s office, attorney\'s office, office, embassy, consulate, consulate general, consulate-general, high commission, inspectorate, secretariat, directorate, election commission, electoral commission, federal reserve, national bank, central bank, reserve bank, treasury, department, intelligence service, security service, intelligence community, fire brigade, national health service, centers, city council, state council, security council, guardian council, affairs council, affairs commission, intelligence directorate, weather service, police corps, prison service') },
   { is: 'INTERNATIONAL', words: list('united nations, african union, european union, arab league, world bank, world health organization, monetary fund, economic forum') },
   { is: 'NEWS_AGENCY', words: list('news agency, press agency, associated press') },
   { is: 'NEWS_OUTLET', words: list('news, times, post, herald, tribune, gazette, journal, daily, broadcasting, broadcasting corporation, television, tv, radio, newspaper, media, news network, telegraph, chronicle') },
-  { is: 'COMPANY', words: list('inc, inc., corp, corp., corporation, company, co., ltd, ltd., limited, plc, llc, gmbh, s.a., holdings, airlines, air lines, airline, airways, motors, pharmaceuticals, pharmaceutical, pharma, technologies, technology, industries, laboratories, studios, records, pictures, entertainment, petroleum, aerospace, bancorp, stores, brothers, group, properties, insurance, electronics, stock exchange, systems, telecom, foods, biotech, biotechnology, partners, therapeutics, semiconductor, semiconductors, software, mills, steel') },
-  { is: 'OTHER', words: list('university, universidad, université, college, institute, academy, foundation, society, association, federation, confederation, commission, committee, council, organization, organisation, coalition, trust, club, f.c., fc, a.f.c., football team, football club, cricket team, basketball team, hockey team, rugby team, rugby union team, national team, board, forum, league, council of churches, church of england, diocese, archdiocese, bar association, network, laboratory, institutes, orchestra, choir, ballet, fund, socialists, democrats, greens, congregation, brotherhood, school board') },
+  { is: 'COMPANY', words: list('inc, inc., corp, corp., corporation, company, co., ltd, ltd., limited, plc, llc, gmbh, s.a., holdings, airlines, air lines, airline, airways, motors, pharmaceuticals, pharmaceutical, pharma, technologies, technology, industries, laboratories, studios, records, pictures, entertainment, petroleum, aerospace, bancorp, stores, brothers, group, properties, insurance, ag, se, n.v., plc., llp, asa, oyj, pjsc, electronics, stock exchange, systems, telecom, foods, biotech, biotechnology, partners, therapeutics, semiconductor, semiconductors, software, mills, steel') },
+  { is: 'OTHER', words: list('university, universidad, université, college, institute, academy, foundation, society, association, federation, confederation, commission, committee, council, organization, organisation, coalition, trust, club, f.c., fc, a.f.c., cf, c.f., football team, football club, cricket team, basketball team, hockey team, rugby team, rugby union team, national team, board, forum, league, council of churches, church of england, diocese, archdiocese, bar association, network, laboratory, institutes, orchestra, choir, ballet, fund, socialists, democrats, greens, congregation, brotherhood, school board') },
   { is: 'UNKNOWN', words: list('national congress, orthodox church, catholic church, task force, secret service, postal service, service, services, bank, banque, banco, international, railways, front, union, alliance, forces, corps, command, guard') },
 ];
 
@@ -91,6 +91,24 @@ export const smallHeads = new Set(
     'administration, government, military, army, police, armed forces, air force, navy, parliament, football team, cricket team, basketball team, hockey team, rugby team, rugby union team, power plant, district, border, congressional district, tunnel, launch site, airport, county, governorate, province, coalition, affairs council, peninsula, river, border crossing',
   ),
 );
+
+/** Bodies that go by one word, which no other word of the title explains: parliaments, and organizations of states. */
+export const knownBodies: readonly HeadWords<OrganizationKind>[] = [
+  {
+    is: 'PARLIAMENT',
+    words: list(
+      'Knesset, Bundestag, Bundesrat, Landtag, Riksdag, Storting, Folketing, Eduskunta, Althing, Seimas, Saeima, Riigikogu, Sejm, Verkhovna Rada, State Duma, Dáil Éireann, Dáil, Seanad Éireann, ' +
+        'Oireachtas, Lok Sabha, Rajya Sabha, Majlis, Jatiya Sangsad, National Diet, Cortes Generales, Loya jirga, Mejlis, Sabor, Skupština, House of Commons, House of Lords',
+    ),
+  },
+  {
+    is: 'INTERNATIONAL',
+    words: list(
+      'NATO, OPEC, OPEC+, ASEAN, ECOWAS, OECD, OSCE, IAEA, UNICEF, UNESCO, UNHCR, UNRWA, WHO, WTO, IMF, ILO, ICC, ICAO, WFP, EU, UN, U.N., Interpol, INTERPOL, Europol, Eurojust, Frontex, Mercosur, CARICOM, SADC, IGAD, ' +
+        'G7, G20, BRICS, Benelux, Commonwealth of Nations, Red Cross, Red Crescent, CSTO',
+    ),
+  },
+];
 
 /** Bodies of several states, whatever the words after. */
 export const internationalStart =

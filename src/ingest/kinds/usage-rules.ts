@@ -104,6 +104,8 @@ function usedAsOrganization(seen: SeenTitle): KindDecision | undefined {
   if (looksLikePerson(name) && usages.some((usage) => sureOfPerson(usage).weight > 0)) return undefined;
   // Houses and states speak through others.
   if (/\b(House|Building)$/.test(name) || stateName.test(name)) return undefined;
+  const team = asTeam(name, usages);
+  if (team) return team;
   const found = sum(
     usages
       .filter(({ surface }) => (isPartOfName(surface, name) && !/ (of|to|in) /.test(name)) || /^\p{Lu}{2,}$/u.test(surface))
@@ -112,6 +114,19 @@ function usedAsOrganization(seen: SeenTitle): KindDecision | undefined {
   return found.weight > enough || (found.weight === enough && !looksLikePerson(name))
     ? organization(`the text says: ${found.words}`)
     : undefined;
+}
+
+/** Ends of names of neighborhoods and coasts. */
+const severalPlaces =
+  /(?:roads|beaches|hills|springs|docks|gardens|islands|plains|lakes|woods|suburbs|highlands|markets|keys|banks|towers|mountains|flats|shores)$/i;
+
+/** "the Seattle Mariners": a listed place, and several who play for it. */
+function asTeam(name: string, usages: readonly Usage[]): KindDecision | undefined {
+  const [, home, players] = /^(\p{Lu}.*) (\p{Lu}\p{Ll}+[^su\P{Ll}]s)$/u.exec(name) ?? [];
+  const listed = home === undefined || severalPlaces.test(name) ? undefined : findListedPlace(home);
+  // Names such as Northern and Delta, which parts of several countries have, are words as well.
+  const isOne = listed?.isKnown && listed.countryCode !== null && usages.some(({ before }) => /\bthe $/i.test(before));
+  return isOne ? organization(`listed place: ${home}, and the text says: the ${home} ${players}`, 'OTHER') : undefined;
 }
 
 function sureOfOrganization({ surface, before, after }: Usage): KindDecision | undefined {
@@ -147,7 +162,7 @@ function usedAsPlace({ name, usages, isName }: SeenTitle): KindDecision | undefi
     const basis = `the text says: ${word ?? ''}${surface}${isInRegion ? `, ${region}` : ''}`;
     return listed ? place(`${listOf(listed.kind)}, and ${basis}`, listed.kind, code) : place(basis);
   }
-  if (!listed?.isKnown || looksLikePerson(name) || usages.length === 0) return undefined;
+  if (!listed?.isKnown || looksLikePerson(name)) return undefined;
   return place(`${listOf(listed.kind)}: ${name}`, listed.kind, code);
 }
 
