@@ -36,7 +36,12 @@ export const layers = {
   openStore: { path: '^src/store/open-store\\.ts$', mayImport: ['port', 'neo4j', 'sqlite', 'errors'], outside: [node] },
   analysis: { path: '^src/analysis/', mayImport: ['domain', 'errors'], mayImportTypes: ['port'] },
   loaders: { path: '^src/loaders/', mayImport: ['port', 'domain', 'errors'], outside: packages('dataloader') },
-  generated: { path: '^src/generated/', mayImport: [], mayImportTypes: ['domain', 'resolvers', 'server'], outside: packages('graphql') },
+  generated: {
+    path: '^src/generated/',
+    mayImport: [],
+    mayImportTypes: ['analysis', 'domain', 'resolvers', 'server'],
+    outside: packages('graphql'),
+  },
   resolvers: {
     path: '^src/resolvers/',
     mayImport: ['analysis', 'domain', 'errors', 'version'],

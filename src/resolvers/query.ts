@@ -1,16 +1,15 @@
 // The root fields: looking things up by id and slug, and listing them. Only here the reader is used without loaders.
 import { fromGlobalId, nodeId, slugPattern, type NodeFamily } from '../domain/ids.js';
-import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence, StoredNode } from '../domain/records.js';
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredNode } from '../domain/records.js';
 import type { SortBy } from '../domain/relations.js';
 import { DossierError } from '../errors.js';
 import type { EntityOrderField, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { eventOrders } from './entity.js';
 import { readArticleFilter, readClaimFilter, readEntityFilter, readEventFilter } from './filters/node-filters.js';
+import type { PublicNode } from './node.js';
 import { pageNodes, readOrder } from './lists.js';
 import { articleOrders, claimOrders, latestFirst } from './subject.js';
-
-type PublicNode = StoredArticle | StoredEntity | StoredEvent | StoredClaim | StoredEvidence;
 
 const entityOrders = { LABEL: 'label', ARTICLE_COUNT: 'count' } as const satisfies Record<EntityOrderField, SortBy>;
 

@@ -19,6 +19,7 @@ import { nodeResolvers } from './node.js';
 import { organizationResolvers } from './organization.js';
 import { otherEventResolvers } from './other-event.js';
 import { participantResolvers } from './participant.js';
+import { pathResolvers } from './path.js';
 import { personResolvers } from './person.js';
 import { placeResolvers } from './place.js';
 import { queryResolvers } from './query.js';
@@ -48,7 +49,14 @@ export const resolvers = {
   ...evidenceResolvers,
   ...claimResolvers,
   ...timelineResolvers,
+  ...pathResolvers,
   ...coMentionResolvers,
   ...contradictionResolvers,
-  Query: { ...queryResolvers.Query, ...externalIdResolvers.Query, ...datasetResolvers.Query, ...contradictionResolvers.Query },
+  Query: {
+    ...queryResolvers.Query,
+    ...externalIdResolvers.Query,
+    ...datasetResolvers.Query,
+    ...contradictionResolvers.Query,
+    ...pathResolvers.Query,
+  },
 } satisfies CompleteResolvers;

@@ -94,6 +94,7 @@ describe('The schema', () => {
       'EventPlace',
       'Membership',
       'ParticipantEdge',
+      'PathHop',
       'TimelineAffiliation',
       'WarrantStep',
     ]);
