@@ -8,6 +8,9 @@ import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem, 
 import type { ContradictionGroup } from '../resolvers/contradiction-facts.js';
 import type { SideOfGroup, PageOfContradictions } from '../resolvers/contradiction.js';
 import type { PageOfCoMentions, EdgeOfCoMention } from '../resolvers/co-mention.js';
+import type { PathSearch, FoundPath } from '../resolvers/path.js';
+import type { Hop } from '../analysis/path-hop.js';
+import type { NearMiss as NearMissRecord } from '../analysis/find-paths.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
@@ -2058,6 +2061,17 @@ export type MembershipEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The shortest path without the rules, and the first of its hops that breaks one. */
+export type NearMiss = {
+  readonly __typename?: 'NearMiss';
+  /** The rule that rejects it, what it expects and what the hop has: status: expected one of CONFIRMED, got ALLEGED. */
+  readonly failedRule: Scalars['String']['output'];
+  /** The hop. */
+  readonly hop: PathHop;
+  /** The path. */
+  readonly path: Path;
+};
+
 /** Anything with an id: articles, entities, events, claims and evidence. */
 export type Node = {
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
@@ -2482,6 +2496,96 @@ export type ParticipantRole =
 export type ParticipantRoleIn = {
   /** Matches each of these; an empty list matches none. */
   readonly in: ReadonlyArray<ParticipantRole>;
+};
+
+/** A chain of facts from one node to another. To be connected is not to have to do with each other: read the hops. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The hops, from the start. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many hops it has. 0 from a node to itself. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * The hop that bears least: by status (CONFIRMED, ASSERTED, ALLEGED, DISPUTED, RETRACTED, DENIED, the first bears most), then by its number
+   * of independent sources; of equal ones the first. Null for a path without hops.
+   */
+  readonly weakestLink: Maybe<PathHop>;
+};
+
+/** One fact on a path. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** The words of the articles that report it. Empty for MENTIONS. */
+  readonly evidence: EvidenceConnection;
+  /** Where the hop begins. */
+  readonly from: Node;
+  /** From how many independent sources the articles are that back it. Copies of the text of one agency or outlet count once; a mention has one. */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** True: the relation leads the other way, from to to from. A person PARTICIPATES_IN an event, whichever way a path goes. */
+  readonly isInverse: Scalars['Boolean']['output'];
+  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Whether the article says it, or it was worked out from what the article says. */
+  readonly provenance: Provenance;
+  /** What links the two. */
+  readonly relation: RelationKind;
+  /** The role in the event. Null for other relations. */
+  readonly role: Maybe<ParticipantRole>;
+  /**
+   * Of a participation its own; of what links a claim to its speaker and its subject that of the claim; else ASSERTED, since an article says it
+   * in its own voice.
+   */
+  readonly status: AssertionStatus;
+  /** The words by which the article names it. Empty for relations other than MENTIONS. */
+  readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
+  /** The office, or the part played in a membership. Null for other relations. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it leads. */
+  readonly to: Node;
+};
+
+
+/** One fact on a path. */
+export type PathHopEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a search of paths found. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** How many edges were read. */
+  readonly explored: Scalars['Int']['output'];
+  /**
+   * True: a bound left edges out (the latest 300 of one relation at a node, 30,000 in all, 200 paths of one length), so that there may be further
+   * or shorter paths.
+   */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** Where no path keeps the rules: the shortest that does not, with what rejects it. Null when there is a path, or none at all within 6 hops. */
+  readonly nearMiss: Maybe<NearMiss>;
+  /**
+   * The shortest paths to each of the ends, all that are equally short, up to first: the shorter first; of one length the one whose weakest
+   * link bears most, then by an inner order.
+   */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** Rules that every hop of a path has to keep. A rule that is left out asks nothing. */
+export type PathRules = {
+  /** Ids that no path may touch. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Most hops: 1 to 6; 4 when left out. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Each hop is backed by at least so many independent sources. A mention has one. */
+  readonly minIndependentSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Each hop is backed by an article of that time: a fuzzy date counts when it may lie in the range. */
+  readonly publishedOn?: InputMaybe<DateRange>;
+  /** Only these relations, in either direction. An empty list admits none. */
+  readonly relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+  /** The status of each hop is one of these. */
+  readonly status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
 };
 
 /**
@@ -2923,6 +3027,11 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several at once: one item for each id, in the same order, null where there is none. A malformed id is refused with BAD_USER_INPUT. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * How two things are connected: the shortest chains of facts between them, each hop with its status and evidence. Work is bounded:
+   * isPartial says when a bound was reached.
+   */
+  readonly paths: PathResult;
 };
 
 
@@ -3048,6 +3157,43 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+
+/**
+ * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
+ * depth are checked before a query runs.
+ */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  rules?: InputMaybe<PathRules>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The relations of the graph. */
+export type RelationKind =
+  /** A claim is about an entity or event. */
+  | 'ABOUT'
+  /** A person holds an office in an organization, or of a country. */
+  | 'AFFILIATED_WITH'
+  /** An organization or person is based in a place. */
+  | 'BASED_IN'
+  /** A claim is made by an entity. */
+  | 'CLAIMED_BY'
+  /** An event is part of another, answers it or was caused by it. */
+  | 'FOLLOWS'
+  /** An event happened at a place. */
+  | 'LOCATED_AT'
+  /** An organization or country is a member of an organization. */
+  | 'MEMBER_OF'
+  /** An article names an entity or event. */
+  | 'MENTIONS'
+  /** An entity has a role in an event. */
+  | 'PARTICIPATES_IN'
+  /** An organization is part of another, or of a country. */
+  | 'PART_OF'
+  /** A place lies in another. */
+  | 'WITHIN';
 
 /** Under which terms the text of an article is kept. */
 export type Rights = {
@@ -3925,6 +4071,7 @@ export type ResolversTypes = {
   IntRange: IntRange;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Membership: ResolverTypeWrapper<StoredEdge>;
+  NearMiss: ResolverTypeWrapper<NearMissRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<StoredEntity>;
@@ -3939,6 +4086,10 @@ export type ResolversTypes = {
   ParticipantFilter: ParticipantFilter;
   ParticipantRole: ParticipantRole;
   ParticipantRoleIn: ParticipantRoleIn;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathHop: ResolverTypeWrapper<Hop>;
+  PathResult: ResolverTypeWrapper<PathSearch>;
+  PathRules: PathRules;
   Person: ResolverTypeWrapper<StoredEntity>;
   Place: ResolverTypeWrapper<StoredEntity>;
   PlaceConnection: ResolverTypeWrapper<PageOfEntities>;
@@ -3951,6 +4102,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<QuantityRecord>;
   QuantityBound: QuantityBound;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationKind: RelationKind;
   Rights: ResolverTypeWrapper<RightsRecord>;
   SpeechAct: SpeechAct;
   StatusBasis: ResolverTypeWrapper<DerivedStatus>;
@@ -4068,6 +4220,7 @@ export type ResolversParentTypes = {
   IntRange: IntRange;
   LanguageCode: Scalars['LanguageCode']['output'];
   Membership: StoredEdge;
+  NearMiss: NearMissRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: StoredEntity;
   OrganizationConnection: PageOfEntities;
@@ -4078,6 +4231,10 @@ export type ResolversParentTypes = {
   ParticipantEdge: EdgeToEntity;
   ParticipantFilter: ParticipantFilter;
   ParticipantRoleIn: ParticipantRoleIn;
+  Path: FoundPath;
+  PathHop: Hop;
+  PathResult: PathSearch;
+  PathRules: PathRules;
   Person: StoredEntity;
   Place: StoredEntity;
   PlaceConnection: PageOfEntities;
@@ -4624,6 +4781,12 @@ export type MembershipResolvers<ContextType = GraphQLContext, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
+export type NearMissResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
+  failedRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['PathHop'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ArrestWarrant' | 'Article' | 'Attack' | 'Claim' | 'Conflict' | 'Evidence' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Talks' | 'Topic', ParentType, ContextType>;
 };
@@ -4714,6 +4877,34 @@ export type ParticipantEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   statusBasis?: Resolver<ResolversTypes['StatusBasis'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakestLink?: Resolver<Maybe<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PathHopEvidenceArgs>>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssertionStatus'], ParentType, ContextType>;
+  surfaceForms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nearMiss?: Resolver<Maybe<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<PersonAffiliationsArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
@@ -4792,6 +4983,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to'>>;
 };
 
 export type RightsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
@@ -5012,6 +5204,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   HistogramBucket?: HistogramBucketResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
+  NearMiss?: NearMissResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -5020,6 +5213,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
