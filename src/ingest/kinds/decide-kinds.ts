@@ -21,8 +21,13 @@ export function decideKinds(observations: readonly Observation[]): KindDecision[
   return observations.map(decideKind);
 }
 
+/** In UTF-16 code units; titles of Wikipedia have 255 bytes at most. What is longer would only cost time. */
+const longestName = 300;
+
 function decideKind(observation: Observation): KindDecision {
-  const seen = seeTitle(observation);
+  if (observation.title.length > longestName) return topic(`longer than a name: ${observation.title.length} characters`);
+  const usages = observation.usages.filter(({ surface }) => surface.length <= longestName);
+  const seen = seeTitle({ ...observation, usages });
   for (const rule of rules) {
     const decision = rule(seen);
     if (decision) return decision;

@@ -1,7 +1,7 @@
 // Rules that look at the words around a name in the texts. Where they speak for more than one kind, none is decided.
+import type { PlaceKind } from '../../domain/vocabulary.js';
 import { organization, person, place, topic, type KindDecision, type Usage } from './observation.js';
 import { hasGivenName, looksLikePerson } from './person-name.js';
-import type { PlaceKind } from '../../domain/vocabulary.js';
 import { findCountry, findListedPlace, findRegion } from './place-lists.js';
 import type { SeenTitle } from './seen-title.js';
 import { stateName } from './title-rules.js';
@@ -44,8 +44,6 @@ export function byUsages(seen: SeenTitle): KindDecision | undefined {
 export function usedAsPerson(seen: SeenTitle): KindDecision | undefined {
   const { name, disambiguator } = seen;
   if (disambiguator !== '' || !looksLikePerson(name)) return undefined;
-  if (findListedPlace(name) !== undefined && (!hasGivenName(name) || seen.usages.some(({ before }) => beforePlace.test(before))))
-    return undefined;
   const usages = seen.usages.filter(({ surface }) => isPartOfName(surface, name));
   const sure = usages.map(sureOfPerson);
   const against = usages.filter(({ before, after }) => beforeNoPerson.test(before) || afterNoPerson.test(after)).length;
@@ -90,12 +88,8 @@ function isPartOfName(surface: string, name: string): boolean {
 
 function usedAsOrganization(seen: SeenTitle): KindDecision | undefined {
   const { name } = seen;
-  if (
-    !seen.isName ||
-    /\d/.test(name) ||
-    (findListedPlace(name) !== undefined && seen.usages.some(({ before }) => beforePlaceOnly.test(before)))
-  )
-    return undefined;
+  const isInPlaces = findListedPlace(name) !== undefined && seen.usages.some(({ before }) => beforePlaceOnly.test(before));
+  if (!seen.isName || isInPlaces || /\d/.test(name)) return undefined;
   const usages = seen.usages.filter(({ surface }) => /^\P{L}*\p{Lu}/u.test(surface));
   for (const usage of usages) {
     const decision = looksLikePerson(name) && hasGivenName(name) ? undefined : sureOfOrganization(usage);

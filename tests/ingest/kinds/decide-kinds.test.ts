@@ -81,6 +81,16 @@ describe('decideKinds', () => {
     expect(decide({ ...seen('Syntheticville'), usages: usages.toReversed() })).toMatchObject(expected);
   });
 
+  it('takes what is longer than a name for a Topic, at once', () => {
+    const start = performance.now();
+    for (const words of [' ', 'A (', 'Alice Bob', 'Minister Foreign ']) {
+      const title = words.repeat(100_000);
+      expect(decide(seen(title))).toMatchObject({ kind: 'TOPIC', basis: `longer than a name: ${title.length} characters` });
+      expect(decide({ ...seen('Kenya'), usages: [{ surface: title, before: '', after: '' }] }).kind).toBe('PLACE');
+    }
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it('tells states from what else has a country code', () => {
     expect(decide(seen('Kenya'))).toMatchObject({ placeKind: 'COUNTRY', countryCode: 'KE' });
     expect(decide(seen('Hong Kong'))).toMatchObject({ placeKind: 'TERRITORY', countryCode: 'HK' });
