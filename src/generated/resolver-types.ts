@@ -11,6 +11,8 @@ import type { PageOfCoMentions, EdgeOfCoMention } from '../resolvers/co-mention.
 import type { PathSearch, FoundPath } from '../resolvers/path.js';
 import type { Hop } from '../analysis/path-hop.js';
 import type { NearMiss as NearMissRecord } from '../analysis/find-paths.js';
+import type { FoundNetwork, NetworkEdge as NetworkEdgeRecord } from '../resolvers/network.js';
+import type { NetworkNode as NetworkNodeRecord } from '../analysis/grow-network.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
@@ -2072,6 +2074,39 @@ export type NearMiss = {
   readonly path: Path;
 };
 
+/** Entities around some seeds, and how often articles name them together. To be named together is not to have to do with each other. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Every pair of these nodes that articles name together, most articles first. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** How many more entities were met and found no room. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The seeds first, then what is named together with them most, level by level. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+};
+
+/** Two entities of a network that articles name together. It has no direction. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** How many articles mention both. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** One of the two. */
+  readonly from: Entity;
+  /** From how many independent sources these articles are. Copies of the text of one agency or outlet count once. */
+  readonly independentArticleCount: Scalars['Int']['output'];
+  /** The other. */
+  readonly to: Entity;
+};
+
+/** One entity of a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** How many steps from the nearest seed; 0 is a seed. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
 /** Anything with an id: articles, entities, events, claims and evidence. */
 export type Node = {
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
@@ -3023,6 +3058,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** All events that match. Whether each happened is its status. */
   readonly events: EventConnection;
+  /** A flat graph of entities that articles name together, around some seeds: nodes and edges, for a graph view. */
+  readonly network: Network;
   /** Anything, by its id. Null when there is none; a malformed id is refused with BAD_USER_INPUT. */
   readonly node: Maybe<Node>;
   /** Several at once: one item for each id, in the same order, null where there is none. A malformed id is refused with BAD_USER_INPUT. */
@@ -3138,6 +3175,18 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/**
+ * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
+ * depth are checked before a query runs.
+ */
+export type QueryNetworkArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<CoMentionFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4072,6 +4121,9 @@ export type ResolversTypes = {
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Membership: ResolverTypeWrapper<StoredEdge>;
   NearMiss: ResolverTypeWrapper<NearMissRecord>;
+  Network: ResolverTypeWrapper<FoundNetwork>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<StoredEntity>;
@@ -4221,6 +4273,9 @@ export type ResolversParentTypes = {
   LanguageCode: Scalars['LanguageCode']['output'];
   Membership: StoredEdge;
   NearMiss: NearMissRecord;
+  Network: FoundNetwork;
+  NetworkEdge: NetworkEdgeRecord;
+  NetworkNode: NetworkNodeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: StoredEntity;
   OrganizationConnection: PageOfEntities;
@@ -4787,6 +4842,24 @@ export type NearMissResolvers<ContextType = GraphQLContext, ParentType extends R
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  independentArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ArrestWarrant' | 'Article' | 'Attack' | 'Claim' | 'Conflict' | 'Evidence' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Talks' | 'Topic', ParentType, ContextType>;
 };
@@ -4981,6 +5054,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   entityByExternalId?: Resolver<ResolversTypes['EntityLookup'], ParentType, ContextType, RequireFields<QueryEntityByExternalIdArgs, 'scheme' | 'value'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'seeds'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to'>>;
@@ -5205,6 +5279,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LanguageCode?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { evidenceResolvers } from './evidence.js';
 import { externalIdResolvers } from './external-id.js';
 import { facetResolvers } from './facets.js';
 import { mentionResolvers } from './mention.js';
+import { networkResolvers } from './network.js';
 import { nodeResolvers } from './node.js';
 import { organizationResolvers } from './organization.js';
 import { otherEventResolvers } from './other-event.js';
@@ -49,6 +50,7 @@ export const resolvers = {
   ...evidenceResolvers,
   ...claimResolvers,
   ...timelineResolvers,
+  ...networkResolvers,
   ...pathResolvers,
   ...coMentionResolvers,
   ...contradictionResolvers,
@@ -58,5 +60,6 @@ export const resolvers = {
     ...datasetResolvers.Query,
     ...contradictionResolvers.Query,
     ...pathResolvers.Query,
+    ...networkResolvers.Query,
   },
 } satisfies CompleteResolvers;

@@ -1,5 +1,6 @@
 // Co-mentions: who is named in the same articles, counted by articles and by independent sources, and how much more often than by chance.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { toGlobalId } from '../../src/domain/ids.js';
 import { createCountingStore, type CountingStore } from '../support/counting-store.js';
 import { describeEngines, openTestStore } from '../support/engines.js';
 import { createExecute, executeData, type Execute } from '../support/execute.js';
@@ -85,5 +86,47 @@ describeEngines('Co-mentions', (engine) => {
     expect(edges.map(({ articles }: any) => articles.map(({ slug }: any) => slug))).toEqual([['a3', 'a2'], ['a4', 'a3'], ['a1'], ['a8']]);
     expect(counting.calls.filter((call) => call.startsWith('edgePages'))).toEqual(['edgePages MENTIONS']);
     expect(counting.calls.filter((call) => call.startsWith('edgeGroups'))).toHaveLength(1);
+  });
+
+  it('make a flat network around seeds, with the edges between all that is shown', async () => {
+    const network = async (args: string) =>
+      (
+        await executeData(
+          execute,
+          `{ network(${args}) { hiddenCount nodes { distance node { slug } } edges { from { slug } to { slug } articleCount independentArticleCount } } }`,
+        )
+      ).network;
+    const id = (slug: string) => toGlobalId(`entity:${slug}`);
+    counting.reset();
+    const { nodes, edges, hiddenCount } = await network(`seeds: ["${id('two')}"], depth: 2, limit: 4`);
+    expect(nodes.map(({ node, distance }: any) => [node.slug, distance])).toEqual([
+      ['two', 0],
+      ['one', 1],
+      ['place', 1],
+      ['three', 1],
+    ]);
+    expect(hiddenCount).toBe(1);
+    expect(edges.map(({ from, to, articleCount }: any) => `${from.slug} ${to.slug} ${articleCount}`)).toEqual([
+      'one two 3',
+      'one three 2',
+      'one place 1',
+      'place three 1',
+      'place two 1',
+      'three two 1',
+    ]);
+    expect(edges[0].independentArticleCount).toBe(2);
+    expect(counting.calls.filter((call) => call.startsWith('edgeGroups'))).toHaveLength(3);
+    const places = await network(`seeds: ["${id('one')}"], filter: { kind: { in: [PLACE] } }`);
+    expect(places.nodes.map(({ node }: any) => node.slug)).toEqual(['one', 'place']);
+    expect(places.edges).toHaveLength(1);
+  });
+
+  it.each([
+    ['seeds: []', 'Argument "seeds" expects 1 to 10 ids, got 0.'],
+    [`seeds: ["${toGlobalId('entity:nobody')}"]`, 'Argument "seeds[0]" expects the id of an entity of the graph, got one that none has.'],
+    [`seeds: ["${toGlobalId('entity:one')}"], depth: 4`, 'Argument "depth" expects 1 to 3, got 4.'],
+  ])('refuse a network of %s', async (args, message) => {
+    const { errors } = await execute(`{ network(${args}) { hiddenCount } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 });

@@ -1,0 +1,102 @@
+// A flat graph around some entities, for a graph view: who is named together with whom.
+import { growNetwork, type Beside, type NetworkNode } from '../analysis/grow-network.js';
+import type { EdgeFilter } from '../domain/filter.js';
+import type { StoredEntity } from '../domain/records.js';
+import { DossierError } from '../errors.js';
+import type { CoMentionFilter, Resolvers } from '../generated/resolver-types.js';
+import type { GraphQLContext } from '../server/graphql-context.js';
+import { readCoMentionFilter } from './co-mention.js';
+import { decodeIds } from './filters/combine.js';
+import { nodeOf } from './lists.js';
+
+export interface NetworkEdge {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly articleCount: number;
+  readonly independentArticleCount: number;
+}
+
+export interface FoundNetwork {
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  readonly hiddenCount: number;
+}
+
+const most = { seeds: 10, depth: 3, limit: 100 } as const;
+const byDefault = { depth: 1, limit: 50 } as const;
+
+export const networkResolvers = {
+  Query: {
+    network: async (_root, args, context) => {
+      const seedIds = [...new Set(decodeIds(args.seeds, 'seeds'))];
+      const depth = within('depth', args.depth ?? byDefault.depth, most.depth);
+      const limit = within('limit', args.limit ?? byDefault.limit, most.limit);
+      within('seeds', seedIds.length, most.seeds, 'ids');
+      await refuseUnknown(context, seedIds);
+      const filter = args.filter ?? {};
+      const grown = await growNetwork(seedIds, { depth, limit }, (ids) => readBeside(context, ids, filter));
+      context.nodesRead.add(grown.nodes.length);
+      const edges = await readEdgesBetween(
+        context,
+        grown.nodes.map(({ id }) => id),
+        filter,
+      );
+      return { nodes: grown.nodes, edges, hiddenCount: grown.hiddenIds.size };
+    },
+  },
+  NetworkNode: {
+    node: ({ id }, _args, context) => nodeOf<StoredEntity>(context, id),
+  },
+  NetworkEdge: {
+    from: ({ fromId }, _args, context) => nodeOf<StoredEntity>(context, fromId),
+    to: ({ toId }, _args, context) => nodeOf<StoredEntity>(context, toId),
+  },
+} satisfies Resolvers;
+
+function within(argument: string, value: number, largest: number, unit = ''): number {
+  if (value >= 1 && value <= largest) return value;
+  const expected = `1 to ${largest}${unit === '' ? '' : ` ${unit}`}`;
+  throw new DossierError('BAD_USER_INPUT', `Argument "${argument}" expects ${expected}, got ${value}.`, { argument });
+}
+
+async function refuseUnknown(context: GraphQLContext, ids: readonly string[]): Promise<void> {
+  const nodes = await Promise.all(ids.map((id) => context.loaders.nodeById.load(id)));
+  const index = nodes.findIndex((node) => node?.family !== 'entity');
+  if (index < 0) return;
+  const argument = `seeds[${index}]`;
+  throw new DossierError('BAD_USER_INPUT', `Argument "${argument}" expects the id of an entity of the graph, got one that none has.`, {
+    argument,
+  });
+}
+
+/** What stands beside each of these, most articles first; one call of the store. */
+async function readBeside(context: GraphQLContext, ids: readonly string[], filter: CoMentionFilter): Promise<Beside[][]> {
+  const { window, others } = readCoMentionFilter(filter);
+  const lists = await readPairs(context, ids, { node: window }, others);
+  return lists.map((list) => list.filter(({ articleCount }) => articleCount >= (filter.minArticles ?? 1)));
+}
+
+async function readPairs(context: GraphQLContext, ids: readonly string[], articles: EdgeFilter, others: EdgeFilter) {
+  const loader = context.loaders.edgeGroupsByOwner(
+    { relation: 'MENTIONS', direction: 'in', filter: articles },
+    { by: { related: { relation: 'MENTIONS', direction: 'out', where: others } }, order: 'count', limit: null, countsSources: true },
+  );
+  const groups = await Promise.all(ids.map((id) => loader.load(id)));
+  return groups.map((found, index) =>
+    found.groups
+      .filter(({ value }) => value !== ids[index])
+      .map(({ value, count, sourceCount }) => ({ id: value, articleCount: count, sourceCount: sourceCount ?? 0 })),
+  );
+}
+
+/** Every pair of shown entities that articles name together, the strongest first; seeds of another kind than the filter's are among them. */
+async function readEdgesBetween(context: GraphQLContext, ids: readonly string[], filter: CoMentionFilter): Promise<NetworkEdge[]> {
+  const { window } = readCoMentionFilter(filter);
+  const lists = await readPairs(context, ids, { node: window }, { node: { attribute: 'id', in: ids } });
+  const edges = lists.flatMap((list, index) =>
+    list
+      .filter(({ id, articleCount }) => ids[index]! < id && articleCount >= (filter.minArticles ?? 1))
+      .map(({ id, articleCount, sourceCount }) => ({ fromId: ids[index]!, toId: id, articleCount, independentArticleCount: sourceCount })),
+  );
+  return edges.sort((a, b) => b.articleCount - a.articleCount || (`${a.fromId} ${a.toId}` < `${b.fromId} ${b.toId}` ? -1 : 1));
+}
