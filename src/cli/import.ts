@@ -60,6 +60,7 @@ async function importFiles(files: readonly string[], { format, strict, dryRun }:
           graph: target,
           isStopped: stop.isAsked,
           onRefused: (row) => progress.say(compose.formatRefusedRow(row).join('\n')),
+          onRetry: ({ message }) => progress.say(`${message} Trying again ...`),
           onProgress: progress.show,
         });
         progress.end();

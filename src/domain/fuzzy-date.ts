@@ -82,7 +82,11 @@ function precisionOf(part: string, whole: string): DatePrecision {
 }
 
 function readDate(part: string, whole: string): { earliest: string; latest: string } {
-  if (precisionOf(part, whole) === 'DAY' && !isCalendarDay(part.slice(0, 10))) throw notADate(whole);
+  if (precisionOf(part, whole) === 'DAY') {
+    if (!isCalendarDay(part.slice(0, 10))) throw notADate(whole);
+    // The library takes a fraction of a millisecond, and imports have many days.
+    return { earliest: part.slice(0, 10), latest: part.slice(0, 10) };
+  }
   const date = read(part, whole);
   return { earliest: isoDay(date.min), latest: isoDay(date.max) };
 }

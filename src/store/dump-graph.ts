@@ -3,8 +3,8 @@ import { canonicalJson } from '../domain/canonical-json.js';
 import { edgeId, type StoredEdge } from '../domain/edge.js';
 import { nodeFamilies, type NodeFamily } from '../domain/ids.js';
 import type { StoredNode } from '../domain/records.js';
-import { relationNames, relationRow, type EndKind, type RelationName } from '../domain/relations.js';
-import { entityKinds, eventKinds } from '../domain/vocabulary.js';
+import { familiesAt } from '../domain/relation-families.js';
+import { relationNames, type RelationName } from '../domain/relations.js';
 import type { GraphStore } from './graph-store.js';
 import { readAllEdges } from './read-all-edges.js';
 
@@ -48,10 +48,5 @@ function withSortedEvidence<Item extends object>(item: Item): Item {
 }
 
 function relationsFrom(family: NodeFamily): RelationName[] {
-  return relationNames.filter((name) => relationRow(name).from.some((kind) => familyOfKind(kind) === family));
-}
-
-function familyOfKind(kind: EndKind): string {
-  if (kind === 'COUNTRY' || (entityKinds as readonly string[]).includes(kind)) return 'entity';
-  return (eventKinds as readonly string[]).includes(kind) ? 'event' : kind.toLowerCase();
+  return relationNames.filter((name) => familiesAt('owner', name, 'out').includes(family));
 }

@@ -18,13 +18,13 @@ type Named = Omit<EntityName, 'key' | 'use'>;
 /** Of a mention or a heading. */
 export function nameOf(named: Named, use: 'mention' | 'heading'): EntityName {
   const { slug, wikipedia, name } = named;
-  return { ...named, use, key: JSON.stringify(slug ?? { wikipedia, name: wikipedia === undefined ? name : undefined }) };
+  return { ...named, use, key: slug !== undefined ? `slug ${slug}` : wikipedia !== undefined ? `title ${wikipedia}` : `name ${name}` };
 }
 
 /** Of whoever published an article or wrote it for others: an organization, under its usual name. */
 export function outletOf(text: string, use: 'outlet' | 'agency'): EntityName {
   const name = findOutlet(text)?.name ?? text;
-  return { name, use, key: JSON.stringify({ outlet: name }) };
+  return { name, use, key: `outlet ${name}` };
 }
 
 /** Every name of a row, those of organizations that must be such first. */

@@ -1,6 +1,8 @@
 // `dossier import`: files of rows into the graph in one pass, in file order, a batch a transaction. Memory holds one batch.
 // Batches end at the same lines in every run, so that a run that was cut off and is repeated writes what one run would have written.
+import { setTimeout as delay } from 'node:timers/promises';
 import { entityKinds, type EntityKind } from '../../domain/vocabulary.js';
+import { DossierError } from '../../errors.js';
 import type { ImportGraph } from './import-graph.js';
 import { importRows, type BatchOutcome, type PlacedRow } from './import-rows.js';
 import { readLines } from './read-lines.js';
@@ -34,6 +36,8 @@ export interface ImportOptions {
   /** Asked before each batch. */
   readonly isStopped?: () => boolean;
   readonly onRefused?: (row: RefusedRow) => void;
+  /** Called where the database did not answer, before the batch is tried again after so long. */
+  readonly onRetry?: (error: DossierError, waitMs: number) => void;
   /** Called after each batch. */
   readonly onProgress?: (totals: ImportTotals) => void;
 }
@@ -43,17 +47,36 @@ const maxBatchRows = 1_000;
 const maxBatchBytes = 16 * 1024 * 1024;
 
 export async function runImport(inputs: readonly ImportInput[], options: ImportOptions): Promise<ImportTotals> {
-  const { format, graph, declared, isStopped = () => false, onRefused = () => undefined, onProgress = () => undefined } = options;
+  const { format, graph, declared, isStopped = () => false, onRefused = ignore, onRetry = ignore, onProgress = ignore } = options;
   let totals = noTotals;
   for await (const { placed, refused, bytes } of readBatches(inputs, format)) {
     if (isStopped()) return { ...totals, isStopped: true };
-    const outcome = await importRows(placed, graph, declared);
+    const outcome = await patiently(() => importRows(placed, graph, declared), onRetry);
     // In the order of the lines, whoever refused them.
     for (const row of inOrder([...refused, ...outcome.refused], inputs)) onRefused(row);
     totals = add(totals, outcome, { rows: placed.length + refused.length, refused: refused.length, bytes });
     onProgress(totals);
   }
   return totals;
+}
+
+const ignore = () => undefined;
+
+/** How long to wait before each further try. */
+const retryWaitsMs = [500, 2_000, 5_000, 10_000];
+
+/** A database that is busy for a while does not end an import of hours. A batch that was written after all is found there by the next try. */
+async function patiently<Result>(work: () => Promise<Result>, onRetry: (error: DossierError, waitMs: number) => void): Promise<Result> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const waitMs = retryWaitsMs[attempt];
+      if (!(error instanceof DossierError) || error.code !== 'STORE_UNAVAILABLE' || waitMs === undefined) throw error;
+      onRetry(error, waitMs);
+      await delay(waitMs);
+    }
+  }
 }
 
 interface RowBatch {

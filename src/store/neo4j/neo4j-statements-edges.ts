@@ -4,7 +4,8 @@ import { keyRange, walkDirection, type Order, type Slice } from '../../domain/pa
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
 import type { EdgeList, OwnerSlice } from '../graph-store.js';
 import { compileEdgeFilter, passesAll } from './neo4j-filters.js';
-import { familiesAt, familyLabels } from './neo4j-labels.js';
+import { familiesAt } from '../../domain/relation-families.js';
+import { familyLabels } from './neo4j-labels.js';
 import { edgeProjection, nodeProjection } from './neo4j-records.js';
 import { eachFamily } from './neo4j-statements-nodes.js';
 import { ownerProperty, sortKeyProperty } from './neo4j-sort-keys.js';

@@ -6,7 +6,7 @@ import type { RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, GrownAliases, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
-import { familiesAt, familyLabels, groupByFamily, kindLabels } from './neo4j-labels.js';
+import { familyLabels, groupByFamily, kindLabels } from './neo4j-labels.js';
 import { edgeProperties, nodeProperties } from './neo4j-properties.js';
 import { insertSearchEntries } from './neo4j-search-entries.js';
 import { byId, eachGroup } from './neo4j-statement-groups.js';
@@ -133,20 +133,18 @@ export function updateArticleCounts(counts: ReadonlyMap<string, number>): Statem
     articleCount: BigInt(count),
     [key]: nodeCountKey(count, id),
   }));
-  const onEdges = countSortedLists.flatMap(({ relation, direction }) => {
-    const families = familiesAt('far', relation, direction);
-    const far = [...counts].filter(([id]) => families.includes(familyOf(id)));
-    // An edge of the list leads to the far node: from its owner where owners are sources, else from the node itself.
-    const [left, right] = direction === 'out' ? ['<-', '-'] : ['-', '->'];
-    return eachGroup(
-      'updateArticleCounts',
-      byId(far, ([id]) => id),
-      ([id]) =>
-        `MATCH (far:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
-SET edge.${sortKeyProperty('count', direction)} = row.keyStart + edge.key`,
-      ([id, count]) => ({ id, keyStart: edgeCountKeyStart(count, id) }),
-    );
-  });
+  const moved = [...counts].flatMap(([id, count]) => countSortedLists(familyOf(id)).map((list) => ({ ...list, id, count })));
+  const onEdges = eachGroup(
+    'updateArticleCounts',
+    byId(moved, ({ id }) => id),
+    ({ id, relation, direction }) => {
+      // An edge of the list leads to the far node: from its owner where owners are sources, else from the node itself.
+      const [left, right] = direction === 'out' ? ['<-', '-'] : ['-', '->'];
+      return `MATCH (far:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
+SET edge.${sortKeyProperty('count', direction)} = row.keyStart + edge.key`;
+    },
+    ({ id, count }) => ({ id, keyStart: edgeCountKeyStart(count, id) }),
+  );
   return [...onNodes, ...onEdges];
 }
 

@@ -87,13 +87,13 @@ export function encodeNode({ node, contentHash, sortKeys, recordedAt }: NodeRow)
   ];
 }
 
-/** The parameters of insertEdge, in its order. */
-export function encodeEdge({ edge, contentHash }: EdgeRow): SqliteValue[] {
+/** The parameters of insertEdge, in its order; its ends are named by number. */
+export function encodeEdge({ edge, contentHash }: EdgeRow, source: SqliteValue, target: SqliteValue): SqliteValue[] {
   const range = validRange(edge.facts);
   return [
     edge.relation,
-    edge.fromId,
-    edge.toId,
+    source,
+    target,
     edge.key,
     edge.outPosition,
     edge.inPosition,

@@ -38,7 +38,7 @@ export function openWritingSession(file: string): SqliteSession {
     createFolder(dirname(file));
     return openSession(file, (database) => {
       // A killed process leaves the last commit; the write-ahead log needs no more than this for it.
-      database.exec('PRAGMA synchronous = NORMAL');
+      database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
       migrateSqlite(database, file);
     });
   });

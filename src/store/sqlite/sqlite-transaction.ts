@@ -35,7 +35,13 @@ export function createSqliteTransaction(session: SqliteSession): GraphTransactio
       run(rows.flatMap(statements.insertNode));
     },
     async insertEdges(rows) {
-      run(rows.flatMap(statements.insertEdge));
+      const ids = [...new Set(rows.flatMap(({ edge }) => [edge.fromId, edge.toId]))];
+      const numbers = new Map(session.all(statements.nodeNumbers(ids)).map(({ id, number }) => [id!, number!]));
+      for (const row of rows) {
+        const [source, target] = [numbers.get(row.edge.fromId) ?? null, numbers.get(row.edge.toId) ?? null];
+        const [inserted] = session.all(statements.insertEdge(row, source, target));
+        run(statements.insertEdgePlaces(row, source, target, inserted!['number']!));
+      }
     },
     async updateNodeEvidence(evidence) {
       run([...evidence].map(([id, evidenceIds]) => statements.updateNodeEvidence(id, evidenceIds)));

@@ -1,5 +1,6 @@
 // Statements of the write, as text and bound parameters. Named after GraphTransaction's methods; run in sqlite-transaction.ts.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
+import { familyOf } from '../../domain/ids.js';
 import type { Alias, DerivedStatus } from '../../domain/records.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
@@ -62,23 +63,35 @@ export function insertNode(row: NodeRow): SqliteStatement[] {
   return [insert, ...(text === null ? [] : [insertText]), ...insertKeys, ...searchEntries.flatMap(insertSearchEntry)];
 }
 
-/** An edge with its place in every list it stands in. */
-export function insertEdge(row: EdgeRow): SqliteStatement[] {
-  const { edge, outKeys, inKeys } = row;
-  const insert = {
+/** Rows { id, number }: by number nodes and edges are found without their indexes of ids. */
+export function nodeNumbers(ids: readonly string[]): SqliteStatement {
+  return { sql: 'SELECT id, number FROM node WHERE id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] };
+}
+
+/** One row { number }. */
+export function insertEdge(row: EdgeRow, source: SqliteValue, target: SqliteValue): SqliteStatement {
+  return {
     sql:
       'INSERT INTO edge (relation, source, target, key, out_position, in_position, facts, evidence, content_hash, earliest, latest, is_dated)' +
-      ` VALUES (?, ${numberOf}, ${numberOf}, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    parameters: encodeEdge(row),
+      ' VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number',
+    parameters: encodeEdge(row, source, target),
   };
-  const place = (direction: Direction, by: string, key: string): SqliteStatement => ({
-    sql: `INSERT INTO edge_order (list, owner, sort_key, edge) SELECT ?, ${direction === 'out' ? 'source' : 'target'}, ?, number FROM edge WHERE ${edgeIs}`,
-    parameters: [edgeListName(edge.relation, direction, by), key, ...edgeIdentity(edge)],
+}
+
+/** The place of an edge in every list it stands in. */
+export function insertEdgePlaces(
+  { edge, outKeys, inKeys }: EdgeRow,
+  source: SqliteValue,
+  target: SqliteValue,
+  edgeNumber: SqliteValue,
+): SqliteStatement[] {
+  const place = (direction: Direction, owner: SqliteValue, by: string, key: string): SqliteStatement => ({
+    sql: 'INSERT INTO edge_order (list, owner, sort_key, edge) VALUES (?, ?, ?, ?)',
+    parameters: [edgeListName(edge.relation, direction, by), owner, key, edgeNumber],
   });
   return [
-    insert,
-    ...Object.entries(outKeys).map(([by, key]) => place('out', by, key)),
-    ...Object.entries(inKeys).map(([by, key]) => place('in', by, key)),
+    ...Object.entries(outKeys).map(([by, key]) => place('out', source, by, key)),
+    ...Object.entries(inKeys).map(([by, key]) => place('in', target, by, key)),
   ];
 }
 
@@ -112,7 +125,7 @@ export function updateArticleCount(id: string, count: number): SqliteStatement[]
       sql: 'UPDATE node SET article_count = ?, count_key = CASE WHEN count_key IS NULL THEN NULL ELSE ? END WHERE id = ?',
       parameters: [count, nodeCountKey(count, id), id],
     },
-    ...countSortedLists.map(({ relation, direction }) => ({
+    ...countSortedLists(familyOf(id)).map(({ relation, direction }) => ({
       sql:
         'UPDATE edge_order SET sort_key = ? || (SELECT key FROM edge WHERE number = edge_order.edge) WHERE (list, owner, edge) IN' +
         ` (SELECT ?, e.${direction === 'out' ? 'source' : 'target'}, e.number FROM edge_order o JOIN edge e ON e.number = o.edge` +

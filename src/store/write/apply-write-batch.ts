@@ -98,6 +98,7 @@ function countArticles(newEdges: readonly EdgeRecord[], known: ReadonlyMap<strin
 
 async function insertLocations(transaction: GraphTransaction, newEdges: readonly EdgeRecord[]): Promise<void> {
   const locations = await deriveLocations(transaction, newEdges);
+  if (locations.length === 0) return;
   const ends = await transaction.nodesByIds([...new Set(locations.flatMap((edge) => [edge.fromId, edge.toId]))]);
   const endOf = (id: string) => {
     const node = ends.get(id)!;

@@ -24,10 +24,15 @@ export async function readSurroundings(transaction: GraphTransaction, batch: Mer
   const quoted = nodes.flatMap((node) =>
     node.family === 'evidence' && !nodeContents.has(node.id) && !batch.texts.has(node.articleId) ? [node.articleId] : [],
   );
+  const known = await transaction.nodesByIds([...new Set([...referenced, ...batch.nodes.keys()])]);
+  // An edge can be there only where both its ends are.
+  const possible = uniqueEdges([...edges, ...edges.flatMap(concernedParticipation)]).filter(
+    ({ fromId, toId }) => known.has(fromId) && known.has(toId),
+  );
   return {
-    known: await transaction.nodesByIds([...new Set([...referenced, ...batch.nodes.keys()])]),
+    known,
     nodeContents,
-    edgeContents: await transaction.edgeContents(uniqueEdges([...edges, ...edges.flatMap(concernedParticipation)])),
+    edgeContents: await transaction.edgeContents(possible),
     texts: await transaction.articleTexts([...new Set(quoted)]),
   };
 }

@@ -1,7 +1,9 @@
 // Turns records into the rows that engines store: with content hash and sort keys.
 import type { EdgeRecord } from '../../domain/edge.js';
+import type { NodeFamily } from '../../domain/ids.js';
 import { sortValues } from '../../domain/node-kind.js';
 import type { NodeRecord } from '../../domain/records.js';
+import { familiesAt } from '../../domain/relation-families.js';
 import { relationNames, relationRow, type Direction, type RelationName, type SortBy } from '../../domain/relations.js';
 import { searchEntries } from '../../domain/search-entry.js';
 import { sortableNumber, sortKey } from '../../domain/sort-key.js';
@@ -25,8 +27,17 @@ function edgeKeyStart(value: string, farId: string): string {
   return sortKey(value, farId, '');
 }
 
-/** The lists that are sorted by the article count of the far node: counts that change move edges in them. */
-export const countSortedLists: readonly { relation: RelationName; direction: Direction }[] = relationNames.flatMap((relation) =>
+/** The lists that are sorted by the article count of a far node of this family: counts that change move edges in them. */
+export function countSortedLists(family: NodeFamily): readonly CountSortedList[] {
+  return allCountSortedLists.filter(({ relation, direction }) => familiesAt('far', relation, direction).includes(family));
+}
+
+interface CountSortedList {
+  readonly relation: RelationName;
+  readonly direction: Direction;
+}
+
+const allCountSortedLists: readonly CountSortedList[] = relationNames.flatMap((relation) =>
   (['out', 'in'] as const)
     .filter((direction) => relationRow(relation)[direction].includes('count'))
     .map((direction) => ({ relation, direction })),

@@ -15,6 +15,8 @@ export interface Touched {
 }
 
 export async function updateStatuses(transaction: GraphTransaction, touched: Touched): Promise<void> {
+  // What follows would ask the engine about nothing, many times, for each batch of an import.
+  if (touched.edges.every(({ relation }) => relation === 'MENTIONS') && !touched.nodeIds.some(hasStatus)) return;
   const claimIds = await findClaims(transaction, touched);
   const eventIds = await findEvents(transaction, touched, claimIds);
   const { events, participations } = await deriveEventStatuses(transaction, eventIds);
@@ -56,4 +58,8 @@ async function readClaimsOn(transaction: GraphTransaction, direction: Direction,
 
 function targetsOf(edges: readonly EdgeRecord[], relations: readonly RelationName[]): string[] {
   return unique(edges.filter((edge) => relations.includes(edge.relation)).map((edge) => edge.toId));
+}
+
+function hasStatus(id: string): boolean {
+  return familyOf(id) === 'claim' || familyOf(id) === 'event';
 }
