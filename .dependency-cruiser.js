@@ -7,7 +7,7 @@
  */
 
 /** Modules of Node itself, as they stand in import paths. */
-const node = '^(node:)?(crypto|events|fs|module|net|os|path|process|stream|timers|url|util)(/promises)?$';
+const node = '^(node:)?(crypto|events|fs|module|net|os|path|process|stream|timers|url|util|worker_threads)(/promises)?$';
 const crypto = '^(node:)?crypto$';
 
 /** @param {string[]} names */

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { openReadingSession, openWritingSession } from '../../src/store/sqlite/sqlite-session.js';
+import { openWritingSession } from '../../src/store/sqlite/sqlite-session.js';
+import { createSqliteThreads } from '../../src/store/sqlite/sqlite-threads.js';
 import { openSqliteGraphStore } from '../../src/store/sqlite/sqlite-store.js';
 
 let folder: string;
@@ -79,11 +80,11 @@ describe('A SQLite file', () => {
     expect(() => openSqliteGraphStore({ file })).toThrow('its schema version is 99');
   });
 
-  it('refuses to be written by the session that reads', () => {
+  it('refuses to be written by the threads that read', async () => {
     openWritingSession(file).close();
-    const session = openReadingSession(file);
-    const write = () => session.all({ sql: "INSERT INTO store_state VALUES ('name', 'value')", parameters: [] });
-    expect(write).toThrow('it is read-only');
-    session.close();
+    const threads = createSqliteThreads(file);
+    const write = threads.all([{ sql: "INSERT INTO store_state VALUES ('name', 'value')", parameters: [] }], Number.MAX_SAFE_INTEGER);
+    await expect(write).rejects.toThrow('it is read-only');
+    await threads.close();
   });
 });

@@ -1,12 +1,10 @@
-// Reads under a deadline, which is checked before each statement; between statements the event loop may turn.
+// Reads: what the port asks for as statements, and their rows as records. The statements of one call go to a reading thread together.
 // What a statement walks: by ids, one index entry an id; a page without a filter, one index range up to its limit. A filter is tried on
 // row after row of that range until the page is full, at worst on all of it; so is a count, and a count of sources reads every mention.
 // A filter by id is the exception: it is the ids that are walked.
 import { edgeId, type StoredEdge } from '../../domain/edge.js';
-import type { Groups } from '../../domain/grouping.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
-import { DossierError } from '../../errors.js';
 import {
   externalIdKey,
   type EdgeList,
@@ -17,23 +15,24 @@ import {
   type OwnerSlice,
 } from '../graph-store.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
-import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups.js';
 import * as statements from './sqlite-statements.js';
 
-/** A reader over an open session; `session` throws STORE_CLOSED once the store is closed, `turn` lets the event loop turn (sqlite-turns.ts). */
-export function createSqliteReader(session: () => SqliteSession, turn: () => Promise<void>, deadlineAt: number): GraphReader {
-  const all = async (statement: SqliteStatement): Promise<SqliteRow[]> => {
-    await turn();
-    if (Date.now() >= deadlineAt) throw new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.');
-    return session().all(statement);
+/** Runs statements one after the other and gives the rows of each; refuses when the store is closed or the deadline has passed. */
+type ReadAll = (statements: readonly SqliteStatement[]) => Promise<SqliteRow[][]>;
+
+export function createSqliteReader(readAll: ReadAll): GraphReader {
+  const all = async (statement: SqliteStatement): Promise<SqliteRow[]> => (await readAll([statement]))[0]!;
+  /** One statement for each id, all of them in one go. */
+  const readEach = async (ids: readonly string[], statementOf: (id: string) => SqliteStatement) => {
+    const unique = [...new Set(ids)];
+    const rows = await readAll(unique.map(statementOf));
+    return unique.map((id, index) => [id, rows[index]!] as const);
   };
-  const total = async (statement: SqliteStatement) => Number((await all(statement))[0]?.['total'] ?? 0);
-  const countEach = async (ids: readonly string[], statementOf: (id: string) => SqliteStatement) => {
-    const counts = new Map<string, number>();
-    for (const id of new Set(ids)) counts.set(id, await total(statementOf(id)));
-    return counts;
-  };
+  const totalOf = (rows: readonly SqliteRow[]) => Number(rows[0]?.['total'] ?? 0);
+  const countEach = async (ids: readonly string[], statementOf: (id: string) => SqliteStatement) =>
+    new Map((await readEach(ids, statementOf)).map(([id, rows]) => [id, totalOf(rows)]));
 
   return {
     async nodesByIds(ids) {
@@ -60,14 +59,15 @@ export function createSqliteReader(session: () => SqliteSession, turn: () => Pro
       return (await all(statements.nodesInOrderOfId(family, after, limit))).map((row) => decodeNode(row, ''));
     },
     async nodeCount(list) {
-      return total(statements.nodeCount(list));
+      return totalOf(await all(statements.nodeCount(list)));
     },
     async edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Promise<EdgePages> {
       const nodes = new Map<string, StoredNode>();
       const pages = new Map<string, Page<StoredEdge>>();
-      for (const slice of slices) {
+      const answers = await readAll(slices.map((slice) => statements.edgePage(list, slice)));
+      slices.forEach((slice, index) => {
         const page = createPage(
-          (await all(statements.edgePage(list, slice))).map((row) => pageItem(row, row)),
+          answers[index]!.map((row) => pageItem(row, row)),
           slice,
         );
         const items = page.items.map(({ item: row, sortKey }) => ({ sortKey, item: decodeOwnedEdge(row, list, slice.ownerId) }));
@@ -76,7 +76,7 @@ export function createSqliteReader(session: () => SqliteSession, turn: () => Pro
           const farId = String(row['far_id']);
           if (!nodes.has(farId)) nodes.set(farId, decodeNode(row, 'far_'));
         }
-      }
+      });
       return { pages, nodes };
     },
     async edgeCounts(list, ownerIds) {
@@ -86,9 +86,8 @@ export function createSqliteReader(session: () => SqliteSession, turn: () => Pro
       return decodeGroups(await all(nodeGroups(list, grouping)));
     },
     async edgeGroups(list, grouping, ownerIds) {
-      const groups = new Map<string, Groups>();
-      for (const id of new Set(ownerIds)) groups.set(id, decodeGroups(await all(edgeGroups(list, grouping, id))));
-      return groups;
+      const rows = await readEach(ownerIds, (id) => edgeGroups(list, grouping, id));
+      return new Map(rows.map(([id, found]) => [id, decodeGroups(found)]));
     },
     async independentSourceCounts(subjectIds) {
       return countEach(subjectIds, statements.independentSourceCount);

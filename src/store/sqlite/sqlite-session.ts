@@ -1,4 +1,4 @@
-// The only file that talks to the SQLite library: opens the file and runs statements.
+// Opens the file and writes to it. Only this and the threads that read (sqlite-thread.js) talk to the SQLite library.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
@@ -27,10 +27,10 @@ export interface SqliteSession {
 }
 
 /** How long a write waits for another process that writes. */
-const busyTimeoutMs = 5_000;
+export const busyTimeoutMs = 5_000;
 
 /** How many statements stay prepared. Filters nest as clients like, so that their number has no end. */
-const maxPrepared = 500;
+export const maxPrepared = 500;
 
 /** Opens the file for writing, creating it, its folder and its tables where they are missing. */
 export function openWritingSession(file: string): SqliteSession {
@@ -42,11 +42,6 @@ export function openWritingSession(file: string): SqliteSession {
       migrateSqlite(database, file);
     });
   });
-}
-
-/** Opens the file, which a writer has brought up to date, for reading only. */
-export function openReadingSession(file: string): SqliteSession {
-  return translating(file, () => openSession(file, (database) => database.exec('PRAGMA query_only = ON')));
 }
 
 /** Node's own way to create the folders above, too, never ends under /proc, where nothing can be created: Node 20 tries again and again. */

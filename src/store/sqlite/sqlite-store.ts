@@ -1,13 +1,13 @@
-// The SQLite engine: one file, in process. The only file of this folder that others import.
+// The SQLite engine: one file, in process; written in its thread, read in threads beside it. The only file of this folder that others import.
 import { DossierError } from '../../errors.js';
 import type { GraphStore, ReadOptions, StoreStats } from '../graph-store.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
 import { applyWriteBatch } from '../write/apply-write-batch.js';
 import { createSqliteReader } from './sqlite-reader.js';
-import { openReadingSession, openWritingSession, type SqliteSession } from './sqlite-session.js';
+import { openWritingSession, type SqliteRow, type SqliteSession, type SqliteStatement } from './sqlite-session.js';
 import * as statements from './sqlite-statements.js';
+import { createSqliteThreads, type SqliteThreads } from './sqlite-threads.js';
 import { createSqliteTransaction } from './sqlite-transaction.js';
-import { createTurns } from './sqlite-turns.js';
 
 export interface SqliteStoreOptions {
   /** Path of the database file; it and its folder are created where they are missing. */
@@ -16,36 +16,39 @@ export interface SqliteStoreOptions {
   readonly now?: () => Date;
 }
 
+/** How long the reads may take that no request waits for. */
+const statsTimeoutMs = 10_000;
+
 /** Opens the file and brings its tables up to date. Throws STORE_UNAVAILABLE or STORE_TOO_NEW. */
 export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteStoreOptions): GraphStore {
-  let sessions: Sessions | undefined = openSessions(file);
+  // Readers see the last commit while a write is under way on the other connection.
+  let connections: Connections | undefined = { writing: openWritingSession(file), reading: createSqliteThreads(file) };
   let lastWrite: Promise<unknown> = Promise.resolve();
   const open = () => {
-    if (!sessions) throw new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
-    return sessions;
+    if (!connections) throw new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
+    return connections;
   };
-  const reading = () => open().reading;
-  const turn = createTurns();
+  const readOne = async (statement: SqliteStatement) => (await open().reading.all([statement], Date.now() + statsTimeoutMs))[0]!;
 
   return {
     engine: 'sqlite',
-    reader: ({ deadlineAt }: ReadOptions) => createSqliteReader(reading, turn, deadlineAt),
+    reader: ({ deadlineAt }: ReadOptions) => createSqliteReader(async (all) => open().reading.all(all, deadlineAt)),
     write(batch) {
       const next = lastWrite.then(() => write(open().writing, batch, now().toISOString()));
       lastWrite = next.catch(() => undefined);
       return next;
     },
     async stats() {
-      return readStats(reading());
+      return decodeStats(await readOne(statements.stats()));
     },
     async ping() {
-      reading().all(statements.ping());
+      await readOne(statements.ping());
     },
     async close() {
       await lastWrite;
-      const closing = sessions;
-      sessions = undefined;
-      closing?.reading.close();
+      const closing = connections;
+      connections = undefined;
+      await closing?.reading.close();
       try {
         closing?.writing.checkpoint();
       } finally {
@@ -55,20 +58,9 @@ export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteSto
   };
 }
 
-/** Two connections: readers see the last commit while a write is under way on the other. */
-interface Sessions {
-  readonly reading: SqliteSession;
+interface Connections {
   readonly writing: SqliteSession;
-}
-
-function openSessions(file: string): Sessions {
-  const writing = openWritingSession(file);
-  try {
-    return { writing, reading: openReadingSession(file) };
-  } catch (error) {
-    writing.close();
-    throw error;
-  }
+  readonly reading: SqliteThreads;
 }
 
 async function write(session: SqliteSession, batch: WriteBatch, recordedAt: string): Promise<WriteSummary> {
@@ -83,8 +75,7 @@ async function write(session: SqliteSession, batch: WriteBatch, recordedAt: stri
   }
 }
 
-function readStats(session: SqliteSession): StoreStats {
-  const rows = session.all(statements.stats());
+function decodeStats(rows: readonly SqliteRow[]): StoreStats {
   const count = (family: string) => Number(rows.find((row) => row['family'] === family)?.['total'] ?? 0);
   return {
     articles: count('article'),

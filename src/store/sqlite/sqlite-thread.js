@@ -1,0 +1,38 @@
+// A thread that reads: runs statements that sqlite-threads.ts sends it on a connection of its own, and sends back the rows.
+// Plain JavaScript, because a thread begins with a file that Node itself can read, from the sources as well as from the build.
+import { parentPort, workerData } from 'node:worker_threads';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { createPreparedStatements } from './sqlite-prepared-statements.js';
+
+/** @type {{ file: string, busyTimeoutMs: number, maxPrepared: number }} */
+const { file, busyTimeoutMs, maxPrepared } = workerData;
+
+/** @type {InstanceType<typeof DatabaseSync> | undefined} */
+let database;
+const prepared = createPreparedStatements((sql) => open().prepare(sql), maxPrepared);
+
+/** Opened with the first statement, so that a file that cannot be opened is told as the error of that statement. */
+function open() {
+  if (!database) {
+    const opened = new DatabaseSync(file, { timeout: busyTimeoutMs });
+    opened.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON');
+    database = opened;
+  }
+  return database;
+}
+
+parentPort?.on('message', (/** @type {{ sql: string, parameters: (string | number | null)[] }[] | 'close'} */ message) => {
+  if (message === 'close') {
+    prepared.clear();
+    database?.close();
+    parentPort?.close();
+    return;
+  }
+  try {
+    parentPort?.postMessage({ rows: message.map(({ sql, parameters }) => prepared.get(sql).all(...parameters)) });
+  } catch (error) {
+    // Errors lose what they carry when they are sent: their code is what tells them.
+    const { message: text, code, errcode } = /** @type {{ message?: unknown, code?: unknown, errcode?: unknown }} */ (error);
+    parentPort?.postMessage({ error: { message: String(text), code, errcode } });
+  }
+});

@@ -1,0 +1,80 @@
+// Reading happens beside the event loop: it turns while a statement takes long, and a statement past its deadline holds nobody up.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openWritingSession, type SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
+import { createSqliteThreads, type SqliteThreads } from '../../src/store/sqlite/sqlite-threads.js';
+
+const noDeadline = Number.MAX_SAFE_INTEGER;
+
+/** Counts to a number: some ten million a second. */
+function countTo(most: number): SqliteStatement {
+  return {
+    sql: 'WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < ?) SELECT max(n) AS total FROM counted',
+    parameters: [most],
+  };
+}
+
+const one: SqliteStatement = { sql: 'SELECT ? AS answer', parameters: [1] };
+
+describe('The threads that read', () => {
+  let folder: string;
+  let file: string;
+  let threads: SqliteThreads;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dossier-threads-'));
+    file = join(folder, 'threads.sqlite');
+    openWritingSession(file).close();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  beforeEach(() => {
+    threads = createSqliteThreads(file);
+  });
+  afterEach(() => threads.close());
+
+  it('give the rows of each statement in order', async () => {
+    const answers = await threads.all([one, countTo(3), { sql: 'SELECT 1 AS a WHERE 0', parameters: [] }], noDeadline);
+    expect(answers).toEqual([[{ answer: 1 }], [{ total: 3 }], []]);
+  });
+
+  it('let the event loop turn while a statement takes long, and answer others meanwhile', async () => {
+    await threads.all([one], noDeadline);
+    const delay = monitorEventLoopDelay({ resolution: 10 });
+    delay.enable();
+    const startedAt = performance.now();
+    const long = threads.all([countTo(8_000_000)], noDeadline);
+    await threads.all([one], noDeadline);
+    const answeredAfterMs = performance.now() - startedAt;
+    await long;
+    delay.disable();
+    const tookMs = performance.now() - startedAt;
+    expect(tookMs).toBeGreaterThan(500);
+    expect(answeredAfterMs).toBeLessThan(tookMs / 2);
+    expect(delay.max / 1e6).toBeLessThan(100);
+  });
+
+  it('give up what is past its deadline, and do what waits behind it', async () => {
+    const late = Array.from({ length: 2 }, () => threads.all([countTo(60_000_000)], Date.now() + 200));
+    const behind = threads.all([one], noDeadline);
+    const results = await Promise.allSettled(late);
+    expect(results.map((result) => result.status === 'rejected' && (result.reason as { code: string }).code)).toEqual([
+      'DEADLINE_EXCEEDED',
+      'DEADLINE_EXCEEDED',
+    ]);
+    expect(await behind).toEqual([[{ answer: 1 }]]);
+    await expect(threads.all([one], Date.now() - 1)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  });
+
+  it('tell an error of the one statement, and go on', async () => {
+    await expect(threads.all([{ sql: 'SELECT missing', parameters: [] }], noDeadline)).rejects.toThrow('no such column: missing');
+    expect(await threads.all([one], noDeadline)).toEqual([[{ answer: 1 }]]);
+  });
+
+  it('tell a file that cannot be opened as the database that cannot be had', async () => {
+    const missing = createSqliteThreads(join(folder, 'missing', 'file.sqlite'));
+    await expect(missing.all([one], noDeadline)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await missing.close();
+  });
+});
