@@ -70,6 +70,8 @@ export interface GraphReader {
   nodePage(list: NodeList, slice: Slice): Promise<Page<StoredNode>>;
   /** The nodes of a family in order of id, after an id; null is the start. For whoever walks the whole graph. */
   nodesInOrderOfId(family: NodeFamily, after: string | null, limit: number): Promise<StoredNode[]>;
+  /** Ids of nodes of these families that pass a filter, at most so many, in no order. */
+  nodeIds(families: readonly NodeFamily[], filter: NodeFilter, limit: number): Promise<string[]>;
   /** How many nodes a list has in all. */
   nodeCount(list: Pick<NodeList, 'family' | 'filter'>): Promise<number>;
   /** One page of the same list at each owner. Every owner gets a page; an owner that is unknown or has no edges an empty one. */

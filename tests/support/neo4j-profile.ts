@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { EdgeList, OwnerSlice } from '../../src/store/graph-store.js';
 import { edgePages } from '../../src/store/neo4j/neo4j-statements-edges.js';
+import type { Row, Statement } from '../../src/store/neo4j/neo4j-statement.js';
 import type { Neo4jAddress } from './empty-neo4j.js';
 
 export interface PageProfile {
@@ -26,6 +27,15 @@ export async function profileEdgePages(
 ): Promise<PageProfile> {
   const [statement, ...others] = edgePages(list, slices);
   if (!statement || others.length > 0) throw new Error(`Expected slices of one shape, got ${others.length + (statement ? 1 : 0)} shapes.`);
+  const { rows, ...profile } = await profileStatement({ uri, username, password }, statement);
+  return { ...profile, edges: (rows[0]?.['edges'] as unknown[]).length };
+}
+
+/** Runs any statement under PROFILE. */
+export async function profileStatement(
+  { uri, username, password }: Neo4jAddress,
+  statement: Statement,
+): Promise<Omit<PageProfile, 'edges'> & { readonly rows: readonly Row[] }> {
   const driver = neo4j.driver(uri, username ? neo4j.auth.basic(username, password ?? '') : undefined, { disableLosslessIntegers: true });
   try {
     const { records, summary } = await driver.executeQuery(`PROFILE ${statement.text}`, statement.parameters);
@@ -34,7 +44,7 @@ export async function profileEdgePages(
     return {
       databaseHits: plan.reduce((total, node) => total + node.dbHits, 0),
       operators: [...new Set(plan.map((node) => node.operatorType.replace(/@.*/, '')))],
-      edges: (records[0]?.get('edges') as unknown[]).length,
+      rows: records.map((record) => record.toObject()),
     };
   } finally {
     await driver.close();

@@ -1,37 +1,92 @@
-// Plans of lists that name ids: their cost is that of the ids, not that of the family.
+// Plans of filtered lists: what asks for something rare is read from there, and what does not walks the order of the list.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { NodeFilter } from '../../src/domain/filter.js';
+import { everything, type NodeFilter, type TextCondition } from '../../src/domain/filter.js';
 import { openWritingSession } from '../../src/store/sqlite/sqlite-session.js';
-import { nodeCount, nodePage } from '../../src/store/sqlite/sqlite-statements.js';
-import { explainQueryPlan } from '../support/sqlite-plan.js';
+import { compileSeeks, seekSizes } from '../../src/store/sqlite/sqlite-seeks.js';
+import { nodeCount, nodeIds, nodePage } from '../../src/store/sqlite/sqlite-statements.js';
+import { edgeGroups, nodeGroups } from '../../src/store/sqlite/sqlite-statements-groups.js';
+import { explainQueryPlan, findCostlySteps } from '../support/sqlite-plan.js';
 
 const byId: NodeFilter = { attribute: 'id', in: ['entity:one', 'entity:two'] };
 const isPerson: NodeFilter = { attribute: 'kind', in: ['PERSON'] };
-const idIndex = 'SEARCH n USING INDEX sqlite_autoindex_node_1 (id=?)';
+const named = (how: TextCondition['how']): NodeFilter => ({ text: { fields: ['label', 'alias'], how, folded: 'joe biden' } });
+const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node } } });
+const slice = { after: 'a', before: null, limit: 10, fromEnd: false };
+const list = (filter: NodeFilter) => ({ family: 'entity', filter, order: { by: 'label', direction: 'ASC' } }) as const;
 
-describe('A list of entities by id', () => {
+describe('A list of nodes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-plans-'));
   const file = join(folder, 'test.sqlite');
   beforeAll(() => openWritingSession(file).close());
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each<[string, NodeFilter]>([
-    ['alone', byId],
-    ['and of a kind', { and: [isPerson, byId] }],
-    ['within two conditions', { and: [isPerson, { and: [byId] }] }],
-  ])('walks the index of ids: %s', (_what, filter) => {
-    const list = { family: 'entity', filter, order: { by: 'label', direction: 'ASC' } } as const;
-    const slice = { after: 'a', before: null, limit: 10, fromEnd: false };
-    expect(explainQueryPlan(file, nodePage(list, slice))).toContainEqual(idIndex);
-    expect(explainQueryPlan(file, nodeCount(list))).toContainEqual(idIndex);
+  it.each<[string, NodeFilter, RegExp]>([
+    ['ids', byId, /^SEARCH node USING COVERING INDEX sqlite_autoindex_node_1 \(id=\?\)/],
+    ['ids and a kind', { and: [isPerson, { and: [byId] }] }, /^SEARCH node USING COVERING INDEX sqlite_autoindex_node_1 \(id=\?\)/],
+    ['an outside identifier', { externalIds: [{ scheme: 'WIKIDATA', value: 'Q1' }] }, /^SEARCH external_id USING PRIMARY KEY \(key=\?\)/],
+    ['a name', named('equals'), /^SEARCH search_entry USING (COVERING )?INDEX search_entry_by_key \(field=\? AND key=\?\)/],
+    [
+      'the start of a name',
+      named('startsWith'),
+      /^SEARCH search_entry USING (COVERING )?INDEX search_entry_by_key \(field=\? AND key>\? AND key<\?\)/,
+    ],
+    ['words of a name', named('words'), /^SEARCH t USING INTEGER PRIMARY KEY/],
+    ['a mention', mentions(byId), /^SEARCH o USING PRIMARY KEY \(list=\? AND owner=\?\)/],
+    ['one of two ways that are each rare', { or: [mentions(byId), byId] }, /^SEARCH o USING PRIMARY KEY \(list=\? AND owner=\?\)/],
+  ])('is read from %s', (_what, filter, expected) => {
+    const [seek, ...others] = compileSeeks(filter);
+    expect(others).toEqual([]);
+    for (const statement of [
+      nodePage(list(filter), slice, seek),
+      nodeCount(list(filter), seek),
+      nodeIds('entity', filter, 10, seek),
+      nodeGroups(list(filter), { by: { attribute: 'kind' }, order: 'count', limit: 10 }, seek),
+      seekSizes([seek!]),
+    ]) {
+      const plan = explainQueryPlan(file, statement);
+      expect(plan).toContainEqual(expect.stringMatching(expected));
+      expect(plan.filter((step) => /SCAN (n|node|search_entry|e|o|edge|f|t)\b/.test(step))).toEqual([]);
+    }
+    expect(explainQueryPlan(file, nodePage(list(filter), slice, seek))).toContainEqual('SEARCH n USING INTEGER PRIMARY KEY (rowid=?)');
   });
 
-  it('walks the index of the order where ids are only one way to pass', () => {
-    const list = { family: 'entity', filter: { or: [isPerson, byId] }, order: { by: 'label', direction: 'ASC' } } as const;
-    const plan = explainQueryPlan(file, nodePage(list, { after: null, before: null, limit: 10, fromEnd: false }));
-    expect(plan).toContainEqual(expect.stringContaining('node_by_label'));
+  it.each<[string, NodeFilter]>([
+    ['what many are', isPerson],
+    ['an id as only one way to pass', { or: [isPerson, byId] }],
+    ['what it is not', { not: byId }],
+    ['a part of a word', named('contains')],
+    ['far nodes that are not named', mentions(isPerson)],
+  ])('is walked in its order where nothing but trying finds %s', (_what, filter) => {
+    expect(compileSeeks(filter)).toEqual([]);
+    const page = explainQueryPlan(file, nodePage(list(filter), slice));
+    expect(page).toContainEqual(expect.stringContaining('SEARCH n USING INDEX node_by_label'));
+    expect(findCostlySteps(page)).toEqual([]);
+    expect(explainQueryPlan(file, nodeCount(list(filter)))).toContainEqual(expect.stringContaining('SEARCH n USING'));
+  });
+
+  it('without a filter is counted by an index alone', () => {
+    expect(explainQueryPlan(file, nodeCount(list(everything)))).toEqual([
+      'SEARCH n USING COVERING INDEX node_by_label (family=? AND label_key>?)',
+    ]);
+  });
+
+  it('of edges is grouped from the lists of its owner and of what it leads to', () => {
+    const statement = edgeGroups(
+      { relation: 'MENTIONS', direction: 'in', filter: everything },
+      {
+        by: { related: { relation: 'MENTIONS', direction: 'out', where: { node: isPerson } } },
+        order: 'count',
+        limit: 10,
+        countsSources: true,
+      },
+      'entity:one',
+    );
+    const plan = explainQueryPlan(file, statement);
+    expect(plan).toContainEqual('SEARCH o USING PRIMARY KEY (list=? AND owner=?)');
+    expect(plan).toContainEqual('SEARCH o1 USING PRIMARY KEY (list=? AND owner=?)');
+    expect(plan.filter((step) => /SCAN (node|edge|e|n|f|o|o1|e1|n1)\b/.test(step))).toEqual([]);
   });
 });

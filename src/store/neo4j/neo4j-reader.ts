@@ -1,9 +1,11 @@
 // Reads under a deadline: a statement or two a call, whatever the number of keys.
 import { createPage, type PageItem } from '../../domain/page.js';
 import type { StoredEdge } from '../../domain/edge.js';
-import type { GraphReader } from '../graph-store.js';
+import { chooseSeek } from '../../domain/seek.js';
+import type { GraphReader, NodeList } from '../graph-store.js';
 import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
 import type { Row, Statement } from './neo4j-statement.js';
+import { compileSeeks, decodeSeekSizes, seekSizes } from './neo4j-seeks.js';
 import { edgeCounts, edgePages } from './neo4j-statements-edges.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './neo4j-statements-groups.js';
 import * as statements from './neo4j-statements-nodes.js';
@@ -13,6 +15,14 @@ type ReadAll = (statements: readonly Statement[]) => Promise<Row[]>;
 /** `readAll` refuses when the store is closed or the deadline has passed. */
 export function createNeo4jReader(readAll: ReadAll): GraphReader {
   const read = (statement: Statement) => readAll([statement]);
+
+  /** Where to read a list from, if not from its own order. */
+  const seek = async ({ family, filter }: Pick<NodeList, 'family' | 'filter'>, purpose: 'page' | 'count') => {
+    const seeks = compileSeeks(family, filter);
+    if (seeks.length === 0) return undefined;
+    const chosen = chooseSeek(decodeSeekSizes((await read(seekSizes(seeks)))[0]!), purpose);
+    return chosen === undefined ? undefined : seeks[chosen];
+  };
 
   return {
     async nodesByIds(ids) {
@@ -26,7 +36,7 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
       return new Map((await read(statements.entityIdsByExternalIds(keys))).map((row) => [String(row['key']), row['ids'] as string[]]));
     },
     async nodePage(list, slice) {
-      const rows = await read(statements.nodePage(list, slice));
+      const rows = await read(statements.nodePage(list, slice, await seek(list, 'page')));
       return createPage(
         rows.map((row) => ({ item: decodeNode(row['node'] as Values), sortKey: String(row['sortKey']) })),
         slice,
@@ -35,8 +45,16 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
     async nodesInOrderOfId(family, after, limit) {
       return (await read(statements.nodesInOrderOfId(family, after, limit))).map((row) => decodeNode(row['node'] as Values));
     },
+    async nodeIds(families, filter, limit) {
+      const ids: string[] = [];
+      for (const family of families) {
+        const sought = await seek({ family, filter }, 'count');
+        ids.push(...(await read(statements.nodeIds(family, filter, limit - ids.length, sought))).map((row) => String(row['id'])));
+      }
+      return ids;
+    },
     async nodeCount(list) {
-      return Number((await read(statements.nodeCount(list)))[0]?.['total'] ?? 0);
+      return Number((await read(statements.nodeCount(list, await seek(list, 'count'))))[0]?.['total'] ?? 0);
     },
     async edgePages(list, repeatable) {
       const slices = [...new Map(repeatable.map((slice) => [slice.ownerId, slice])).values()];
@@ -56,7 +74,7 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
       return countsOf(ownerIds, await read(edgeCounts(list, ownerIds)));
     },
     async nodeGroups(list, grouping) {
-      return decodeGroups((await read(nodeGroups(list, grouping)))[0]!);
+      return decodeGroups((await read(nodeGroups(list, grouping, await seek(list, 'count'))))[0]!);
     },
     async edgeGroups(list, grouping, ownerIds) {
       return new Map((await read(edgeGroups(list, grouping, ownerIds))).map((row) => [String(row['id']), decodeGroups(row)]));

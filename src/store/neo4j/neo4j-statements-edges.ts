@@ -99,6 +99,12 @@ export function matchOwnedBy(ownerId: string, relation: RelationName, direction:
   WHERE ${[...owned, ...conditions].join(' AND ')}`;
 }
 
+/** Matches every `edge` of the owners in this list of ids, in no order. */
+export function matchOwnedByAny(ownerIds: string, relation: RelationName, direction: Direction): string {
+  return `${matchOwned(relation, direction)}
+  WHERE edge.${ownerProperty(direction)} IN ${ownerIds} AND edge.${anyKey(relation, direction)} IS NOT NULL`;
+}
+
 function matchOwned(relation: RelationName, direction: Direction, by: Order['by'] = relationRow(relation)[direction][0]!): string {
   return `MATCH (source)-[edge:${relation}]->(target)
   USING INDEX edge:${relation}(${ownerProperty(direction)}, ${sortKeyProperty(by, direction)})`;

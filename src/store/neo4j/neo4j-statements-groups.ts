@@ -1,15 +1,15 @@
 // Statements that count the items of a list by a value.
 import type { DateInterval, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
-import { compileEdgeFilter, compileNodeFilter, nodeValue, relatedPattern } from './neo4j-filters.js';
-import { familyLabels } from './neo4j-labels.js';
+import { compileEdgeFilter, nodeValue, relatedPattern } from './neo4j-filters.js';
+import type { CypherSeek } from './neo4j-seeks.js';
 import { farEnd, matchOwnedBy } from './neo4j-statements-edges.js';
+import { matchNodes } from './neo4j-statements-nodes.js';
 import type { CypherValue, Row, Statement } from './neo4j-statement.js';
 
 /** One row as `decodeGroups` reads it. */
-export function nodeGroups({ family, filter }: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping): Statement {
-  const { conditions, parameters } = compileNodeFilter(filter, 'node');
-  const match = `MATCH (node:${familyLabels[family]})${conditions.map((condition) => ` WHERE ${condition}`).join('')}`;
+export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, seek?: CypherSeek): Statement {
+  const { text: match, parameters } = matchNodes(list, seek);
   const groups = groupItems(grouping, { match, item: 'node', node: 'node', imported: '' });
   return { name: 'nodeGroups', text: `${groups.text}\nRETURN ${groups.columns}`, parameters: { ...parameters, ...groups.parameters } };
 }

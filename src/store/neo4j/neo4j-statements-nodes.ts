@@ -1,4 +1,5 @@
 // Statements that read nodes.
+import type { NodeFilter } from '../../domain/filter.js';
 import { nodeFamilies, type NodeFamily } from '../../domain/ids.js';
 import { keyRange, walkDirection, type Slice } from '../../domain/page.js';
 import { externalIdKey, type ExternalIdKey, type NodeList } from '../graph-store.js';
@@ -6,6 +7,7 @@ import { compileNodeFilter } from './neo4j-filters.js';
 import { familiesAt } from '../../domain/relation-families.js';
 import { familyLabels, groupByFamily } from './neo4j-labels.js';
 import { nodeProjection } from './neo4j-records.js';
+import type { CypherSeek } from './neo4j-seeks.js';
 import { sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
 
@@ -59,20 +61,21 @@ RETURN key, collect(id) AS ids`,
 }
 
 /** Rows { node, sortKey }, one past the limit, walked from the end that the slice asks for. */
-export function nodePage({ family, filter, order }: NodeList, slice: Slice): Statement {
+export function nodePage({ family, filter, order }: NodeList, slice: Slice, seek?: CypherSeek): Statement {
+  const label = familyLabels[family];
   const key = sortKeyProperty(order.by);
   const { above, below } = keyRange(order, slice);
   const { conditions, parameters } = compileNodeFilter(filter, 'node');
   const range = [...(above === null ? [] : [`node.${key} > $above`]), ...(below === null ? [] : [`node.${key} < $below`])];
   return {
     name: 'nodePage',
-    text: `MATCH (node:${familyLabels[family]})
-USING INDEX node:${familyLabels[family]}(${key})
-WHERE ${[...(range.length > 0 ? range : [`node.${key} IS NOT NULL`]), ...conditions].join(' AND ')}
+    text: `${seek ? `CALL () { ${seek.text} }\nWITH DISTINCT node` : `MATCH (node:${label})\nUSING INDEX node:${label}(${key})`}
+WHERE ${[...(seek ? [`node:${label}`] : []), ...(range.length > 0 ? range : [`node.${key} IS NOT NULL`]), ...conditions].join(' AND ')}
 WITH node ORDER BY node.${key} ${walkDirection(order, slice)} LIMIT $limit
 RETURN ${nodeProjection('node', [family])} AS node, node.${key} AS sortKey`,
     parameters: {
       ...parameters,
+      ...seek?.parameters,
       ...(above === null ? {} : { above }),
       ...(below === null ? {} : { below }),
       limit: BigInt(slice.limit + 1),
@@ -92,10 +95,27 @@ RETURN ${nodeProjection('node', [family])} AS node`,
 }
 
 /** One row { total }; without a filter it is read off the database's own count. */
-export function nodeCount({ family, filter }: Pick<NodeList, 'family' | 'filter'>): Statement {
+export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, seek?: CypherSeek): Statement {
+  const { text, parameters } = matchNodes(list, seek);
+  return { name: 'nodeCount', text: `${text} RETURN count(node) AS total`, parameters };
+}
+
+/** Rows { id }, in no order. */
+export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, seek?: CypherSeek): Statement {
+  const { text, parameters } = matchNodes({ family, filter }, seek);
+  return {
+    name: 'nodeIds',
+    text: `${text} WITH node LIMIT $limit RETURN node.id AS id`,
+    parameters: { ...parameters, limit: BigInt(limit) },
+  };
+}
+
+/** Gives each `node` of a list once: those of them that a seek gives, or else all of the family. */
+export function matchNodes({ family, filter }: Pick<NodeList, 'family' | 'filter'>, seek?: CypherSeek): CypherSeek {
   const { conditions, parameters } = compileNodeFilter(filter, 'node');
-  const where = conditions.map((condition) => ` WHERE ${condition}`).join('');
-  return { name: 'nodeCount', text: `MATCH (node:${familyLabels[family]})${where} RETURN count(node) AS total`, parameters };
+  const match = seek ? `CALL () { ${seek.text} }\nWITH DISTINCT node` : `MATCH (node:${familyLabels[family]})`;
+  const all = [...(seek ? [`node:${familyLabels[family]}`] : []), ...conditions];
+  return { text: `${match}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`, parameters: { ...parameters, ...seek?.parameters } };
 }
 
 /** Rows { id, total }. Copies of the text of one agency, or else of one outlet, count once. */

@@ -2,7 +2,7 @@
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies } from '../../domain/ids.js';
 import type { DerivedStatus } from '../../domain/records.js';
-import type { RelationName } from '../../domain/relations.js';
+import { type RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, GrownAliases, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';

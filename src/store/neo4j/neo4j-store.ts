@@ -1,5 +1,6 @@
 // The Neo4j engine: a server, reached over Bolt. The only file of this folder that others import.
 import type { GraphStore, ReadOptions } from '../graph-store.js';
+import { resolveFilters } from '../resolve-filters.js';
 import { applyWriteBatch } from '../write/apply-write-batch.js';
 import { migrateNeo4j } from './neo4j-migrations.js';
 import { createNeo4jReader } from './neo4j-reader.js';
@@ -36,10 +37,12 @@ export async function openNeo4jGraphStore({ now = () => new Date(), ...options }
   return {
     engine: 'neo4j',
     reader: ({ deadlineAt }: ReadOptions) =>
-      createNeo4jReader(async (statements) => {
-        connection.assertUsable(deadlineAt);
-        return (await Promise.all(statements.map((statement) => connection.read(statement, deadlineAt)))).flat();
-      }),
+      resolveFilters(
+        createNeo4jReader(async (statements) => {
+          connection.assertUsable(deadlineAt);
+          return (await Promise.all(statements.map((statement) => connection.read(statement, deadlineAt)))).flat();
+        }),
+      ),
     write: (batch) =>
       connection.write(async (run) => {
         await run(takeTurn);

@@ -104,11 +104,6 @@ export function edgeListName(relation: string, direction: string, by: string): s
   return `${relation}.${direction}.${by}`;
 }
 
-/** Whether only nodes of listed ids can pass: their number, and not that of all nodes, then says what a list costs. */
-export function isBoundById(filter: NodeFilter): boolean {
-  return filter.attribute === 'id' || (filter.and?.some(isBoundById) ?? false);
-}
-
 /** An id is never null, so that nothing stands between it and its index. */
 function isOneId(column: string, ids: readonly string[]): SqliteCondition {
   return { sql: `${column} IN (SELECT value FROM json_each(?))`, parameters: [JSON.stringify(ids)] };

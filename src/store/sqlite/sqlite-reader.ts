@@ -1,10 +1,13 @@
 // Reads: what the port asks for as statements, and their rows as records. The statements of one call go to a reading thread together.
 // What a statement walks: by ids, one index entry an id; a page without a filter, one index range up to its limit. A filter is tried on
 // row after row of that range until the page is full, at worst on all of it; so is a count, and a count of sources reads every mention.
-// A filter by id is the exception: it is the ids that are walked.
+// The exception is a list that has to pass something rare, such as an id, a name or a mention of somebody: it is read from there, see
+// sqlite-seeks.ts.
 import { edgeId, type StoredEdge } from '../../domain/edge.js';
+import type { NodeFilter } from '../../domain/filter.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
+import { chooseSeek } from '../../domain/seek.js';
 import {
   externalIdKey,
   type EdgeList,
@@ -16,6 +19,8 @@ import {
 } from '../graph-store.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
 import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
+import type { SqliteCondition } from './sqlite-filters.js';
+import { compileSeeks, decodeSeekSizes, seekSizes } from './sqlite-seeks.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups.js';
 import * as statements from './sqlite-statements.js';
 
@@ -34,6 +39,15 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
   const countEach = async (ids: readonly string[], statementOf: (id: string) => SqliteStatement) =>
     new Map((await readEach(ids, statementOf)).map(([id, rows]) => [id, totalOf(rows)]));
 
+  /** Where to read a list from, if not from its own order. */
+  const seek = async (filter: NodeFilter, purpose: 'page' | 'count'): Promise<SqliteCondition | undefined> => {
+    const seeks = compileSeeks(filter);
+    if (seeks.length === 0) return undefined;
+    const [row] = await all(seekSizes(seeks));
+    const chosen = chooseSeek(decodeSeekSizes(row!, seeks), purpose);
+    return chosen === undefined ? undefined : seeks[chosen];
+  };
+
   return {
     async nodesByIds(ids) {
       return new Map((await all(statements.nodesByIds(ids))).map((row) => [String(row['id']), decodeNode(row, '')]));
@@ -51,15 +65,23 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
     },
     async nodePage(list: NodeList, slice: Slice) {
       return createPage(
-        (await all(statements.nodePage(list, slice))).map((row) => pageItem(row, decodeNode(row, ''))),
+        (await all(statements.nodePage(list, slice, await seek(list.filter, 'page')))).map((row) => pageItem(row, decodeNode(row, ''))),
         slice,
       );
     },
     async nodesInOrderOfId(family, after, limit) {
       return (await all(statements.nodesInOrderOfId(family, after, limit))).map((row) => decodeNode(row, ''));
     },
+    async nodeIds(families, filter, limit) {
+      const ids: string[] = [];
+      for (const family of families) {
+        const rows = await all(statements.nodeIds(family, filter, limit - ids.length, await seek(filter, 'count')));
+        ids.push(...rows.map((row) => String(row['id'])));
+      }
+      return ids;
+    },
     async nodeCount(list) {
-      return totalOf(await all(statements.nodeCount(list)));
+      return totalOf(await all(statements.nodeCount(list, await seek(list.filter, 'count'))));
     },
     async edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Promise<EdgePages> {
       const nodes = new Map<string, StoredNode>();
@@ -83,7 +105,7 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
       return countEach(ownerIds, (ownerId) => statements.edgeCount(list, ownerId));
     },
     async nodeGroups(list, grouping) {
-      return decodeGroups(await all(nodeGroups(list, grouping)));
+      return decodeGroups(await all(nodeGroups(list, grouping, await seek(list.filter, 'count'))));
     },
     async edgeGroups(list, grouping, ownerIds) {
       const rows = await readEach(ownerIds, (id) => edgeGroups(list, grouping, id));

@@ -2,17 +2,17 @@
 import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
 import { relationRow } from '../../domain/relations.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
-import { compileEdgeFilter, compileNodeFilter, edgeListName, nodeValue, walkRelated } from './sqlite-filters.js';
+import { compileEdgeFilter, edgeListName, nodeValue, walkRelated, type SqliteCondition } from './sqlite-filters.js';
 import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-session.js';
-import { farColumn, plusWhereBoundById } from './sqlite-statements.js';
+import { farColumn, nodesOf } from './sqlite-statements.js';
 
-export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping): SqliteStatement {
-  const condition = compileNodeFilter(list.filter, 'n');
+export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, seek?: SqliteCondition): SqliteStatement {
+  const from = nodesOf(list, seek);
   return groupItems(grouping, {
     item: 'n.number',
     node: 'n',
-    rest: `FROM node n WHERE ${plusWhereBoundById(list.filter)}n.family = ? AND ${condition.sql}`,
-    parameters: [list.family, ...condition.parameters],
+    rest: from.sql,
+    parameters: from.parameters,
   });
 }
 
@@ -51,8 +51,8 @@ function groupItems({ by, order, limit, countsSources }: Grouping, items: Items)
       `WITH item (item, number, source, own) AS MATERIALIZED (SELECT ${items.item}, ${items.node}.number, ${source}, ${values.own} ${items.rest}),` +
       ` grouped (value, count, sources) AS MATERIALIZED (SELECT ${values.value}, ${values.count}, ${countsSources ? 'count(DISTINCT i.source)' : 'NULL'}` +
       ` FROM item i${values.tables} WHERE ${values.condition} GROUP BY ${values.groupBy})` +
-      ' SELECT t.*, g.* FROM (SELECT (SELECT count(*) FROM grouped) AS groups, (SELECT sum(count) FROM grouped) AS counted,' +
-      ` (SELECT count(*) FROM item i WHERE ${values.missing}) AS missing, (SELECT count(*) FROM item) AS items) t` +
+      ' SELECT totals.*, g.* FROM (SELECT (SELECT count(*) FROM grouped) AS groups, (SELECT sum(count) FROM grouped) AS counted,' +
+      ` (SELECT count(*) FROM item i WHERE ${values.missing}) AS missing, (SELECT count(*) FROM item) AS items) totals` +
       ` LEFT JOIN (SELECT * FROM grouped ORDER BY ${sorted} LIMIT ?) g ON TRUE ORDER BY ${sorted}`,
     // A negative limit is none.
     parameters: [...items.parameters, ...values.parameters, ...values.missingParameters, limit ?? -1],

@@ -3,8 +3,8 @@ import type { NodeFilter } from '../../domain/filter.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { relationRow } from '../../domain/relations.js';
-import type { EdgeList, NodeList, OwnerSlice } from '../graph-store.js';
-import { compileEdgeFilter, compileNodeFilter, edgeListName, isBoundById } from './sqlite-filters.js';
+import { nodeOrders, type EdgeList, type NodeList, type OwnerSlice } from '../graph-store.js';
+import { compileEdgeFilter, compileNodeFilter, edgeListName, type SqliteCondition } from './sqlite-filters.js';
 import { edgeColumns, nodeColumns } from './sqlite-records.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
 
@@ -30,23 +30,46 @@ export function entityIdsByExternalIds(keys: readonly string[]): SqliteStatement
 
 const nodeKeyColumns = { date: 'date_key', label: 'label_key', count: 'count_key' } as const;
 
-/** A `+` keeps the index of a column out of the plan: where a filter names ids, the index of ids is the one to walk. */
-export function plusWhereBoundById(filter: NodeFilter): '+' | '' {
-  return isBoundById(filter) ? '+' : '';
-}
-
-export function nodePage(list: NodeList, slice: Slice): SqliteStatement {
+/** A page of what a seek gives, sorted; without one, the next range of the index of its order. A `+` keeps that index out of the plan. */
+export function nodePage(list: NodeList, slice: Slice, seek?: SqliteCondition): SqliteStatement {
   if (list.order.by === 'position') throw new Error('Lists of nodes have no order by position.');
-  const plus = plusWhereBoundById(list.filter);
-  const column = `${plus}n.${nodeKeyColumns[list.order.by]}`;
+  const column = `${seek ? '+' : ''}n.${nodeKeyColumns[list.order.by]}`;
   const range = compileRange(column, list.order, slice);
-  const condition = compileNodeFilter(list.filter, 'n');
+  const from = nodesOf(list, seek);
   return {
     sql:
-      `SELECT ${column} AS page_key, ${nodeColumns('n', '')} FROM node n` +
-      ` WHERE ${plus}n.family = ? AND ${column} IS NOT NULL${range.sql} AND ${condition.sql} ORDER BY ${column} ${range.direction} LIMIT ?`,
-    parameters: [list.family, ...range.parameters, ...condition.parameters, slice.limit + 1],
+      `SELECT ${column} AS page_key, ${nodeColumns('n', '')} ${from.sql} AND ${column} IS NOT NULL${range.sql}` +
+      ` ORDER BY ${column} ${range.direction} LIMIT ?`,
+    parameters: [...from.parameters, ...range.parameters, slice.limit + 1],
   };
+}
+
+export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, seek?: SqliteCondition): SqliteStatement {
+  const from = nodesOf({ family, filter }, seek);
+  return { sql: `SELECT n.id ${from.sql} LIMIT ?`, parameters: [...from.parameters, limit] };
+}
+
+export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, seek?: SqliteCondition): SqliteStatement {
+  const from = nodesOf(list, seek);
+  return { sql: `SELECT count(*) AS total ${from.sql}`, parameters: from.parameters };
+}
+
+/** The nodes of a list under the alias `n`, from FROM to WHERE: those of them that a seek gives, or else all of the family. */
+export function nodesOf({ family, filter }: Pick<NodeList, 'family' | 'filter'>, seek?: SqliteCondition): SqliteCondition {
+  const condition = compileNodeFilter(filter, 'n');
+  const sought = seek
+    ? { sql: ` n.number IN (${seek.sql}) AND +`, parameters: seek.parameters }
+    : { sql: ` ${anyOrder(family)}`, parameters: [] };
+  return {
+    sql: `FROM node n WHERE${sought.sql}n.family = ? AND ${condition.sql}`,
+    parameters: [...sought.parameters, family, ...condition.parameters],
+  };
+}
+
+/** Every node of a family that can be listed has a key in each of its orders: saying so lets an index give the family. */
+function anyOrder(family: NodeFamily): string {
+  const [order] = (nodeOrders as Partial<Record<NodeFamily, readonly (keyof typeof nodeKeyColumns)[]>>)[family] ?? [];
+  return order ? `n.${nodeKeyColumns[order]} IS NOT NULL AND ` : '';
 }
 
 /** Ids begin with their family, so that a family is a range of the index of ids. */
@@ -54,14 +77,6 @@ export function nodesInOrderOfId(family: NodeFamily, after: string | null, limit
   return {
     sql: `SELECT ${nodeColumns('n', '')} FROM node n WHERE n.id > ? AND n.id < ? ORDER BY n.id LIMIT ?`,
     parameters: [after ?? `${family}:`, `${family};`, limit],
-  };
-}
-
-export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>): SqliteStatement {
-  const condition = compileNodeFilter(list.filter, 'n');
-  return {
-    sql: `SELECT count(*) AS total FROM node n WHERE ${plusWhereBoundById(list.filter)}n.family = ? AND ${condition.sql}`,
-    parameters: [list.family, ...condition.parameters],
   };
 }
 
@@ -90,12 +105,12 @@ export function edgeCount(list: Omit<EdgeList, 'order'>, ownerId: string): Sqlit
   const condition = compileEdgeFilter(list.filter, 'e', 'f');
   const isFiltered = condition.parameters.length > 0;
   const far = isFiltered ? ` CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list)}` : '';
-  const anyOrder = relationRow(list.relation)[list.direction][0]!;
+  const firstOrder = relationRow(list.relation)[list.direction][0]!;
   return {
     sql:
       `SELECT count(*) AS total FROM edge_order o${far}` +
       ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?) AND ${condition.sql}`,
-    parameters: [edgeListName(list.relation, list.direction, anyOrder), ownerId, ...condition.parameters],
+    parameters: [edgeListName(list.relation, list.direction, firstOrder), ownerId, ...condition.parameters],
   };
 }
 

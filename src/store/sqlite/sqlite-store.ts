@@ -1,6 +1,7 @@
 // The SQLite engine: one file, in process; written in its thread, read in threads beside it. The only file of this folder that others import.
 import { DossierError } from '../../errors.js';
 import type { GraphStore, ReadOptions, StoreStats } from '../graph-store.js';
+import { resolveFilters } from '../resolve-filters.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
 import { applyWriteBatch } from '../write/apply-write-batch.js';
 import { createSqliteReader } from './sqlite-reader.js';
@@ -32,7 +33,7 @@ export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteSto
 
   return {
     engine: 'sqlite',
-    reader: ({ deadlineAt }: ReadOptions) => createSqliteReader(async (all) => open().reading.all(all, deadlineAt)),
+    reader: ({ deadlineAt }: ReadOptions) => resolveFilters(createSqliteReader(async (all) => open().reading.all(all, deadlineAt))),
     write(batch) {
       const next = lastWrite.then(() => write(open().writing, batch, now().toISOString()));
       lastWrite = next.catch(() => undefined);
