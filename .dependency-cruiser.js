@@ -25,7 +25,10 @@ export const layers = {
   domain: { path: '^src/domain/', mayImport: ['errors'], outside: [...packages('edtf'), crypto] },
   config: { path: '^src/config\\.ts$', mayImport: ['errors'], outside: [...packages('zod'), node] },
   version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },
-  port: { path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|write-batch)\\.ts$', mayImport: ['domain', 'errors'] },
+  port: {
+    path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|write-batch)\\.ts$',
+    mayImport: ['domain', 'errors'],
+  },
   write: { path: '^src/store/write/', mayImport: ['port', 'domain', 'errors'], outside: [crypto] },
   neo4j: { path: '^src/store/neo4j/', mayImport: ['port', 'write', 'domain', 'errors'], outside: [...packages('neo4j-driver'), node] },
   sqlite: {
