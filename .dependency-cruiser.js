@@ -76,8 +76,7 @@ export const layers = {
   },
   compose: {
     path: '^src/compose\\.ts$',
-    mayImport: ['config', 'openStore', 'write', 'resolvers', 'server', 'ingest', 'loaders', 'domain', 'errors', 'version'],
-    mayImportTypes: ['port'],
+    mayImport: ['config', 'openStore', 'port', 'write', 'resolvers', 'server', 'ingest', 'loaders', 'domain', 'errors', 'version'],
     outside: [node],
   },
   cli: {

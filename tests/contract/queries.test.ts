@@ -1,0 +1,94 @@
+// Random queries that the schema allows get equal answers of both engines, and of a plain model that knows nothing of either.
+// More of them, and over a file of news: npm run test:differential -- --count N --seed S --file FILE
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { describeBothEngines, sqlite, type TestEngine } from '../support/engines.js';
+import { readModelGraph } from '../support/model/model-graph.js';
+import { createModelStore } from '../support/model/model-store.js';
+import { compareAnswers, readSchema } from '../support/queries/compare-answers.js';
+import { readKnownValues } from '../support/queries/known-values.js';
+import type { KnownValues } from '../support/queries/random-query.js';
+import { shrinkQuery } from '../support/queries/shrink-query.js';
+import { importInto } from '../support/queries/news-store.js';
+import { openSeeded, type Seeded } from '../support/seeded.js';
+import { syntheticNews } from '../support/synthetic-news.js';
+
+const seed = 1;
+const news = syntheticNews(150, seed);
+
+async function openNews(engine: TestEngine): Promise<Seeded> {
+  const seeded = await openSeeded(engine);
+  await importInto(seeded.store, news.map((item) => JSON.stringify(item)).join('\n'));
+  return seeded;
+}
+
+describe('SQLite and the model', () => {
+  let opened: Seeded;
+  let model: GraphStore;
+  let known: KnownValues;
+  beforeAll(async () => {
+    opened = await openNews(sqlite);
+    const graph = await readModelGraph(opened.store);
+    model = createModelStore(graph, () => opened.store.stats());
+    known = readKnownValues(graph);
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  it('give equal answers to 300 random queries', async () => {
+    const respondents = [
+      { name: 'sqlite', store: opened.store },
+      { name: 'model', store: model },
+    ];
+    const { mismatches, telling } = await compareAnswers(respondents, known, { count: 300, seed });
+    expect(mismatches).toEqual([]);
+    expect(telling).toBeGreaterThan(150);
+  }, 300_000);
+
+  it('are told apart where one of them lies, by the smallest query that shows it', async () => {
+    const lying: GraphStore = {
+      ...model,
+      reader: (options) => {
+        const reader = model.reader(options);
+        const lie = async (...args: Parameters<typeof reader.edgeCounts>) =>
+          new Map([...(await reader.edgeCounts(...args))].map(([id, count]) => [id, args[0].relation === 'MENTIONS' ? count + 1 : count]));
+        return { ...reader, edgeCounts: lie };
+      },
+    };
+    const respondents = [
+      { name: 'model', store: model },
+      { name: 'lying', store: lying },
+    ];
+    const { mismatches } = await compareAnswers(respondents, known, { count: 2_000, seed });
+    expect(mismatches).toHaveLength(1);
+    expect(mismatches[0]!.difference).toMatch(/totalCount: model \d+, lying \d+|pmi: model/);
+    expect(mismatches[0]!.query.split('\n').length).toBeLessThan(16);
+  }, 300_000);
+});
+
+describeBothEngines('SQLite and Neo4j', ([one, other]) => {
+  let opened: Seeded[];
+  let known: KnownValues;
+  beforeAll(async () => {
+    opened = [await openNews(one), await openNews(other)];
+    known = readKnownValues(await readModelGraph(opened[0]!.store));
+  }, 120_000);
+  afterAll(() => Promise.all(opened.map((each) => each.close())));
+
+  it('give equal answers to 300 random queries', async () => {
+    const respondents = opened.map(({ store }) => ({ name: store.engine, store }));
+    expect((await compareAnswers(respondents, known, { count: 300, seed: 10_000 })).mismatches).toEqual([]);
+  }, 600_000);
+});
+
+describe('shrinkQuery', () => {
+  it('drops what does not matter', async () => {
+    const query =
+      '{ entities(first: 3, filter: { kind: { in: [PERSON] }, articleCount: { gte: 2 } }) { totalCount edges { cursor node { label slug } } } }';
+    const smallest = await shrinkQuery(
+      readSchema(),
+      query,
+      async (smaller) => smaller.includes('articleCount') && smaller.includes('slug'),
+    );
+    expect(smallest.replace(/\s+/g, ' ')).toBe('{ entities(filter: {articleCount: {}}) { edges { node { slug } } } }');
+  });
+});

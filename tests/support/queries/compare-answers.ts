@@ -1,0 +1,128 @@
+// Asks several stores the same queries and tells where their answers differ.
+import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import { exceededLimit } from '../../../src/server/limits.js';
+import { measureOperation } from '../../../src/server/measure-operation.js';
+import { readTypeDefs } from '../../../src/server/read-schema.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+import { createExecute, type Answer, type Execute } from '../execute.js';
+import { createRandom } from '../random.js';
+import { QueryBuilder, type KnownValues } from './random-query.js';
+import { shrinkQuery } from './shrink-query.js';
+
+export interface Respondent {
+  readonly name: string;
+  readonly store: GraphStore;
+}
+
+export interface Mismatch {
+  readonly seed: number;
+  /** The smallest query that shows it. */
+  readonly query: string;
+  /** The first place where the answers differ, and what each says there. */
+  readonly difference: string;
+}
+
+export interface Comparison {
+  readonly asked: number;
+  /** Queries whose answer held something. */
+  readonly telling: number;
+  readonly mismatches: readonly Mismatch[];
+}
+
+export function readSchema(): GraphQLSchema {
+  return buildASTSchema(parse(readTypeDefs('schema')));
+}
+
+/** The limits of a server as it is shipped. */
+const limits = { maxTokens: 2_000, maxDepth: 15, maxAliases: 50, maxNodes: 50_000, maxFilterConditions: 50 };
+
+/** So many queries are kept for one seed, the pages after and before included. Stops at the first mismatch where told to. */
+export async function compareAnswers(
+  respondents: readonly Respondent[],
+  known: KnownValues,
+  {
+    count,
+    seed,
+    onProgress = () => undefined,
+    most = 1,
+  }: { count: number; seed: number; onProgress?: (asked: number) => void; most?: number },
+): Promise<Comparison> {
+  const schema = readSchema();
+  const executes = respondents.map(({ name, store }) => ({ name, execute: createExecute(store) }));
+  const mismatches: Mismatch[] = [];
+  let [asked, telling] = [0, 0];
+  const check = async (query: string, querySeed: number): Promise<Answer | undefined> => {
+    const { answers, difference } = await ask(executes, query);
+    asked += 1;
+    if (JSON.stringify(answers[0]?.data ?? null).length > 80) telling += 1;
+    if (difference === undefined) return answers[0];
+    const smallest = await shrinkQuery(schema, query, async (smaller) => (await ask(executes, smaller)).difference !== undefined);
+    mismatches.push({ seed: querySeed, query: smallest, difference: (await ask(executes, smallest)).difference ?? difference });
+    return undefined;
+  };
+  for (let querySeed = seed; asked < count && mismatches.length < most; querySeed += 1) {
+    const query = new QueryBuilder(schema, known, createRandom(querySeed)).build();
+    if (!keepsLimits(schema, query)) continue;
+    const answer = await check(query, querySeed);
+    for (const next of answer ? pagesBeside(query, answer) : []) if (mismatches.length < most) await check(next, querySeed);
+    onProgress(asked);
+  }
+  return { asked, telling, mismatches };
+}
+
+function keepsLimits(schema: GraphQLSchema, query: string): boolean {
+  const document = parse(query);
+  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition')!;
+  const { size, wrongFilter, wrongPageSize } = measureOperation(schema, document, operation as never, {});
+  return exceededLimit({ ...limits, maxNodes: 3_000 }, size, wrongPageSize, wrongFilter) === undefined;
+}
+
+/** The same query for the page after this one, and for the one before its last: cursors as the answer gave them. */
+function pagesBeside(query: string, { data }: Answer): string[] {
+  const [field] = Object.keys(data ?? {});
+  const pageInfo = field && data[field]?.pageInfo;
+  if (!pageInfo?.endCursor) return [];
+  const withArgument = (argument: string) =>
+    query.replace(/^\{ (\w+)(\()?/, (_all, name: string, open?: string) => `{ ${name}(${argument}${open ? ', ' : ')'}`);
+  return [withArgument(`after: "${pageInfo.endCursor}"`), withArgument(`before: "${pageInfo.endCursor}"`)];
+}
+
+async function ask(executes: readonly { readonly name: string; readonly execute: Execute }[], query: string) {
+  const answers = await Promise.all(executes.map(({ execute }) => execute(query)));
+  for (let index = 1; index < answers.length; index += 1) {
+    const place = firstDifference(answers[0], answers[index], '');
+    if (place)
+      return {
+        answers,
+        difference: `${place.path}: ${executes[0]!.name} ${show(place.one)}, ${executes[index]!.name} ${show(place.other)}`,
+      };
+  }
+  return { answers, difference: undefined };
+}
+
+interface Place {
+  readonly path: string;
+  readonly one: unknown;
+  readonly other: unknown;
+}
+
+/** The first place at which two answers differ; error ids, which are new each time, are none. */
+export function firstDifference(one: unknown, other: unknown, path: string): Place | undefined {
+  if (isObject(one) && isObject(other)) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)].filter((key) => key !== 'errorId'));
+    for (const key of keys) {
+      const place = firstDifference(one[key], other[key], `${path}.${key}`);
+      if (place) return place;
+    }
+    return undefined;
+  }
+  return Object.is(one, other) ? undefined : { path, one, other };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function show(value: unknown): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 300);
+}

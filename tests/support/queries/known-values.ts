@@ -1,0 +1,31 @@
+// What random queries ask for: ids, slugs, words and days that are in the graph.
+import { slugOf, toGlobalId } from '../../../src/domain/ids.js';
+import { foldText } from '../../../src/domain/fold.js';
+import { dateOf } from '../../../src/domain/node-kind.js';
+import type { ModelGraph } from '../model/model-graph.js';
+import type { KnownValues } from './random-query.js';
+
+/** Entities that many articles mention stand first and are asked for as often as all others together: hubs are where answers go wrong. */
+export function readKnownValues(graph: ModelGraph): KnownValues {
+  const families = ['article', 'entity', 'event', 'claim'] as const;
+  const ofFamily = (family: (typeof families)[number]) => {
+    const nodes = graph.ofFamily(family).sort((a, b) => b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1));
+    const few = nodes.slice(0, 20);
+    return [...nodes.slice(0, 300), ...Array.from({ length: 15 }, () => few).flat()];
+  };
+  const entries = families.map((family) => [family, ofFamily(family)] as const);
+  const labels = graph.ofFamily('entity').flatMap((node) => (node.family === 'entity' ? [node.label] : []));
+  const days = graph.ofFamily('article').flatMap((node) => dateOf(node)?.earliest ?? []);
+  return {
+    ids: Object.fromEntries(entries.map(([family, nodes]) => [family, nodes.map(({ id }) => toGlobalId(id))])),
+    slugs: Object.fromEntries(entries.map(([family, nodes]) => [family, nodes.map(({ id }) => slugOf(id))])),
+    words: [
+      ...labels.slice(0, 200),
+      ...labels.slice(0, 200).map((label) => foldText(label).slice(0, 3)),
+      'the',
+      'nothing-of-that-name',
+      '',
+    ],
+    days: [...new Set(days)].slice(0, 200),
+  };
+}

@@ -1,0 +1,17 @@
+// Puts news into a store, by the import that people use.
+import { createImportGraph } from '../../../src/ingest/import/import-graph.js';
+import { runImport } from '../../../src/ingest/import/run-import.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+
+/** `lines` are items of the format current-events. Throws where one is refused. */
+export async function importInto(store: GraphStore, lines: string): Promise<void> {
+  async function* open(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(lines);
+  }
+  const totals = await runImport([{ name: 'news.jsonl', open }], {
+    format: 'current-events',
+    graph: createImportGraph(store),
+    declared: new Map(),
+  });
+  if (totals.refused > 0) throw new Error(`${totals.refused} rows were refused.`);
+}
