@@ -170,7 +170,7 @@ describeEngines('Filters of the API', (engine) => {
     ],
     [
       '{ entities(filter: { articleCount: { gte: 2, lte: 1 } }) { totalCount } }',
-      'Argument "filter.articleCount" expects gte at most lte, got gte 2 to lte 1.',
+      'Argument "filter.articleCount" expects gte at most lte, got gte 2 lte 1.',
     ],
     [
       '{ events(filter: { mentionedIn: { mentions: { any: ["x"] } } }) { totalCount } }',

@@ -73,6 +73,12 @@ describe('A list of nodes', () => {
     ]);
   });
 
+  it('without a filter is grouped by date from an index alone', () => {
+    const articles = { family: 'article', filter: everything } as const;
+    const plan = explainQueryPlan(file, nodeGroups(articles, { by: { interval: 'MONTH' }, order: 'value', limit: null }));
+    expect(plan).toContainEqual('SEARCH n USING COVERING INDEX node_by_date (family=? AND date_key>?)');
+  });
+
   it('of edges is grouped from the lists of its owner and of what it leads to', () => {
     const statement = edgeGroups(
       { relation: 'MENTIONS', direction: 'in', filter: everything },

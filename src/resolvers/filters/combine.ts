@@ -91,7 +91,7 @@ function readBounds<Bound extends string | number>(
   if (typeof from === typeof to && from! > to!) {
     throw new DossierError(
       'BAD_USER_INPUT',
-      `Argument "${path}" expects ${fromName} ${order} ${toName}, got ${fromName} ${from} to ${toName} ${to}.`,
+      `Argument "${path}" expects ${fromName} ${order} ${toName}, got ${fromName} ${from} ${toName} ${to}.`,
       { argument: path },
     );
   }

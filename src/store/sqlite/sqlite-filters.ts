@@ -34,7 +34,7 @@ export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0):
     () => {
       if (filter.attribute) return compileNodeAttribute(filter.attribute, filter.in ?? [], alias);
       if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
-      if (filter.sortDay) return isBetween(`coalesce(${alias}.earliest, ${alias}.latest)`, filter.sortDay);
+      if (filter.sortDay) return isBetween(sortDay(alias), filter.sortDay);
       if (filter.articleCount) return isBetween(`${alias}.article_count`, filter.articleCount);
       if (filter.externalIds) return hasExternalId(alias, filter.externalIds.map(externalIdKey));
       if (filter.text) return hasText(alias, filter.text, depth + 1);
@@ -120,6 +120,11 @@ function overlaps(alias: string, from: string | null, to: string | null): Sqlite
     sql: `(${alias}.is_dated = 1 AND coalesce(${alias}.latest >= ?, 1) AND coalesce(${alias}.earliest <= ?, 1))`,
     parameters: [from, to],
   };
+}
+
+/** SQL for the day by which the date of a node is sorted, NULL where it has none: its date key begins with it, and an index has that key. */
+export function sortDay(alias: string): string {
+  return `CASE WHEN ${alias}.date_key >= '0' THEN substr(${alias}.date_key, 1, 10) END`;
 }
 
 /** False for a value that is null. */

@@ -2,7 +2,7 @@
 import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
 import { relationRow } from '../../domain/relations.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
-import { compileEdgeFilter, edgeListName, nodeValue, walkRelated, type SqliteCondition } from './sqlite-filters.js';
+import { compileEdgeFilter, edgeListName, nodeValue, sortDay, walkRelated, type SqliteCondition } from './sqlite-filters.js';
 import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-session.js';
 import { farColumn, nodesOf } from './sqlite-statements.js';
 
@@ -77,7 +77,7 @@ interface GroupValues {
 function compileGroupKey(by: GroupKey, node: string): GroupValues {
   if (by.related) return groupByRelated(by.related);
   if (by.edgeAttribute) return groupByOwn(`e.${by.edgeAttribute}`);
-  if (by.interval) return groupByOwn(intervalStarts[by.interval](`coalesce(${node}.earliest, ${node}.latest)`));
+  if (by.interval) return groupByOwn(intervalStarts[by.interval](sortDay(node)));
   const value = nodeValue(by.attribute!, node);
   if ('one' in value) return groupByOwn(value.one);
   return {

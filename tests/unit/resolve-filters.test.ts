@@ -1,0 +1,71 @@
+// Which conditions on far nodes are worked out beforehand, and which are left as they are.
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { NodeFilter } from '../../src/domain/filter.js';
+import { maxSeek } from '../../src/domain/seek.js';
+import type { GraphReader } from '../../src/store/graph-store.js';
+import { resolveFilters } from '../../src/store/resolve-filters.js';
+
+const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node } } });
+const mentionedIn = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'in', where: { node } } });
+const isPerson: NodeFilter = { attribute: 'kind', in: ['PERSON'] };
+const isOne: NodeFilter = { attribute: 'id', in: ['entity:one'] };
+const isNamed: NodeFilter = { text: { fields: ['label'], how: 'equals', folded: 'one' } };
+const isLaw: NodeFilter = { attribute: 'category', in: ['Law'] };
+
+describe('A condition on far nodes', () => {
+  let found: string[];
+  let asked: unknown[];
+  let counted: unknown;
+  let reader: GraphReader;
+  beforeEach(() => {
+    found = ['entity:found'];
+    asked = [];
+    reader = resolveFilters({
+      nodeIds: async (families: readonly string[], filter: NodeFilter, limit: number) => {
+        asked.push([families, filter, limit]);
+        return found;
+      },
+      nodeCount: async ({ filter }: { filter: NodeFilter }) => {
+        counted = filter;
+        return 0;
+      },
+    } as unknown as GraphReader);
+  });
+  const resolve = async (filter: NodeFilter) => {
+    await reader.nodeCount({ family: 'article', filter });
+    return counted;
+  };
+
+  it.each<[string, NodeFilter]>([
+    ['that reads nothing but the node', mentions({ and: [isPerson, { not: { articleCount: { from: 2, to: null } } }] })],
+    ['that all pass', mentions({ and: [] })],
+    ['by id', mentions(isOne)],
+  ])('%s is left as it is', async (_what, filter) => {
+    expect(await resolve(filter)).toEqual(filter);
+    expect(asked).toEqual([]);
+  });
+
+  it('becomes ids where few pass', async () => {
+    expect(await resolve({ not: mentions(isNamed) })).toEqual({ not: mentions({ attribute: 'id', in: found }) });
+    expect(asked).toEqual([[['entity', 'event'], isNamed, maxSeek + 1]]);
+  });
+
+  it('is left where more pass than are worth naming', async () => {
+    found = Array.from({ length: maxSeek + 1 }, (_, index) => `entity:${index}`);
+    expect(await resolve(mentions(isNamed))).toEqual(mentions(isNamed));
+  });
+
+  it('inside of another is worked out first, whatever it reads', async () => {
+    await resolve(mentions({ and: [isPerson, mentionedIn(isLaw)] }));
+    expect(asked).toEqual([
+      [['article'], isLaw, maxSeek + 1],
+      [['entity', 'event'], { and: [isPerson, mentionedIn({ attribute: 'id', in: found })] }, maxSeek + 1],
+    ]);
+  });
+
+  it('is worked out once, however often it stands there', async () => {
+    await resolve({ and: [mentions(isNamed), { or: [mentions(isNamed)] }] });
+    await resolve(mentions(isNamed));
+    expect(asked).toHaveLength(1);
+  });
+});
