@@ -62,3 +62,9 @@ export interface TextCondition {
 
 /** The filter that every node or edge passes. */
 export const everything = { and: [] } as const;
+
+/** Whether a filter asks for nothing: `everything`, or what is made of that alone. */
+export function passesAll(filter: NodeFilter | EdgeFilter): boolean {
+  if (filter.and) return filter.and.every(passesAll);
+  return 'node' in filter && filter.node !== undefined && passesAll(filter.node);
+}

@@ -1,7 +1,7 @@
 // Conditions on far nodes, worked out before the list is read. Left inside of each other they would be tried for every node that every node
 // leads to; few far nodes are named by id instead, and a list of ids leads to what is linked to them.
 import { canonicalJson } from '../domain/canonical-json.js';
-import type { EdgeFilter, NodeFilter } from '../domain/filter.js';
+import { passesAll, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
 import type { Direction, RelationName } from '../domain/relations.js';
 import { familiesAt } from '../domain/relation-families.js';
@@ -84,10 +84,6 @@ class FilterResolver {
     const ids = await found;
     return ids.length > maxSeek ? filter : { attribute: 'id', in: ids };
   }
-}
-
-function passesAll(filter: NodeFilter): boolean {
-  return filter.and?.every(passesAll) ?? false;
 }
 
 function isById(filter: NodeFilter): boolean {

@@ -69,6 +69,8 @@ describe('The statement of a page of edges', () => {
 describe('A count', () => {
   it('without a filter is read off the database, not off the edges or nodes', () => {
     expect(edgeCounts(mentions, ['entity:one']).text).toContain('COUNT { (owner)<-[:MENTIONS]-() }');
+    const asksNothing = { and: [{ node: { and: [] } }] };
+    expect(edgeCounts({ ...mentions, filter: asksNothing }, ['entity:one']).text).toContain('COUNT { (owner)<-[:MENTIONS]-() }');
     expect(nodeCount({ family: 'article', filter: everything }).text).toBe('MATCH (node:Article) RETURN count(node) AS total');
   });
 });

@@ -1,6 +1,15 @@
 // Compiles filters to Cypher conditions. Every value is a bound parameter; names come from closed tables.
 // Conditions are never null, so that `not` holds for exactly what the condition inside it does not.
-import type { CountRange, DayRange, EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../domain/filter.js';
+import {
+  passesAll,
+  type CountRange,
+  type DayRange,
+  type EdgeAttribute,
+  type EdgeFilter,
+  type NodeAttribute,
+  type NodeFilter,
+  type TextCondition,
+} from '../../domain/filter.js';
 import { externalIdKey } from '../graph-store.js';
 import type { CypherValue } from './neo4j-statement.js';
 
@@ -29,11 +38,6 @@ export function compileNodeFilter(filter: NodeFilter, node: string, prefix = 'fi
 export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string, prefix = 'filter'): CypherCondition {
   const compiler = new FilterCompiler(prefix);
   return { conditions: passesAll(filter) ? [] : [compiler.edge(filter, edge, far)], parameters: compiler.parameters };
-}
-
-/** Whether a filter is the one that everything passes (domain/filter.ts). */
-export function passesAll(filter: NodeFilter | EdgeFilter): boolean {
-  return filter.and?.length === 0;
 }
 
 /** The pattern that leads from a node along a relation. */

@@ -1,9 +1,10 @@
 // Statements that read edges. The hub rule stands here: a page is one range of one index, whatever the degree of its owner,
 // which takes that the index is named, that both its columns stand in ORDER BY, and that nothing precedes the MATCH in its scope.
+import { passesAll } from '../../domain/filter.js';
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
 import type { EdgeList, OwnerSlice } from '../graph-store.js';
-import { compileEdgeFilter, passesAll } from './neo4j-filters.js';
+import { compileEdgeFilter } from './neo4j-filters.js';
 import { familiesAt } from '../../domain/relation-families.js';
 import { familyLabels } from './neo4j-labels.js';
 import { edgeProjection, nodeProjection } from './neo4j-records.js';
