@@ -26,7 +26,7 @@ export const layers = {
   config: { path: '^src/config\\.ts$', mayImport: ['errors'], outside: [...packages('zod'), node] },
   version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },
   port: {
-    path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|write-batch)\\.ts$',
+    path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|search-rank|write-batch)\\.ts$',
     mayImport: ['domain', 'errors'],
   },
   write: { path: '^src/store/write/', mayImport: ['port', 'domain', 'errors'], outside: [crypto] },
@@ -37,7 +37,7 @@ export const layers = {
     outside: [...packages('@photostructure/sqlite'), node],
   },
   openStore: { path: '^src/store/open-store\\.ts$', mayImport: ['port', 'neo4j', 'sqlite', 'errors'], outside: [node] },
-  analysis: { path: '^src/analysis/', mayImport: ['domain', 'errors'], mayImportTypes: ['port'] },
+  analysis: { path: '^src/analysis/', mayImport: ['domain', 'errors'], mayImportTypes: ['port'], outside: packages('fastest-levenshtein') },
   loaders: { path: '^src/loaders/', mayImport: ['port', 'domain', 'errors'], outside: packages('dataloader') },
   generated: {
     path: '^src/generated/',

@@ -43,20 +43,30 @@ export function nameKeys(words: readonly string[]): string[] {
   return [...new Set([...words.flatMap(wordKeys), ...joinedForms(words).flatMap(({ form }) => soundKeys(form))])];
 }
 
-/** For each word that a name has to have, the keys of which it needs one; articles are not asked for. */
-export function queryKeys(words: readonly string[]): string[][] {
+/** A name needs one of these keys, or one that begins with one of these starts. */
+export interface KeyChoice {
+  readonly keys: readonly string[];
+  readonly starts: readonly string[];
+}
+
+/** What a name needs for each of these words; articles are not asked for. With `isLastOpen` the last word may go on. */
+export function queryKeys(words: readonly string[], isLastOpen: boolean): KeyChoice[] {
   const joined = joinedForms(words);
   return words.flatMap((word, index) => {
     if (articles.has(word)) return [];
+    const isOpen = (place: number) => isLastOpen && place === words.length - 1;
     const around = joined.filter(({ from, to }) => from === index || to === index);
-    return [[...new Set([...wordKeys(word), ...around.flatMap(({ form }) => soundKeys(form))])]];
+    const keys = [...wordKeys(word), ...around.flatMap(({ form }) => soundKeys(form))];
+    const open = [...(isOpen(index) ? [word] : []), ...around.filter(({ to }) => isOpen(to)).map(({ form }) => form)];
+    return [{ keys: [...new Set(keys)], starts: [...new Set(open.flatMap(keyStarts))] }];
   });
 }
 
-/** What a key of a word begins with whose first letters these are. */
-export function prefixKeys(start: string): string[] {
-  const stripped = start.replace(attachedArticle, '');
-  return [...new Set([exactly + start, ...[start, stripped].flatMap(readingsOf).map((reading) => sounding + reading)])];
+/** What a key of a word begins with whose first letters these are. A vowel at their end may be half of one. */
+function keyStarts(start: string): string[] {
+  const readings = [start, start.replace(attachedArticle, '')].flatMap(readingsOf);
+  const firm = readings.map((reading) => reading.replace(/[aiu]+$/, '')).filter((reading) => reading.length >= 3);
+  return [exactly + start, ...[...readings, ...firm].map((reading) => sounding + reading)];
 }
 
 function wordKeys(word: string): string[] {

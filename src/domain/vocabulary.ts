@@ -8,6 +8,10 @@ export type EventKind = (typeof eventKinds)[number];
 
 export type SubjectKind = EntityKind | EventKind;
 
+/** What a search can find. */
+export const searchKinds = ['ARTICLE', ...entityKinds, ...eventKinds, 'CLAIM'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
 /** In the order in which participants of an event are listed: who acts first, who is acted upon last. */
 export const participantRoles = [
   'ISSUER',
@@ -119,6 +123,10 @@ export type OrganizationKind = (typeof organizationKinds)[number];
 
 export const placeKinds = ['COUNTRY', 'TERRITORY', 'REGION', 'CITY', 'SITE', 'OTHER', 'UNKNOWN'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
+
+/** How a search found something, the best first. */
+export const searchMatches = ['EXACT', 'PREFIX', 'ALL_WORDS', 'NEAR_SPELLING'] as const;
+export type SearchMatch = (typeof searchMatches)[number];
 
 export const aliasKinds = ['NAME', 'SHORT_NAME', 'ACRONYM', 'TRANSLITERATION', 'FORMER_NAME', 'WEAK'] as const;
 export type AliasKind = (typeof aliasKinds)[number];

@@ -14,6 +14,7 @@ import type { NearMiss as NearMissRecord } from '../analysis/find-paths.js';
 import type { FoundNetwork, NetworkEdge as NetworkEdgeRecord } from '../resolvers/network.js';
 import type { NetworkNode as NetworkNodeRecord } from '../analysis/grow-network.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
+import type { PageOfHits, FoundEdge } from '../resolvers/search.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1991,6 +1992,17 @@ export type FuzzyDate = {
   readonly provenance: Provenance;
 };
 
+/** A part of a name or text with the words that were found in it. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where it is from: label, alias, title, text or proposition. */
+  readonly field: Scalars['String']['output'];
+  /** The part, as it is written there. */
+  readonly fragment: Scalars['String']['output'];
+  /** Where in the fragment the words stand, in order; none lies over another. */
+  readonly ranges: ReadonlyArray<TextRange>;
+};
+
 /** A list counted by intervals of time. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
@@ -3069,6 +3081,17 @@ export type Query = {
    * isPartial says when a bound was reached.
    */
   readonly paths: PathResult;
+  /**
+   * What has these names or words. Names of entities and events are found in any usual spelling; articles and claims where all words stand in
+   * their text. "Quotes" ask for a phrase, -word and -"a phrase" leave out what has it anywhere; every other sign is plain text. A search with
+   * nothing to look for is refused with BAD_USER_INPUT.
+   */
+  readonly search: SearchConnection;
+  /**
+   * Names that begin with, or have a word that begins with, what is being typed, in any usual spelling: for a box that completes. The last word
+   * may be unfinished unless a space follows it; signs have no meaning. Texts and claims are not suggested. Order as in search.
+   */
+  readonly suggest: ReadonlyArray<SearchEdge>;
 };
 
 
@@ -3219,6 +3242,31 @@ export type QueryPathsArgs = {
   to: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+
+/**
+ * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
+ * depth are checked before a query runs.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+
+/**
+ * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
+ * depth are checked before a query runs.
+ */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  prefix: Scalars['String']['input'];
+};
+
 /** The relations of the graph. */
 export type RelationKind =
   /** A claim is about an entity or event. */
@@ -3254,6 +3302,107 @@ export type Rights = {
   /** The licence. Null when none is stated, which does not mean that the text is free. */
   readonly licence: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * What a search found, a page of it. Order: how it matched (EXACT first), then what most articles mention, then an inner key. Each node once,
+ * however many of its names match.
+ */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /**
+   * Where the search finds nothing: at most 5 names of the graph that look like what was typed, the nearest first. Never a name that the graph
+   * does not have. Empty where something is found.
+   */
+  readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
+  /** The page, in the order of the list. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** All that was found counted by what it can be narrowed by, on all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * What a search found, a page of it. Order: how it matched (EXACT first), then what most articles mention, then an inner key. Each node once,
+ * however many of its names match.
+ */
+export type SearchConnectionFacetsArgs = {
+  by: ReadonlyArray<SearchFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that was found, and why. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** The place of this edge in this list, for after and before. Of a suggestion: for after and before in search of the same text it has no meaning. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /**
+   * What matched as it is written, with the places of the words that were found. One for a name or proposition; for an article one for its title
+   * and one for its text, where words stand in them. Long texts are cut to the part around the first word.
+   */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** How it matched, by its best name or text. */
+  readonly match: SearchMatch;
+  /** The alias that matched. Null where it was another field. */
+  readonly matchedAlias: Maybe<Alias>;
+  /** What matched: label, alias, title, text (title and text of an article together) or proposition. */
+  readonly matchedField: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: SearchHit;
+  /** The rank of the match: 1 for EXACT, 0.75 for PREFIX, 0.5 for ALL_WORDS, 0.25 for NEAR_SPELLING. It says nothing of importance or truth. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What the finds of a search are counted by. */
+export type SearchFacet =
+  /** What was found. Narrow by kinds. */
+  | 'KIND';
+
+/** Anything that a search can find. */
+export type SearchHit = ArrestWarrant | Article | Attack | Claim | Conflict | Organization | OtherEvent | Person | Place | Talks | Topic;
+
+/** What a search can find. */
+export type SearchKind =
+  /** Arrest warrants and requests for them, by label. */
+  | 'ARREST_WARRANT'
+  /** Articles, by title and text. */
+  | 'ARTICLE'
+  /** Attacks, by label. */
+  | 'ATTACK'
+  /** Claims, by proposition. That a claim is found does not make it so. */
+  | 'CLAIM'
+  /** Conflicts, by label. */
+  | 'CONFLICT'
+  /** Organizations, by label and aliases. */
+  | 'ORGANIZATION'
+  /** Other events, by label. */
+  | 'OTHER_EVENT'
+  /** Persons, by label and aliases. */
+  | 'PERSON'
+  /** Places, by label and aliases. */
+  | 'PLACE'
+  /** Talks, by label. */
+  | 'TALKS'
+  /** Topics, by label and aliases. */
+  | 'TOPIC';
+
+/** How a search matched. Case, diacritics, apostrophes and punctuation never make a difference. */
+export type SearchMatch =
+  /** All words and phrases stand in one name or text, in any order. */
+  | 'ALL_WORDS'
+  /** A name is what was asked for. */
+  | 'EXACT'
+  /**
+   * Every word that is not in quotes is near a word of one name: written as it sounds in another transliteration (Qasem for Qassem, al-Kazemi
+   * for Kadhimi), joined or apart (Abdelrahman, Abd al-Rahman), or with one letter missing, added, changed or swapped in words of 5 letters or
+   * more. Names of entities and events only. A near name can be that of somebody else.
+   */
+  | 'NEAR_SPELLING'
+  /** A name begins with what was asked for. */
+  | 'PREFIX';
 
 /** What somebody does by saying something. The act is the speaker's; the polarity tells whether the proposition is held true or false. */
 export type SpeechAct =
@@ -3553,6 +3702,15 @@ export type TextQuote = {
   readonly start: Scalars['Int']['output'];
   /** The words just after. May be empty. */
   readonly suffix: Scalars['String']['output'];
+};
+
+/** A range of a fragment, in UTF-16 code units: fragment.slice(start, end). */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends; the character there is not in it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** A date of an office or a membership of the entity, or of somebody in it. */
@@ -3962,6 +4120,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EntityFound, 'entity'> & { entity: _RefType['Entity'] } & { __typename: 'EntityFound' } )
     | ( EntityNotFound & { __typename: 'EntityNotFound' } )
   ;
+  SearchHit:
+    | ( StoredEvent & { __typename: 'ArrestWarrant' } )
+    | ( StoredArticle & { __typename: 'Article' } )
+    | ( StoredEvent & { __typename: 'Attack' } )
+    | ( StoredClaim & { __typename: 'Claim' } )
+    | ( StoredEvent & { __typename: 'Conflict' } )
+    | ( StoredEntity & { __typename: 'Organization' } )
+    | ( StoredEvent & { __typename: 'OtherEvent' } )
+    | ( StoredEntity & { __typename: 'Person' } )
+    | ( StoredEntity & { __typename: 'Place' } )
+    | ( StoredEvent & { __typename: 'Talks' } )
+    | ( StoredEntity & { __typename: 'Topic' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -4112,6 +4283,7 @@ export type ResolversTypes = {
   FacetBucket: ResolverTypeWrapper<BucketSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FuzzyDate: ResolverTypeWrapper<FuzzyDateRecord>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Histogram: ResolverTypeWrapper<Histogram>;
   HistogramBucket: ResolverTypeWrapper<HistogramBucket>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4156,6 +4328,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationKind: RelationKind;
   Rights: ResolverTypeWrapper<RightsRecord>;
+  SearchConnection: ResolverTypeWrapper<PageOfHits>;
+  SearchEdge: ResolverTypeWrapper<FoundEdge>;
+  SearchFacet: SearchFacet;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchKind: SearchKind;
+  SearchMatch: SearchMatch;
   SpeechAct: SpeechAct;
   StatusBasis: ResolverTypeWrapper<DerivedStatus>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4170,6 +4348,7 @@ export type ResolversTypes = {
   TalksState: TalksState;
   TextMatch: TextMatch;
   TextQuote: ResolverTypeWrapper<TextQuoteRecord>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   TimelineAffiliation: ResolverTypeWrapper<AffiliationItem>;
   TimelineClaim: ResolverTypeWrapper<ClaimItem>;
   TimelineConnection: ResolverTypeWrapper<PageOfTimelineItems>;
@@ -4264,6 +4443,7 @@ export type ResolversParentTypes = {
   FacetBucket: BucketSource;
   Float: Scalars['Float']['output'];
   FuzzyDate: FuzzyDateRecord;
+  Highlight: Highlight;
   Histogram: Histogram;
   HistogramBucket: HistogramBucket;
   ID: Scalars['ID']['output'];
@@ -4298,6 +4478,9 @@ export type ResolversParentTypes = {
   Quantity: QuantityRecord;
   Query: Record<PropertyKey, never>;
   Rights: RightsRecord;
+  SearchConnection: PageOfHits;
+  SearchEdge: FoundEdge;
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   StatusBasis: DerivedStatus;
   String: Scalars['String']['output'];
   Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
@@ -4308,6 +4491,7 @@ export type ResolversParentTypes = {
   Talks: StoredEvent;
   TextMatch: TextMatch;
   TextQuote: TextQuoteRecord;
+  TextRange: TextRange;
   TimelineAffiliation: AffiliationItem;
   TimelineClaim: ClaimItem;
   TimelineConnection: PageOfTimelineItems;
@@ -4810,6 +4994,12 @@ export type FuzzyDateResolvers<ContextType = GraphQLContext, ParentType extends 
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fragment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
 export type HistogramResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Histogram'] = ResolversParentTypes['Histogram']> = {
   buckets?: Resolver<ReadonlyArray<ResolversTypes['HistogramBucket']>, ParentType, ContextType>;
   missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5058,12 +5248,36 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix'>>;
 };
 
 export type RightsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchConnectionFacetsArgs, 'by'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedAlias?: Resolver<Maybe<ResolversTypes['Alias']>, ParentType, ContextType>;
+  matchedField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Article' | 'Attack' | 'Claim' | 'Conflict' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Talks' | 'Topic', ParentType, ContextType>;
 };
 
 export type StatusBasisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusBasis'] = ResolversParentTypes['StatusBasis']> = {
@@ -5121,6 +5335,11 @@ export type TextQuoteResolvers<ContextType = GraphQLContext, ParentType extends 
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineAffiliationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineAffiliation'] = ResolversParentTypes['TimelineAffiliation']> = {
@@ -5274,6 +5493,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Histogram?: HistogramResolvers<ContextType>;
   HistogramBucket?: HistogramBucketResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
@@ -5300,12 +5520,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   StatusBasis?: StatusBasisResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   SubjectArticleConnection?: SubjectArticleConnectionResolvers<ContextType>;
   SubjectArticleEdge?: SubjectArticleEdgeResolvers<ContextType>;
   Talks?: TalksResolvers<ContextType>;
   TextQuote?: TextQuoteResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   TimelineAffiliation?: TimelineAffiliationResolvers<ContextType>;
   TimelineClaim?: TimelineClaimResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;

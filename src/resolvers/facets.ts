@@ -12,6 +12,7 @@ import type {
   EntityFacet,
   EventFacet,
   ParticipantFacet,
+  SearchFacet,
   Resolvers,
   SubjectFacet,
 } from '../generated/resolver-types.js';
@@ -88,6 +89,8 @@ const participantFacets: Readonly<Record<ParticipantFacet, FacetKind>> = {
   KIND: kind,
 };
 
+const searchFacets: Readonly<Record<SearchFacet, FacetKind>> = { KIND: kind };
+
 function facetsOf<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>) {
   return {
     ...connectionFields,
@@ -111,6 +114,9 @@ const dated = {
     return { buckets, missingCount: missing };
   },
 };
+
+/** What a search has besides its page; it has no plain list of nodes. */
+export const searchFacetFields = { facets: facetsOf(searchFacets).facets, totalCount: connectionFields.totalCount };
 
 const ofArticles = { ...facetsOf(articleFacets), ...dated };
 const ofEvents = { ...facetsOf(eventFacets), ...dated };

@@ -25,6 +25,7 @@ import { personResolvers } from './person.js';
 import { placeResolvers } from './place.js';
 import { queryResolvers } from './query.js';
 import { scalarResolvers } from './scalars.js';
+import { searchResolvers } from './search.js';
 import { talksResolvers } from './talks.js';
 import { timelineResolvers } from './timeline.js';
 
@@ -49,6 +50,7 @@ export const resolvers = {
   ...articleResolvers,
   ...evidenceResolvers,
   ...claimResolvers,
+  ...searchResolvers,
   ...timelineResolvers,
   ...networkResolvers,
   ...pathResolvers,
@@ -61,5 +63,6 @@ export const resolvers = {
     ...contradictionResolvers.Query,
     ...pathResolvers.Query,
     ...networkResolvers.Query,
+    ...searchResolvers.Query,
   },
 } satisfies CompleteResolvers;

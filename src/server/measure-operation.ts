@@ -124,7 +124,8 @@ class Meter {
     if (!field || !isCompositeType(type) || !node.selectionSet) return { ...nothing, depth: 1, aliases };
     const inner = this.selectionSet(node.selectionSet, type);
     const count = this.count(node, field, parent);
-    const own = isConnection(type) || isFacet(type) || (hasId(type) && !isCountedByConnection(node, parent)) ? count : 0;
+    const isList = isConnection(type) || isFacet(type) || (isEdge(type) && !isConnection(parent));
+    const own = isList || (hasId(type) && !isCountedByConnection(node, parent)) ? count : 0;
     const nodes = own + count * inner.nodes + inner.nodesOfList;
     return {
       ...(isFacet(type) ? { nodes: 0, nodesOfList: nodes } : { nodes, nodesOfList: 0 }),
@@ -209,6 +210,10 @@ function isConnection(type: GraphQLCompositeType): boolean {
   return type.name.endsWith('Connection');
 }
 
+function isEdge(type: GraphQLCompositeType): boolean {
+  return type.name.endsWith('Edge');
+}
+
 /** The buckets of a facet are counted with it. */
 function isFacet(type: unknown): boolean {
   return isObjectType(type) && type.name === 'Facet';
@@ -218,9 +223,9 @@ function isIntrospection(type: GraphQLCompositeType): boolean {
   return type.name.startsWith('__');
 }
 
-/** The nodes of a connection are counted with its page, those of buckets with their facet. */
+/** The nodes of a connection, and of a list of edges, are counted with its page, those of buckets with their facet. */
 function isCountedByConnection(node: FieldNode, parent: GraphQLCompositeType): boolean {
-  return isConnection(parent) || parent.name === 'FacetBucket' || (parent.name.endsWith('Edge') && node.name.value === 'node');
+  return isConnection(parent) || parent.name === 'FacetBucket' || (isEdge(parent) && node.name.value === 'node');
 }
 
 function hasId(type: GraphQLCompositeType): boolean {

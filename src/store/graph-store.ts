@@ -6,8 +6,10 @@ import type { Grouping, Groups } from '../domain/grouping.js';
 import type { NodeFamily } from '../domain/ids.js';
 import type { Order, Page, Slice } from '../domain/page.js';
 import type { StoredNode } from '../domain/records.js';
+import type { SearchField } from '../domain/search-entry.js';
+import type { SearchPlan } from '../domain/search-plan.js';
 import type { Direction, RelationName } from '../domain/relations.js';
-import type { ExternalIdScheme } from '../domain/vocabulary.js';
+import type { ExternalIdScheme, SearchKind, SearchMatch } from '../domain/vocabulary.js';
 import type { WriteBatch, WriteSummary } from './write-batch.js';
 
 /** All nodes of one family that pass a filter, in an order that `nodeOrders` names for the family. */
@@ -50,6 +52,15 @@ export interface ExternalIdKey {
   readonly value: string;
 }
 
+/** A node that a search found, and its best name or text: of equal matches the first field in the order of `searchFields`. */
+export interface SearchHit {
+  readonly node: StoredNode;
+  readonly match: SearchMatch;
+  readonly field: SearchField;
+  /** Which alias of the record. */
+  readonly ordinal: number;
+}
+
 /** The text form of an external id, by which answers are keyed. */
 export function externalIdKey(key: ExternalIdKey): string {
   return `${key.scheme}:${key.value}`;
@@ -82,6 +93,10 @@ export interface GraphReader {
   nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping): Promise<Groups>;
   /** The edges of each owner in that list counted by a value. Every owner gets an answer. */
   edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerIds: readonly string[]): Promise<Map<string, Groups>>;
+  /** One page of what a search finds: the best match first, then what most articles mention, then by id. Each node once. */
+  searchPage(plan: SearchPlan, slice: Slice): Promise<Page<SearchHit>>;
+  /** How many nodes a search finds, by kind; kinds of which it finds none have no entry. */
+  searchCounts(plan: SearchPlan): Promise<Map<SearchKind, number>>;
   /** From how many independent sources the articles are that mention each subject: copies of one agency's or outlet's text count once. Every subject gets a number. */
   independentSourceCounts(subjectIds: readonly string[]): Promise<Map<string, number>>;
 }

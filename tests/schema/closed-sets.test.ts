@@ -25,6 +25,8 @@ const enumNames = {
   eventLinkKinds: 'EventLinkKind',
   organizationKinds: 'OrganizationKind',
   placeKinds: 'PlaceKind',
+  searchKinds: 'SearchKind',
+  searchMatches: 'SearchMatch',
   aliasKinds: 'AliasKind',
   externalIdSchemes: 'ExternalIdScheme',
   provenances: 'Provenance',

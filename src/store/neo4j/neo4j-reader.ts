@@ -1,14 +1,17 @@
 // Reads under a deadline: a statement or two a call, whatever the number of keys.
 import { createPage, type PageItem } from '../../domain/page.js';
 import type { StoredEdge } from '../../domain/edge.js';
+import type { SearchKind } from '../../domain/vocabulary.js';
 import { chooseSeek } from '../../domain/seek.js';
 import type { GraphReader, NodeList } from '../graph-store.js';
+import { decodeHit } from '../search-rank.js';
 import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
 import type { Row, Statement } from './neo4j-statement.js';
 import { compileSeeks, decodeSeekSizes, seekSizes } from './neo4j-seeks.js';
 import { edgeCounts, edgePages } from './neo4j-statements-edges.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './neo4j-statements-groups.js';
 import * as statements from './neo4j-statements-nodes.js';
+import * as searchStatements from './neo4j-statements-search.js';
 
 type ReadAll = (statements: readonly Statement[]) => Promise<Row[]>;
 
@@ -78,6 +81,17 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
     },
     async edgeGroups(list, grouping, ownerIds) {
       return new Map((await read(edgeGroups(list, grouping, ownerIds))).map((row) => [String(row['id']), decodeGroups(row)]));
+    },
+    async searchPage(plan, slice) {
+      const rows = await read(searchStatements.searchPage(plan, slice));
+      return createPage(
+        rows.map((row) => ({ item: decodeHit(decodeNode(row['node'] as Values), Number(row['rank'])), sortKey: String(row['sortKey']) })),
+        slice,
+      );
+    },
+    async searchCounts(plan) {
+      const rows = await read(searchStatements.searchCounts(plan));
+      return new Map(rows.map((row) => [row['kind'] as SearchKind, Number(row['total'])]));
     },
     async independentSourceCounts(subjectIds) {
       return countsOf(subjectIds, await read(statements.independentSourceCounts(subjectIds)));

@@ -8,6 +8,7 @@ import type { NodeFilter } from '../../domain/filter.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
 import { chooseSeek } from '../../domain/seek.js';
+import type { SearchKind } from '../../domain/vocabulary.js';
 import {
   externalIdKey,
   type EdgeList,
@@ -17,11 +18,13 @@ import {
   type NodeList,
   type OwnerSlice,
 } from '../graph-store.js';
+import { decodeHit } from '../search-rank.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
 import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
 import type { SqliteCondition } from './sqlite-filters.js';
 import { compileSeeks, decodeSeekSizes, seekSizes } from './sqlite-seeks.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups.js';
+import * as searchStatements from './sqlite-statements-search.js';
 import * as statements from './sqlite-statements.js';
 
 /** Runs statements one after the other and gives the rows of each; refuses when the store is closed or the deadline has passed. */
@@ -110,6 +113,17 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
     async edgeGroups(list, grouping, ownerIds) {
       const rows = await readEach(ownerIds, (id) => edgeGroups(list, grouping, id));
       return new Map(rows.map(([id, found]) => [id, decodeGroups(found)]));
+    },
+    async searchPage(plan, slice) {
+      return createPage(
+        (await all(searchStatements.searchPage(plan, slice))).map((row) =>
+          pageItem(row, decodeHit(decodeNode(row, ''), Number(row['rank']))),
+        ),
+        slice,
+      );
+    },
+    async searchCounts(plan) {
+      return new Map((await all(searchStatements.searchCounts(plan))).map((row) => [row['kind'] as SearchKind, Number(row['total'])]));
     },
     async independentSourceCounts(subjectIds) {
       return countEach(subjectIds, statements.independentSourceCount);

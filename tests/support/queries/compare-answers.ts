@@ -88,7 +88,7 @@ function pagesBeside(query: string, { data }: Answer): string[] {
 }
 
 async function ask(executes: readonly { readonly name: string; readonly execute: Execute }[], query: string) {
-  const answers = await Promise.all(executes.map(({ execute }) => execute(query)));
+  const answers = await Promise.all(executes.map(({ execute }) => answerAtLast(execute, query)));
   for (let index = 1; index < answers.length; index += 1) {
     const place = firstDifference(answers[0], answers[index], '');
     if (place)
@@ -99,6 +99,17 @@ async function ask(executes: readonly { readonly name: string; readonly execute:
   }
   return { answers, difference: undefined };
 }
+
+/** A busy machine is no mismatch: what a database had no time for is asked again. */
+async function answerAtLast(execute: Execute, query: string): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await execute(query);
+    const isLate = answer.errors?.some(({ extensions }) => late.has(String(extensions?.['code'])));
+    if (!isLate || attempt >= 3) return answer;
+  }
+}
+
+const late: ReadonlySet<string> = new Set(['DEADLINE_EXCEEDED', 'STORE_UNAVAILABLE']);
 
 interface Place {
   readonly path: string;

@@ -1,0 +1,119 @@
+// Where the words that a search looked for stand in a name or text as it was written. The same for every engine, since none of them is asked.
+import { foldWords, type FoldedWord } from '../domain/fold.js';
+import type { SearchPlan, SoughtWords, WordChoice } from '../domain/search-plan.js';
+import { nameKeys } from '../domain/spelling-keys.js';
+import type { SearchMatch } from '../domain/vocabulary.js';
+
+/** In UTF-16 code units, the end not included. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Fragment {
+  readonly fragment: string;
+  /** In the fragment, in order, none over another. */
+  readonly ranges: readonly TextRange[];
+}
+
+/** How long a fragment is at most, and how much of it stands before the first word that was found. */
+const maxFragmentLength = 240;
+const leadLength = 80;
+
+/** So many characters are folded at a time: a text may be a megabyte, and most are found near their start. */
+const stride = 4_000;
+
+/** The words in which a node was found, as its match asks for them. */
+export function soughtIn({ ways }: SearchPlan, match: SearchMatch): WordChoice[] {
+  const choices = ways
+    .filter((way) => way.match === match)
+    .flatMap((way) => {
+      if (way.by === 'words') return way.choices;
+      const words = way.text.trimEnd().split(' ');
+      return [{ among: 'words', anyOf: [{ words, isOpen: way.by === 'startsWith' && !way.text.endsWith(' ') }] } as const];
+    });
+  return choices;
+}
+
+/** The part of a text around the first of the words, or null where none of them stands in it. A short text is given whole. */
+export function highlight(text: string, choices: readonly WordChoice[]): Fragment | null {
+  const first = findFirst(text, choices);
+  if (!first) return null;
+  const start = text.length <= maxFragmentLength ? 0 : wordStart(text, Math.max(0, first.start - leadLength));
+  const end = wordEnd(text, start, Math.max(start + maxFragmentLength, Math.min(first.end, start + 2 * maxFragmentLength)));
+  const fragment = text.slice(start, end);
+  return { fragment, ranges: findRanges(foldWords(fragment), choices) };
+}
+
+function findFirst(text: string, choices: readonly WordChoice[]): TextRange | undefined {
+  for (let from = 0; from < text.length; from += stride) {
+    // Twice the stride, so that a phrase across its end is seen whole.
+    const start = from === 0 ? 0 : wordStart(text, from);
+    const [first] = findRanges(foldWords(text.slice(start, start + 2 * stride)), choices);
+    if (first) return { start: start + first.start, end: start + first.end };
+  }
+  return undefined;
+}
+
+/** Ranges of the words that are sought, those that touch as one. */
+function findRanges(words: readonly FoldedWord[], choices: readonly WordChoice[]): TextRange[] {
+  const isHit = new Set<number>();
+  const spelled = choices.filter(({ among }) => among === 'spelling').flatMap(({ anyOf }) => anyOf);
+  const written = choices.filter(({ among }) => among === 'words').flatMap(({ anyOf }) => anyOf);
+  const isSpelled = createKeyTest(spelled);
+  words.forEach((_, index) => {
+    for (const sought of written) {
+      if (standsAt(words, index, sought)) sought.words.forEach((_word, offset) => isHit.add(index + offset));
+    }
+    if (spelled.length === 0) return;
+    // A word that is near by itself; else two or three that are near when written as one.
+    const length = [1, 2, 3].find((count) => index + count <= words.length && isSpelled(words.slice(index, index + count), count > 1));
+    for (let offset = 0; offset < (length ?? 0); offset += 1) isHit.add(index + offset);
+  });
+  return joinRanges(words, isHit);
+}
+
+function standsAt(words: readonly FoldedWord[], index: number, { words: sought, isOpen }: SoughtWords): boolean {
+  return sought.every((word, offset) => {
+    const found = words[index + offset]?.word;
+    return found !== undefined && (isOpen && offset === sought.length - 1 ? found.startsWith(word) : found === word);
+  });
+}
+
+function createKeyTest(spelled: readonly SoughtWords[]): (words: readonly FoldedWord[], isJoined: boolean) => boolean {
+  const keys = new Set(spelled.filter(({ isOpen }) => !isOpen).map(({ words }) => words.join(' ')));
+  const starts = spelled.filter(({ isOpen }) => isOpen).map(({ words }) => words.join(' '));
+  const isNear = (key: string) => keys.has(key) || starts.some((start) => key.startsWith(start));
+  return (words, isJoined) => {
+    const own = new Set(isJoined ? words.flatMap(({ word }) => nameKeys([word])) : []);
+    return nameKeys(words.map(({ word }) => word)).some((key) => !own.has(key) && isNear(key));
+  };
+}
+
+function joinRanges(words: readonly FoldedWord[], isHit: ReadonlySet<number>): TextRange[] {
+  const ranges: { start: number; end: number }[] = [];
+  words.forEach(({ start, end }, index) => {
+    if (!isHit.has(index)) return;
+    const last = ranges.at(-1);
+    if (last && isHit.has(index - 1)) last.end = end;
+    else ranges.push({ start, end });
+  });
+  return ranges;
+}
+
+/** Never inside a word or a character: the next space, where one is near. */
+function wordStart(text: string, from: number): number {
+  if (from === 0) return 0;
+  const space = text.slice(from, from + leadLength / 2).search(/\s/);
+  return space < 0 ? wholeCharacter(text, from) : from + space + 1;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.slice(start, to + 1).search(/\s\S*$/);
+  return space <= 0 || space < (to - start) / 2 ? wholeCharacter(text, to) : start + space;
+}
+
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at;
+}

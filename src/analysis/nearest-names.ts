@@ -1,0 +1,33 @@
+// What somebody may have meant who found nothing: names of the graph, those that look most like what was typed first.
+import { distance } from 'fastest-levenshtein';
+import { foldText } from '../domain/fold.js';
+import type { SearchHit } from '../store/graph-store.js';
+import { foundName } from './found-name.js';
+
+const maxNames = 5;
+
+/** Farther than this from what was typed, as a share of its length, a name is no guess but noise. */
+const maxDistance = 0.5;
+
+/** The names by which these nodes were found, each once, the nearest first. */
+export function nearestNames(typed: string, hits: readonly SearchHit[]): string[] {
+  const folded = foldText(typed);
+  const names = new Map<string, number>();
+  for (const hit of hits) {
+    const name = foundName(hit);
+    if (name !== null && !names.has(name)) names.set(name, howFar(folded, foldText(name)));
+  }
+  return [...names]
+    .filter(([, far]) => far <= maxDistance)
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, maxNames)
+    .map(([name]) => name);
+}
+
+/** Compared whole, and with each run of as many words of the name as were typed: a part of a name is often all that is known. */
+function howFar(typed: string, name: string): number {
+  const words = name.split(' ');
+  const count = typed.split(' ').length;
+  const runs = words.map((_, index) => words.slice(index, index + count).join(' '));
+  return Math.min(...[name, ...runs].map((run) => distance(typed, run))) / typed.length;
+}

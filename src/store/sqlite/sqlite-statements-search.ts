@@ -1,0 +1,77 @@
+// Statements of the search, as text and bound parameters. What is matched is built of folded words, which hold letters and digits only.
+import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
+import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
+import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
+import { searchKinds, searchMatches } from '../../domain/vocabulary.js';
+import { excludedMatch, fieldUnit, largestCount, matchUnit, maxOrdinal } from '../search-rank.js';
+import { nodeColumns } from './sqlite-records.js';
+import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+
+const bestFirst: Order = { by: 'position', direction: 'ASC' };
+const names = nameFields.map((field) => `'${field}'`).join(', ');
+const fieldNumber = `CASE e.field ${searchFields.map((field, index) => `WHEN '${field}' THEN ${index}`).join(' ')} END`;
+const pageKey = `(f.rank / ${matchUnit}) || printf('%012d', ${largestCount} - n.article_count) || char(9) || n.id`;
+
+/** Rows of the node with page_key and rank, one past the limit. */
+export function searchPage(plan: SearchPlan, slice: Slice): SqliteStatement {
+  const found = compileFound(plan);
+  const { above, below } = keyRange(bestFirst, slice);
+  const direction = walkDirection(bestFirst, slice);
+  const range = [...(above === null ? [] : [` AND ${pageKey} > ?`]), ...(below === null ? [] : [` AND ${pageKey} < ?`])].join('');
+  return {
+    sql:
+      `${found.sql}, page AS (SELECT n.number, f.rank, ${pageKey} AS page_key ${found.from}${range} ORDER BY page_key ${direction} LIMIT ?)` +
+      ` SELECT p.page_key, p.rank, ${nodeColumns('n', '')} FROM page p CROSS JOIN node n ON n.number = p.number ORDER BY p.page_key ${direction}`,
+    parameters: [...found.parameters, ...[above, below].filter((bound) => bound !== null), slice.limit + 1],
+  };
+}
+
+/** Rows { kind, total }. */
+export function searchCounts(plan: SearchPlan): SqliteStatement {
+  const found = compileFound(plan);
+  return { sql: `${found.sql} SELECT n.kind, count(*) AS total ${found.from} GROUP BY n.kind`, parameters: found.parameters };
+}
+
+/** `found` has the number of each node, and the best rank of its entries. */
+function compileFound({ ways, excluded, kinds }: SearchPlan): { sql: string; from: string; parameters: SqliteValue[] } {
+  const hits = [...ways.map(compileWay), ...(excluded.length === 0 ? [] : [compileExcluded(excluded)])];
+  const isOfAnyKind = searchKinds.every((kind) => kinds.includes(kind));
+  return {
+    sql:
+      `WITH hit (number, match) AS (${hits.map(({ sql }) => sql).join(' UNION ALL ') || 'SELECT NULL, NULL WHERE 0'}),` +
+      ` found (node, rank) AS MATERIALIZED (SELECT e.node, min(h.match * ${matchUnit} + ${fieldNumber} * ${fieldUnit} + min(e.ordinal, ${maxOrdinal})) AS rank` +
+      ` FROM hit h CROSS JOIN search_entry e ON e.number = h.number GROUP BY e.node HAVING rank >= 0)`,
+    from:
+      'FROM found f CROSS JOIN node n ON n.number = f.node' + ` WHERE ${isOfAnyKind ? '1' : 'n.kind IN (SELECT value FROM json_each(?))'}`,
+    parameters: [...hits.flatMap(({ parameters }) => parameters), ...(isOfAnyKind ? [] : [JSON.stringify(kinds)])],
+  };
+}
+
+function compileWay(way: SearchWay): SqliteStatement {
+  const match = searchMatches.indexOf(way.match);
+  if (way.by === 'words') return compileWords(way.of === 'names' ? 'search_name' : 'search_text', matchChoices(way.choices), match);
+  const key = searchKey(way.text);
+  const start = `SELECT number, ${match} FROM search_entry WHERE field IN (${names})`;
+  return way.by === 'equals'
+    ? { sql: `${start} AND key = ? AND folded = ?`, parameters: [key, way.text] }
+    : {
+        sql: `${start} AND key >= ? AND key < ? AND substr(folded, 1, length(?)) = ?`,
+        parameters: [key, `${key}\u{10FFFF}`, way.text, way.text],
+      };
+}
+
+function compileExcluded(excluded: readonly SoughtWords[]): SqliteStatement {
+  const text = matchChoices([{ among: 'words', anyOf: excluded }]);
+  const parts = (['search_name', 'search_text'] as const).map((table) => compileWords(table, text, excludedMatch));
+  return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), parameters: parts.flatMap(({ parameters }) => parameters) };
+}
+
+function compileWords(table: 'search_name' | 'search_text', text: string, match: number): SqliteStatement {
+  return { sql: `SELECT rowid, ${match} FROM ${table} WHERE ${table} MATCH ?`, parameters: [text] };
+}
+
+/** In the language of FTS5, where quotes make any word a plain one. */
+function matchChoices(choices: readonly WordChoice[]): string {
+  const matchWords = ({ words, isOpen }: SoughtWords) => `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
+  return choices.map(({ among, anyOf }) => `${among} : (${anyOf.map(matchWords).join(' OR ')})`).join(' AND ');
+}
