@@ -39,6 +39,9 @@ function pageHits(context: GraphQLContext, args: QuerySearchArgs): PageOfHits {
   const plan = planSearch(query, kinds, 'all');
   const list = { search: query, kinds: [...kinds].sort() };
   const slice = readSlice(args, list);
+  let counted: Promise<Map<SearchKind, number>> | undefined;
+  /** Counted once for total and facets, and only where one of them is asked for. */
+  const counts = () => (counted ??= context.reader.searchCounts(plan));
   const connection = createConnection<FoundNode, null>({
     args,
     list,
@@ -47,11 +50,11 @@ function pageHits(context: GraphQLContext, args: QuerySearchArgs): PageOfHits {
       context.nodesRead.add(page.items.length);
       return { ...page, items: page.items.map(({ item, sortKey }) => ({ sortKey, item: { node: { ...item, plan }, edge: null } })) };
     },
-    count: async () => [...(await context.reader.searchCounts(plan)).values()].reduce((total, count) => total + count, 0),
+    count: async () => [...(await counts()).values()].reduce((total, count) => total + count, 0),
   });
   // Getters would be lost by spreading.
   return Object.assign(Object.create(connection) as Connection<FoundNode, null>, {
-    groups: async ({ limit }: Grouping) => groupByKind(await context.reader.searchCounts(plan), limit),
+    groups: async ({ limit }: Grouping) => groupByKind(await counts(), limit),
     didYouMean: async () => {
       const isFound = slice.after !== null || slice.before !== null || (await connection.edges).length > 0;
       return isFound ? [] : findNearest(context, query, kinds, args.query);

@@ -110,6 +110,20 @@ describeEngines('Store calls', (engine) => {
     expect((await countCalls(query('first: 3'))).filter((call) => call.startsWith('edgePages'))).toHaveLength(2);
   });
 
+  it('are one for a page of a search, one for its total and facets, one for the texts it shows', async () => {
+    const page = (more: string) => `{ search(query: "synthetic", kinds: [ARTICLE, PERSON]) { ${more} edges { node { __typename } } } }`;
+    expect(await countCalls(page(''))).toEqual(['searchPage']);
+    expect(await countCalls(page('totalCount facets(by: [KIND]) { buckets { count } } didYouMean'))).toEqual([
+      'searchCounts',
+      'searchPage',
+    ]);
+    expect(await countCalls(page('').replace('synthetic', 'met').replace('node {', 'highlights { fragment } node {'))).toEqual([
+      'articleTexts',
+      'searchPage',
+    ]);
+    expect(await countCalls('{ suggest(prefix: "synth") { node { __typename } } }')).toEqual(['searchPage']);
+  });
+
   it('look up what a claim names, its speakers and its evidence, once each', async () => {
     expect(
       await countCalls(

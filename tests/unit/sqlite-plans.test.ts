@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { everything, type NodeFilter, type TextCondition } from '../../src/domain/filter.js';
+import { planSearch } from '../../src/domain/search-plan.js';
+import { readSearchQuery } from '../../src/domain/search-query.js';
 import { openWritingSession } from '../../src/store/sqlite/sqlite-session.js';
 import { compileSeeks, seekSizes } from '../../src/store/sqlite/sqlite-seeks.js';
 import { nodeCount, nodeIds, nodePage } from '../../src/store/sqlite/sqlite-statements.js';
 import { edgeGroups, nodeGroups } from '../../src/store/sqlite/sqlite-statements-groups.js';
+import { searchCounts, searchPage } from '../../src/store/sqlite/sqlite-statements-search.js';
 import { explainQueryPlan, findCostlySteps } from '../support/sqlite-plan.js';
 
 const byId: NodeFilter = { attribute: 'id', in: ['entity:one', 'entity:two'] };
@@ -94,5 +97,24 @@ describe('A list of nodes', () => {
     expect(plan).toContainEqual('SEARCH o USING PRIMARY KEY (list=? AND owner=?)');
     expect(plan).toContainEqual('SEARCH o1 USING PRIMARY KEY (list=? AND owner=?)');
     expect(plan.filter((step) => /SCAN (node|edge|e|n|f|o|o1|e1|n1)\b/.test(step))).toEqual([]);
+  });
+});
+
+describe('A search', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-plans-'));
+  const file = join(folder, 'test.sqlite');
+  beforeAll(() => openWritingSession(file).close());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const plan = planSearch(readSearchQuery('karim "at the quay" -night', 'query'), ['PERSON'], 'all');
+  it.each([
+    ['a page', searchPage(plan, { after: '1', before: null, limit: 10, fromEnd: false })],
+    ['a count', searchCounts(plan)],
+  ])('walks indexes, and of tables only what it found: %s', (_what, statement) => {
+    const scans = explainQueryPlan(file, statement).filter((step) => step.startsWith('SCAN'));
+    expect(scans.length).toBeGreaterThan(0);
+    expect(
+      scans.filter((step) => !/^SCAN (search_(name|text) VIRTUAL TABLE INDEX .+|h|f|p|hit|found|page|json_each.*)$/.test(step)),
+    ).toEqual([]);
   });
 });

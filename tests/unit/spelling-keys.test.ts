@@ -1,0 +1,61 @@
+// Which spellings are near each other. The rules are general: none of these names stands in the program.
+import { describe, expect, it } from '@jest/globals';
+import { foldText } from '../../src/domain/fold.js';
+import { nameKeys, queryKeys } from '../../src/domain/spelling-keys.js';
+
+function isNear(typed: string, name: string): boolean {
+  const keys = nameKeys(foldText(name).split(' '));
+  const wanted = queryKeys(foldText(typed).split(' '), false);
+  return wanted.length > 0 && wanted.every((choice) => choice.keys.some((key) => keys.includes(key)));
+}
+
+describe('Spellings of one name are near each other, both ways', () => {
+  it.each([
+    ['Qassem Soleimani', 'Qasem Soleimani', 'Kassem Sulaymani', 'Qasim Suleimani', 'Kasem Suleymani'],
+    ['Mohammed Deif', 'Muhammad Dayf', 'Mohamed Daif', 'Mohamad Deyf'],
+    ['Mustafa Al-Kadhimi', 'Mustafa Kadhimi', 'Mostafa al Kazemi', 'Mustafa Kadhemi', 'Moustafa Al Kazimi', 'Mustafa Alkadhimi'],
+    ['Hussein', 'Husayn', 'Hossein', 'Husain', 'Houssein'],
+    ['Gaddafi', 'Qaddafi', 'Kadafi', 'Qadhafi', 'Gadhafi'],
+    ['Khamenei', 'Hamenei', 'Khamanei', 'Khamenai'],
+    ['Abdul Rahman', 'Abd al-Rahman', 'Abdelrahman', 'Abdurrahman', 'Abd ar-Rahman'],
+    ['Osama bin Laden', 'Usama ibn Ladin', 'Osama ben Laden'],
+    ['Zelensky', 'Zelenskyy', 'Zelenskiy'],
+    ['Tikhanovskaya', 'Tsikhanouskaya', 'Tihanovskaya'],
+    ['Lukashenko', 'Lukashenka', 'Loukachenko', 'Lukaschenko'],
+    ['Navalny', 'Nawalny', 'Navalnyy'],
+    ['Medvedev', 'Medwedew', 'Medvedyev'],
+    ['Kharkiv', 'Kharkov', 'Charkiw'],
+    ['Erdoğan', 'Erdogan', 'Erdoghan'],
+    ['Müller', 'Mueller', 'Muller'],
+    ['Støre', 'Store', 'Stoere'],
+    ['Weiß', 'Weiss'],
+    ['al-Shabaab', 'Al Shabab', 'ash-Shabaab', 'Alshabaab'],
+    ['Ennahda', 'al-Nahda', 'An-Nahda', 'Nahda'],
+    ['Dawood', 'Daoud', 'Daud', 'Dawud'],
+    ['Saeed', 'Said', 'Saied'],
+    ['Ismail Haniyeh', 'Ismael Haniya', 'Ismaeel Haniyah'],
+    ['Sana‘a', 'Sanaa', "Sana'a"],
+  ])('%s', (...names) => {
+    const apart = names.flatMap((one) => names.filter((other) => !isNear(one, other)).map((other) => `${one} → ${other}`));
+    expect(apart).toEqual([]);
+  });
+
+  it.each(['Merke', 'Merrkel', 'Mrekel', 'Merkal', 'Merkele'])('with one mistake: %s', (typed) => {
+    expect(isNear(typed, 'Angela Merkel')).toBe(true);
+  });
+});
+
+describe('Other names are not near', () => {
+  it.each([
+    ['Hassan', 'Hussein'],
+    ['Mahmoud', 'Mohammed'],
+    ['Iran', 'Iraq'],
+    ['Austria', 'Australia'],
+    ['Ali', 'Eli'],
+    ['Mali', 'Malta'],
+    ['Slovakia', 'Slovenia'],
+    ['Said', 'Assad'],
+  ])('%s, %s', (one, other) => {
+    expect([isNear(one, other), isNear(other, one)]).toEqual([false, false]);
+  });
+});
