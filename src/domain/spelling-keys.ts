@@ -1,4 +1,4 @@
-// Spelling keys: two words are near each other when they have a key in common. An engine only has to look keys up. Pure.
+// Spelling keys: a word that is typed is near a word of a name when they have a key in common. An engine only has to look keys up. Pure.
 import { readingsOf } from './transliterate.js';
 
 /** Arabic articles, also as they sound before some letters. A name is the same with one, without, and with one that is attached. */
@@ -36,11 +36,15 @@ const longestWithMistakes = 20;
 const exactly = '0';
 const sounding = '1';
 const skeleton = '2';
-const mistaken = '3';
+const whole = '3';
+const shortened = '4';
+const placed = '5';
 
 /** The keys of a name: of each of its words, and of each two neighbours written as one. */
 export function nameKeys(words: readonly string[]): string[] {
-  return [...new Set([...words.flatMap(wordKeys), ...joinedForms(words).flatMap(({ form }) => soundKeys(form))])];
+  return [
+    ...new Set([...words.flatMap((word) => wordKeys(word, nameMistakeKeys)), ...joinedForms(words).flatMap(({ form }) => soundKeys(form))]),
+  ];
 }
 
 /** A name needs one of these keys, or one that begins with one of these starts. */
@@ -56,7 +60,7 @@ export function queryKeys(words: readonly string[], isLastOpen: boolean): KeyCho
     if (articles.has(word)) return [];
     const isOpen = (place: number) => isLastOpen && place === words.length - 1;
     const around = joined.filter(({ from, to }) => from === index || to === index);
-    const keys = [...wordKeys(word), ...around.flatMap(({ form }) => soundKeys(form))];
+    const keys = [...wordKeys(word, typedMistakeKeys), ...around.flatMap(({ form }) => soundKeys(form))];
     const open = [...(isOpen(index) ? [word] : []), ...around.filter(({ to }) => isOpen(to)).map(({ form }) => form)];
     return [{ keys: [...new Set(keys)], starts: [...new Set(open.flatMap(keyStarts))] }];
   });
@@ -69,7 +73,7 @@ function keyStarts(start: string): string[] {
   return [exactly + start, ...[...readings, ...firm].map((reading) => sounding + reading)];
 }
 
-function wordKeys(word: string): string[] {
+function wordKeys(word: string, mistakeKeys: (word: string) => string[]): string[] {
   if (sonOf.has(word)) return [exactly + 'bin'];
   return [exactly + word, ...(word.length < 3 ? [] : [...soundKeys(word), ...mistakeKeys(word)])];
 }
@@ -100,18 +104,37 @@ function skeletonOf(reading: string): string | null {
   return `${start}${consonants}${vowel}`;
 }
 
-/** A word and what is left of it without one of its letters: one letter missing, added, changed or two swapped is then a key in common. */
-function mistakeKeys(word: string): string[] {
+/** What a mistake in a name or a word typed is looked for by: see `nameMistakeKeys` and `typedMistakeKeys`. */
+function formsWithMistakes(word: string): { form: string; left: string[] }[] {
   if (word.length < shortestWithMistakes || word.length > longestWithMistakes) return [];
-  const usual = readingsOf(word)
-    .slice(0, 1)
-    .filter((reading) => reading.length >= shortestWithMistakes);
-  return [word, ...usual].flatMap((form) => {
-    const letters = [...form];
-    return [form, ...letters.map((_, index) => letters.filter((_letter, other) => other !== index).join(''))].map(
-      (left) => mistaken + left,
-    );
-  });
+  const usual = readingsOf(word).slice(0, 1);
+  return [...new Set([word, ...usual])]
+    .filter((form) => form.length >= shortestWithMistakes)
+    .map((form) => {
+      const letters = [...form];
+      return { form, left: letters.map((_, index) => letters.filter((_letter, other) => other !== index).join('')) };
+    });
+}
+
+/** A word of a name, and what is left of it without one of its letters, with and without the place of that letter. */
+function nameMistakeKeys(word: string): string[] {
+  return formsWithMistakes(word).flatMap(({ form, left }) => [
+    whole + form,
+    ...left.flatMap((rest, index) => [shortened + rest, placed + placeOf(index) + rest]),
+  ]);
+}
+
+/** One letter missing, one too many, one changed at the same place, or two swapped at neighbouring places. */
+function typedMistakeKeys(word: string): string[] {
+  return formsWithMistakes(word).flatMap(({ form, left }) => [
+    whole + form,
+    shortened + form,
+    ...left.flatMap((rest, index) => [whole + rest, placed + placeOf(index) + rest, placed + placeOf(index + 1) + rest]),
+  ]);
+}
+
+function placeOf(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
 interface JoinedForm {
