@@ -111,7 +111,7 @@ function describePage<Node, Edge extends StoredEdge | null>(
 ): ConnectionPage<Node, Edge> {
   const hasFirst = typeof args.first === 'number';
   const hasLast = typeof args.last === 'number';
-  const items = hasFirst && hasLast ? page.items.slice(-args.last!) : page.items;
+  const items = hasFirst && hasLast ? page.items.slice(Math.max(0, page.items.length - args.last!)) : page.items;
   const wasCut = items.length < page.items.length;
   const edges = items.map(({ item, sortKey }) => ({ cursor: encodeCursor(signature, sortKey), ...item }));
   const isForward = hasFirst || !hasLast;

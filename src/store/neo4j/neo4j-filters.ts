@@ -22,7 +22,8 @@ export interface CypherCondition {
 /** Cypher for the value of a node; where a node may have several, for the list of them. */
 export function nodeValue(attribute: NodeAttribute, node: string): { readonly one: string } | { readonly all: string } {
   if (attribute !== 'outletId') return { one: `${node}.${attribute}` };
-  const others = `[id IN coalesce(${node}.sourceOutletIds, []) WHERE id <> coalesce(${node}.outletId, '')]`;
+  // A name of its own: one that stands for something around the condition already is refused.
+  const others = `[sourceOutlet IN coalesce(${node}.sourceOutletIds, []) WHERE sourceOutlet <> coalesce(${node}.outletId, '')]`;
   return { all: `(CASE WHEN ${node}.outletId IS NULL THEN [] ELSE [${node}.outletId] END + ${others})` };
 }
 

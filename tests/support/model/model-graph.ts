@@ -24,6 +24,11 @@ export class ModelGraph {
     return [...this.nodes.values()].filter((node) => node.family === family);
   }
 
+  /** Every node that a search can find. */
+  searchable(): StoredNode[] {
+    return (['article', 'entity', 'event', 'claim'] as const).flatMap((family) => this.ofFamily(family));
+  }
+
   edgesAt(id: string, relation: RelationName, direction: 'out' | 'in'): readonly StoredEdge[] {
     return (direction === 'out' ? this.#out : this.#in).get(`${relation} ${id}`) ?? [];
   }

@@ -1,6 +1,6 @@
 // The port over plain arrays: every list is filtered, sorted and cut in full, as its description says and as slowly as that is.
 import type { StoredEdge } from '../../../src/domain/edge.js';
-import { sortValues } from '../../../src/domain/node-kind.js';
+import { kindOf, sortValues } from '../../../src/domain/node-kind.js';
 import type { Order, Page, PageItem, Slice } from '../../../src/domain/page.js';
 import type { StoredNode } from '../../../src/domain/records.js';
 import type { SortBy } from '../../../src/domain/relations.js';
@@ -8,7 +8,9 @@ import { sortableNumber, sortKey } from '../../../src/domain/sort-key.js';
 import { sourceOfArticle } from '../../../src/domain/source.js';
 import { externalIdKey, type EdgeList, type GraphReader, type GraphStore } from '../../../src/store/graph-store.js';
 import { passesEdge, passesNode } from './model-filters.js';
+import type { SearchKind } from '../../../src/domain/vocabulary.js';
 import { groupItems } from './model-groups.js';
+import { findHit, searchSortKey } from './model-search.js';
 import type { ModelGraph } from './model-graph.js';
 
 export function createModelStore(graph: ModelGraph, stats: GraphStore['stats']): GraphStore {
@@ -90,6 +92,19 @@ function createModelReader(graph: ModelGraph): GraphReader {
       return new Map(
         subjectIds.map((id) => [id, new Set(sources(id).map((node) => (node.family === 'article' ? sourceOfArticle(node) : ''))).size]),
       );
+    },
+    async searchPage(plan, slice) {
+      const hits = graph.searchable().flatMap((node) => findHit(graph, node, plan) ?? []);
+      const keyed = hits.map((hit) => ({ item: hit, sortKey: searchSortKey(hit) }));
+      return cut(keyed, { by: 'position', direction: 'ASC' }, slice);
+    },
+    async searchCounts(plan) {
+      const counts = new Map<SearchKind, number>();
+      for (const node of graph.searchable()) {
+        const kind = kindOf(node) as SearchKind;
+        if (findHit(graph, node, plan)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+      return counts;
     },
   };
   return reader as GraphReader;
