@@ -15,6 +15,7 @@ import { compareAnswers } from '../tests/support/queries/compare-answers.js';
 import { readKnownValues } from '../tests/support/queries/known-values.js';
 import { importInto } from '../tests/support/queries/news-store.js';
 import { syntheticNews } from '../tests/support/synthetic-news.js';
+import { syntheticOddities } from '../tests/support/synthetic-oddities.js';
 import { openNeo4jServer } from './neo4j/open-neo4j-server.js';
 
 const { count, seed, file, rows, model } = new Command('npm run test:differential --')
@@ -46,6 +47,7 @@ function readNews(): string {
 async function fill(store: GraphStore, news: string): Promise<GraphStore> {
   const { isWritten } = await ingestArticleFiles(readArticleInputs(listArticleFiles('seeds')), store);
   if (!isWritten) throw new Error('The seeds were refused.');
+  await store.write(syntheticOddities(60, 1));
   await importInto(store, news);
   return store;
 }

@@ -1,23 +1,28 @@
 // Random queries that the schema allows get equal answers of both engines, and of a plain model that knows nothing of either.
 // More of them, and over a file of news: npm run test:differential -- --count N --seed S --file FILE
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeBothEngines, sqlite, type TestEngine } from '../support/engines.js';
 import { readModelGraph } from '../support/model/model-graph.js';
 import { createModelStore } from '../support/model/model-store.js';
 import { compareAnswers, readSchema } from '../support/queries/compare-answers.js';
 import { readKnownValues } from '../support/queries/known-values.js';
-import type { KnownValues } from '../support/queries/random-query.js';
+import { nextPages } from '../support/queries/next-pages.js';
+import { QueryBuilder, type KnownValues } from '../support/queries/random-query.js';
+import { createRandom } from '../support/random.js';
 import { shrinkQuery } from '../support/queries/shrink-query.js';
 import { importInto } from '../support/queries/news-store.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 import { syntheticNews } from '../support/synthetic-news.js';
+import { syntheticOddities } from '../support/synthetic-oddities.js';
 
 const seed = 1;
 const news = syntheticNews(150, seed);
 
 async function openNews(engine: TestEngine): Promise<Seeded> {
   const seeded = await openSeeded(engine);
+  await seeded.store.write(syntheticOddities(60, seed));
   await importInto(seeded.store, news.map((item) => JSON.stringify(item)).join('\n'));
   return seeded;
 }
@@ -80,6 +85,33 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
   }, 600_000);
 });
 
+describe('Random queries', () => {
+  const schema = readSchema();
+  const known: KnownValues = { ids: { entity: ['an id'] }, slugs: { entity: ['one'] }, words: ['word'], days: ['2024-01-01'] };
+  const queries = Array.from({ length: 500 }, (_, n) => new QueryBuilder(schema, known, createRandom(n)).build());
+
+  it('are valid', () => {
+    expect(queries.flatMap((query) => validate(schema, parse(query)))).toEqual([]);
+  });
+
+  it('have aliases, fragments, groups, filters in filters and every root field', () => {
+    const all = queries.join('\n');
+    const roots = Object.keys(schema.getQueryType()!.getFields()).filter((name) => name !== 'dataset');
+    expect(
+      [': articles', '...F', '... on ', 'facets', 'histogram', 'not: {', 'or: [', ...roots].filter((part) => !all.includes(part)),
+    ).toEqual([]);
+  });
+
+  it('are asked again for the pages beside one that was answered, at any depth', () => {
+    const query = '{ a1: entity(slug: "one") { ...F1 } } fragment F1 on Entity { articles(first: 1, after: "old") { __typename } }';
+    const data = { a1: { articles: { __typename: 'ArticleConnection', edges: [{ cursor: 'there' }] } } };
+    expect(nextPages(schema, query, data, createRandom(1)).map((next) => /(after|before): "\w+"/.exec(next)![0])).toEqual([
+      'after: "there"',
+      'before: "there"',
+    ]);
+  });
+});
+
 describe('shrinkQuery', () => {
   it('drops what does not matter', async () => {
     const query =
@@ -90,5 +122,12 @@ describe('shrinkQuery', () => {
       async (smaller) => smaller.includes('articleCount') && smaller.includes('slug'),
     );
     expect(smallest.replace(/\s+/g, ' ')).toBe('{ entities(filter: {articleCount: {}}) { edges { node { slug } } } }');
+  });
+
+  it('drops fragments that nothing spreads any more, and items of lists', async () => {
+    const query =
+      '{ articles { ...F1 } entities(filter: { kind: { in: [PERSON, PLACE] } }) { totalCount } } fragment F1 on ArticleConnection { totalCount }';
+    const smallest = await shrinkQuery(readSchema(), query, async (smaller) => smaller.includes('PLACE'));
+    expect(smallest.replace(/\s+/g, ' ')).toBe('{ entities(filter: {kind: {in: [PLACE]}}) { __typename } }');
   });
 });

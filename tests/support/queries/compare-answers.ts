@@ -1,11 +1,12 @@
 // Asks several stores the same queries and tells where their answers differ.
-import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, parse, validate, type GraphQLSchema } from 'graphql';
 import { exceededLimit } from '../../../src/server/limits.js';
 import { measureOperation } from '../../../src/server/measure-operation.js';
 import { readTypeDefs } from '../../../src/server/read-schema.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { createExecute, type Answer, type Execute } from '../execute.js';
 import { createRandom } from '../random.js';
+import { nextPages } from './next-pages.js';
 import { QueryBuilder, type KnownValues } from './random-query.js';
 import { shrinkQuery } from './shrink-query.js';
 
@@ -61,10 +62,11 @@ export async function compareAnswers(
     return undefined;
   };
   for (let querySeed = seed; asked < count && mismatches.length < most; querySeed += 1) {
-    const query = new QueryBuilder(schema, known, createRandom(querySeed)).build();
+    const random = createRandom(querySeed);
+    const query = new QueryBuilder(schema, known, random).build();
     if (!keepsLimits(schema, query)) continue;
     const answer = await check(query, querySeed);
-    for (const next of answer ? pagesBeside(query, answer) : []) if (mismatches.length < most) await check(next, querySeed);
+    for (const next of nextPages(schema, query, answer?.data, random)) if (mismatches.length < most) await check(next, querySeed);
     onProgress(asked);
   }
   return { asked, telling, mismatches };
@@ -72,19 +74,11 @@ export async function compareAnswers(
 
 function keepsLimits(schema: GraphQLSchema, query: string): boolean {
   const document = parse(query);
+  const [mistake] = validate(schema, document);
+  if (mistake) throw new Error(`${mistake.message}\n${query}`);
   const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition')!;
   const { size, wrongFilter, wrongPageSize } = measureOperation(schema, document, operation as never, {});
   return exceededLimit({ ...limits, maxNodes: 3_000 }, size, wrongPageSize, wrongFilter) === undefined;
-}
-
-/** The same query for the page after this one, and for the one before its last: cursors as the answer gave them. */
-function pagesBeside(query: string, { data }: Answer): string[] {
-  const [field] = Object.keys(data ?? {});
-  const pageInfo = field && data[field]?.pageInfo;
-  if (!pageInfo?.endCursor) return [];
-  const withArgument = (argument: string) =>
-    query.replace(/^\{ (\w+)(\()?/, (_all, name: string, open?: string) => `{ ${name}(${argument}${open ? ', ' : ')'}`);
-  return [withArgument(`after: "${pageInfo.endCursor}"`), withArgument(`before: "${pageInfo.endCursor}"`)];
 }
 
 async function ask(executes: readonly { readonly name: string; readonly execute: Execute }[], query: string) {

@@ -33,6 +33,9 @@ const unstable = new Set(['recordedAt', 'updatedAt', 'engine', 'version']);
 const leftOut = new Set(['Query.dataset']);
 
 export class QueryBuilder {
+  readonly #fragments: string[] = [];
+  #aliasCount = 0;
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly known: KnownValues,
@@ -42,30 +45,43 @@ export class QueryBuilder {
   /** A query of one root field. Not every one keeps the limits of the server. */
   build(): string {
     const fields = Object.values(this.schema.getQueryType()!.getFields()).filter(({ name }) => !leftOut.has(`Query.${name}`));
-    return `{ ${this.field(this.random.pick(fields), 4)} }`;
+    return [`{ ${this.field(this.random.pick(fields), 4, new Set())} }`, ...this.#fragments].join(' ');
   }
 
-  private field(field: GraphQLField<unknown, unknown>, depth: number): string {
+  /** Has an alias where its name is taken by a field beside it, which may have other arguments or another type; else now and then. */
+  private field(field: GraphQLField<unknown, unknown>, depth: number, taken: Set<string>): string {
     const type = getNamedType(field.type);
     const args = field.args.flatMap((argument) => this.argument(argument, field.name));
-    const head = `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}`;
-    return isLeafType(type) ? head : `${head} ${this.selection(type, depth - 1)}`;
+    const hasAlias = taken.has(field.name) || (!isLeafType(type) && this.random.once(6));
+    taken.add(field.name);
+    const name = hasAlias ? `a${++this.#aliasCount}: ${field.name}` : field.name;
+    const head = `${name}${args.length > 0 ? `(${args.join(', ')})` : ''}`;
+    if (isLeafType(type)) return head;
+    const selection = this.selection(type, depth - 1, new Set());
+    if (!this.random.once(10)) return `${head} ${selection}`;
+    const fragment = `F${this.#fragments.length + 1}`;
+    this.#fragments.push(`fragment ${fragment} on ${type.name} ${selection}`);
+    return `${head} { ...${fragment} }`;
   }
 
-  private selection(type: GraphQLNamedType, depth: number): string {
+  private selection(type: GraphQLNamedType, depth: number, taken: Set<string>): string {
     if (isUnionType(type))
       return `{ __typename ${type
         .getTypes()
-        .map((member) => `... on ${member.name} ${this.selection(member, depth - 1)}`)
+        .map((member) => `... on ${member.name} ${this.selection(member, depth - 1, taken)}`)
         .join(' ')} }`;
     if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`Nothing can be selected of ${type.name}.`);
     const fields = Object.values(type.getFields()).filter(({ name }) => !unstable.has(name));
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)) && !this.random.once(3));
     const inner = depth > 0 ? fields.filter((field) => !isLeafType(getNamedType(field.type)) && this.isWanted(type.name, field.name)) : [];
-    const chosen = ['__typename', ...leaves.map((field) => this.field(field, 0)), ...inner.map((field) => this.field(field, depth))];
+    const chosen = [
+      '__typename',
+      ...leaves.map((field) => this.field(field, 0, taken)),
+      ...inner.map((field) => this.field(field, depth, taken)),
+    ];
     if (isInterfaceType(type) && depth > 0 && this.random.once(2)) {
       const member = this.random.pick(this.schema.getPossibleTypes(type));
-      chosen.push(`... on ${member.name} ${this.selection(member, depth - 1)}`);
+      chosen.push(`... on ${member.name} ${this.selection(member, depth - 1, taken)}`);
     }
     return `{ ${chosen.join(' ')} }`;
   }
@@ -80,7 +96,7 @@ export class QueryBuilder {
   /** The argument with its value; nothing where it is left out. */
   private argument({ name, type }: GraphQLArgument, fieldName: string): string[] {
     const isNeeded = isNonNullType(type);
-    // Cursors are taken from answers: see askWithCursors.
+    // Cursors are taken from answers: see next-pages.ts.
     if (name === 'after' || name === 'before') return [];
     if (name === 'last' && !this.random.once(6)) return [];
     if (!isNeeded && this.random.once(name === 'filter' ? 4 : 2)) return [];

@@ -1,8 +1,8 @@
-// The smallest query that still shows something: drops fields, arguments and parts of filters while it does.
+// The smallest query that still shows something: drops fields, fragments, arguments and parts of filters while it does.
 import { Kind, parse, print, validate, visit, type ASTNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 
 /** Parts of a query that can be left out. */
-const optional: ReadonlySet<string> = new Set([Kind.FIELD, Kind.INLINE_FRAGMENT, Kind.ARGUMENT, Kind.OBJECT_FIELD]);
+const optional: ReadonlySet<string> = new Set([Kind.FIELD, Kind.INLINE_FRAGMENT, Kind.FRAGMENT_SPREAD, Kind.ARGUMENT, Kind.OBJECT_FIELD]);
 
 /** `isShown` is asked of valid queries only. At most `tries` of them are asked. */
 export async function shrinkQuery(
@@ -34,8 +34,9 @@ export async function shrinkQuery(
 function withoutPart(document: DocumentNode, wanted: number): DocumentNode | undefined {
   let index = -1;
   let isDropped = false;
-  const drop = (node: ASTNode) => {
-    if (isDropped || !optional.has(node.kind)) return undefined;
+  const drop = (node: ASTNode, key: string | number | undefined, parent: unknown, path: readonly (string | number)[]) => {
+    const isInList = Array.isArray(parent) && path.at(-2) === 'values' && typeof key === 'number';
+    if (isDropped || !(optional.has(node.kind) || isInList)) return undefined;
     index += 1;
     if (index !== wanted) return undefined;
     isDropped = true;
@@ -43,10 +44,20 @@ function withoutPart(document: DocumentNode, wanted: number): DocumentNode | und
   };
   const smaller = visit(document, { enter: drop }) as DocumentNode;
   if (!isDropped) return undefined;
-  // A selection of nothing is no selection.
-  return JSON.stringify(smaller).includes('"selections":[]') ? withEmptyRemoved(smaller) : smaller;
+  return withoutUnused(withEmptyRemoved(smaller));
 }
 
+/** Fragments that nothing spreads any more are no valid part of a query. */
+function withoutUnused(document: DocumentNode): DocumentNode {
+  const spread = new Set<string>();
+  visit(document, { FragmentSpread: ({ name }) => void spread.add(name.value) });
+  const definitions = document.definitions.filter(
+    (definition) => definition.kind !== Kind.FRAGMENT_DEFINITION || spread.has(definition.name.value),
+  );
+  return definitions.length === document.definitions.length ? document : withoutUnused({ ...document, definitions });
+}
+
+/** A selection of nothing is no selection. */
 function withEmptyRemoved(document: DocumentNode): DocumentNode {
   return visit(document, {
     SelectionSet: {
