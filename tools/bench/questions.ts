@@ -1,0 +1,73 @@
+// The questions that are measured, each for a small, a large and the largest entity where it is about one.
+
+export interface Subject {
+  readonly id: string;
+  readonly slug: string;
+  readonly label: string;
+  readonly articleCount: number;
+}
+
+export interface Question {
+  readonly name: string;
+  /** False: asked once, since it is about no entity. */
+  readonly isAboutEntity: boolean;
+  readonly query: (subject: Subject, other: Subject) => string;
+}
+
+const about = (name: string, query: Question['query']): Question => ({ name, isAboutEntity: true, query });
+const once = (name: string, query: string): Question => ({ name, isAboutEntity: false, query: () => query });
+const article = 'nodes { slug title publishedOn { edtf } outlet { label } }';
+const mentioning = (id: string) => `filter: { mentions: { any: ["${id}"] } }`;
+
+export const questions: readonly Question[] = [
+  about('page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { ${article} } } }`),
+  about('last page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(last: 20) { ${article} } } }`),
+  about('page with total', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { totalCount ${article} } } }`),
+  about('articles that mention it, from the root', ({ id }) => `{ articles(first: 20, ${mentioning(id)}) { ${article} } }`),
+  about('total of a filter', ({ id }) => `{ articles(${mentioning(id)}) { totalCount } }`),
+  about(
+    'facets of its articles',
+    ({ slug }) =>
+      `{ entity(slug: "${slug}") { articles { facets(by: [OUTLET, CATEGORY, MENTIONED_PERSON]) { buckets { label count } } } } }`,
+  ),
+  about(
+    'histogram by month',
+    ({ slug }) => `{ entity(slug: "${slug}") { articles { histogram(interval: MONTH) { buckets { from count } } } } }`,
+  ),
+  about(
+    'co-mentions',
+    ({ slug }) => `{ entity(slug: "${slug}") { coMentions(first: 20) { edges { articleCount independentArticleCount node { label } } } } }`,
+  ),
+  about(
+    'co-mentions by PMI',
+    ({ slug }) =>
+      `{ entity(slug: "${slug}") { coMentions(first: 20, orderBy: PMI, filter: { minArticles: 3 }) { edges { pmi node { label } } } } }`,
+  ),
+  about(
+    'network of 30',
+    ({ id }) => `{ network(seeds: ["${id}"], limit: 30) { hiddenCount nodes { distance node { label } } edges { articleCount } } }`,
+  ),
+  about(
+    'paths to another entity',
+    ({ id }, other) => `{ paths(from: "${id}", to: ["${other.id}"]) { explored isPartial paths { length hops { relation to { id } } } } }`,
+  ),
+  about('timeline', ({ slug }) => `{ entity(slug: "${slug}") { timeline(first: 20) { nodes { label when { edtf } } } } }`),
+  about(
+    'search of its name',
+    ({ label }) =>
+      `{ search(query: ${JSON.stringify(label.slice(0, 60))}, first: 20) { totalCount edges { match matchedField node { __typename } } } }`,
+  ),
+  about(
+    'suggest of its first letters',
+    ({ label }) => `{ suggest(prefix: ${JSON.stringify(label.slice(0, 4))}, first: 10) { match node { __typename } } }`,
+  ),
+  once('search of a misspelled name', '{ search(query: "Mustapha Kazemi", first: 20) { totalCount edges { match node { __typename } } } }'),
+  once(
+    'search of a word that most texts have',
+    '{ search(query: "the", kinds: [ARTICLE], first: 20) { totalCount edges { node { __typename } } } }',
+  ),
+  once('entities by count', '{ entities(first: 20, orderBy: { field: ARTICLE_COUNT, direction: DESC }) { nodes { label } } }'),
+  once('facets of all articles', '{ articles { facets(by: [OUTLET, CATEGORY]) { buckets { label count } } } }'),
+  once('histogram of all articles', '{ articles { histogram(interval: MONTH) { buckets { from count } } } }'),
+  once('contradictions', '{ contradictions { totalCount nodes { kind } } }'),
+];
