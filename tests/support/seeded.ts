@@ -4,11 +4,13 @@ import { formatProblem } from '../../src/ingest/problem.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import type { StoreSettings } from '../../src/store/open-store.js';
 import { openTestStore, type TestEngine } from './engines.js';
 import { createExecute, executeData, type Answer, type Execute } from './execute.js';
 
 export interface Seeded {
   readonly store: GraphStore;
+  readonly settings: StoreSettings;
   readonly execute: Execute;
   /** The data of a query that must succeed. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
@@ -23,9 +25,9 @@ export function readSeedFiles(): ArticleFileInput[] {
 }
 
 export async function openSeeded(engine: TestEngine): Promise<Seeded> {
-  const { store, close } = await openTestStore(engine);
+  const { store, settings, close } = await openTestStore(engine);
   const result = await ingestArticleFiles(readSeedFiles(), store);
   if (!result.isWritten) throw new Error(result.problems.map(formatProblem).join('\n'));
   const execute = createExecute(store);
-  return { store, execute, ask: (query, variables) => executeData(execute, query, variables), close };
+  return { store, settings, execute, ask: (query, variables) => executeData(execute, query, variables), close };
 }

@@ -19,3 +19,14 @@ export function findCostlySteps(plan: readonly string[]): string[] {
   // json_each is a list of parameters, not a table.
   return plan.filter((step) => (step.startsWith('SCAN') && !step.startsWith('SCAN json_each')) || step.includes('TEMP B-TREE'));
 }
+
+/** What statements make themselves: common table expressions, and the aliases under which these stand. */
+const ownLists = /^(item|i|grouped|g|totals|hit|h|found|page|p|k|j|json_each|CONSTANT|\(subquery-\d+\))$/;
+
+/** Steps that read a table of the graph from end to end, by itself or by an index. */
+export function findTableScans(plan: readonly string[]): string[] {
+  return plan.filter((step) => {
+    const [, name] = /^SCAN (\S+)/.exec(step) ?? [];
+    return name !== undefined && !ownLists.test(name) && !step.includes('VIRTUAL TABLE');
+  });
+}

@@ -10,7 +10,7 @@ import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
 const bestFirst: Order = { by: 'position', direction: 'ASC' };
 const names = nameFields.map((field) => `'${field}'`).join(', ');
 const fieldNumber = `CASE e.field ${searchFields.map((field, index) => `WHEN '${field}' THEN ${index}`).join(' ')} END`;
-const pageKey = `(f.rank / ${matchUnit}) || printf('%012d', ${largestCount} - n.article_count) || char(9) || n.id`;
+const pageKey = `(found.rank / ${matchUnit}) || printf('%012d', ${largestCount} - n.article_count) || char(9) || n.id`;
 
 /** Rows of the node with page_key and rank, one past the limit. */
 export function searchPage(plan: SearchPlan, slice: Slice): SqliteStatement {
@@ -20,7 +20,7 @@ export function searchPage(plan: SearchPlan, slice: Slice): SqliteStatement {
   const range = [...(above === null ? [] : [` AND ${pageKey} > ?`]), ...(below === null ? [] : [` AND ${pageKey} < ?`])].join('');
   return {
     sql:
-      `${found.sql}, page AS (SELECT n.number, f.rank, ${pageKey} AS page_key ${found.from}${range} ORDER BY page_key ${direction} LIMIT ?)` +
+      `${found.sql}, page AS (SELECT n.number, found.rank, ${pageKey} AS page_key ${found.from}${range} ORDER BY page_key ${direction} LIMIT ?)` +
       ` SELECT p.page_key, p.rank, ${nodeColumns('n', '')} FROM page p CROSS JOIN node n ON n.number = p.number ORDER BY p.page_key ${direction}`,
     parameters: [...found.parameters, ...[above, below].filter((bound) => bound !== null), slice.limit + 1],
   };
@@ -42,7 +42,8 @@ function compileFound({ ways, excluded, kinds }: SearchPlan): { sql: string; fro
       ` found (node, rank) AS MATERIALIZED (SELECT e.node, min(h.match * ${matchUnit} + ${fieldNumber} * ${fieldUnit} + min(e.ordinal, ${maxOrdinal})) AS rank` +
       ` FROM hit h CROSS JOIN search_entry e ON e.number = h.number GROUP BY e.node HAVING rank >= 0)`,
     from:
-      'FROM found f CROSS JOIN node n ON n.number = f.node' + ` WHERE ${isOfAnyKind ? '1' : 'n.kind IN (SELECT value FROM json_each(?))'}`,
+      'FROM found CROSS JOIN node n ON n.number = found.node' +
+      ` WHERE ${isOfAnyKind ? '1' : 'n.kind IN (SELECT value FROM json_each(?))'}`,
     parameters: [...hits.flatMap(({ parameters }) => parameters), ...(isOfAnyKind ? [] : [JSON.stringify(kinds)])],
   };
 }

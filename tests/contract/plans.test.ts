@@ -1,0 +1,99 @@
+// No question reads a whole table, nor all nodes: the plan of every statement that the operations and random queries lead to.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { GraphReader, GraphStore } from '../../src/store/graph-store.js';
+import { createNeo4jReader } from '../../src/store/neo4j/neo4j-reader.js';
+import type { Statement } from '../../src/store/neo4j/neo4j-statement.js';
+import { createSqliteReader } from '../../src/store/sqlite/sqlite-reader.js';
+import type { SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
+import { createSqliteThreads } from '../../src/store/sqlite/sqlite-threads.js';
+import { describeEngines, noDeadline, type TestEngine } from '../support/engines.js';
+import { createExecute } from '../support/execute.js';
+import { readModelGraph } from '../support/model/model-graph.js';
+import { readOperations } from '../support/operations.js';
+import { readSchema } from '../support/queries/compare-answers.js';
+import { readKnownValues } from '../support/queries/known-values.js';
+import { QueryBuilder } from '../support/queries/random-query.js';
+import { createRandom } from '../support/random.js';
+import { openSeeded, type Seeded } from '../support/seeded.js';
+import { explainQueryPlan, findTableScans } from '../support/sqlite-plan.js';
+
+/** Asks all operations and some random queries of a store whose reader is another. */
+async function askMuch(seeded: Seeded, reader: GraphReader): Promise<void> {
+  const store: GraphStore = { ...seeded.store, reader: () => reader };
+  const execute = createExecute(store);
+  for (const { document, variables } of readOperations()) await execute(document, variables);
+  const known = readKnownValues(await readModelGraph(seeded.store));
+  for (let seed = 0; seed < 150; seed += 1) await execute(new QueryBuilder(readSchema(), known, createRandom(seed)).build());
+}
+
+describeEngines('Plans', (engine: TestEngine) => {
+  let seeded: Seeded;
+  beforeAll(async () => {
+    seeded = await openSeeded(engine);
+  });
+  afterAll(() => seeded.close());
+
+  it('read no whole table and not all nodes', async () => {
+    const costly = engine.name === 'sqlite' ? await findSqliteScans(seeded) : await findNeo4jScans(seeded);
+    expect(costly.asked).toBeGreaterThan(40);
+    expect(costly.scans).toEqual([]);
+  }, 300_000);
+});
+
+async function findSqliteScans(seeded: Seeded): Promise<{ asked: number; scans: string[] }> {
+  const { settings } = seeded;
+  if (settings.engine !== 'sqlite') throw new Error('Expected a file.');
+  const statements = new Map<string, SqliteStatement>();
+  const threads = createSqliteThreads(settings.file);
+  const reader = createSqliteReader((all) => {
+    // A list that nothing can pass is not walked, whatever its plan says.
+    for (const statement of all) if (!statement.sql.includes('(0)')) statements.set(statement.sql, statement);
+    return threads.all(all, noDeadline.deadlineAt);
+  });
+  await askMuch(seeded, reader);
+  await threads.close();
+  const scans = [...statements.values()].flatMap((statement) =>
+    findTableScans(explainQueryPlan(settings.file, statement)).map((step) => `${step}: ${statement.sql}`),
+  );
+  return { asked: statements.size, scans };
+}
+
+interface PlanNode {
+  readonly operatorType: string;
+  readonly children: readonly PlanNode[];
+}
+
+async function findNeo4jScans(seeded: Seeded): Promise<{ asked: number; scans: string[] }> {
+  const { settings } = seeded;
+  if (settings.engine !== 'neo4j') throw new Error('Expected an address.');
+  const driver = neo4j.driver(settings.uri, settings.username ? neo4j.auth.basic(settings.username, settings.password ?? '') : undefined, {
+    disableLosslessIntegers: true,
+  });
+  const statements = new Map<string, Statement>();
+  const reader = createNeo4jReader(async (all) => {
+    for (const statement of all) statements.set(statement.text, statement);
+    const results = await Promise.all(all.map(({ text, parameters }) => driver.executeQuery(text, parameters)));
+    return results.flatMap(({ records }) => records.map((record) => record.toObject()));
+  });
+  await askMuch(seeded, reader);
+  const scans: string[] = [];
+  for (const { text, parameters } of statements.values())
+    scans.push(...(await findAllNodesScans(driver, text, parameters)).map((step) => `${step}: ${text}`));
+  await driver.close();
+  return { asked: statements.size, scans };
+}
+
+async function findAllNodesScans(driver: Driver, text: string, parameters: Statement['parameters']): Promise<string[]> {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
+  const operators = (node: PlanNode): string[] => [node.operatorType, ...node.children.flatMap(operators)];
+  return operators(summary.plan as PlanNode).filter((operator) => /^AllNodesScan/.test(operator));
+}
+
+describe('findTableScans', () => {
+  it('tells a table that is read from end to end from lists that a statement makes itself', async () => {
+    expect(
+      findTableScans(['SCAN n', 'SCAN edge_order', 'SCAN json_each VIRTUAL TABLE INDEX 1:', 'SCAN item', 'SEARCH n USING INDEX a (b=?)']),
+    ).toEqual(['SCAN n', 'SCAN edge_order']);
+  });
+});
