@@ -48,6 +48,11 @@ export class QueryBuilder {
     return [`{ ${this.field(this.random.pick(fields), 4, new Set())} }`, ...this.#fragments].join(' ');
   }
 
+  /** A value of an input type, as a query writes it. */
+  input(type: GraphQLInputType): string {
+    return this.value(type, '', '', 3);
+  }
+
   /** Has an alias where its name is taken by a field beside it, which may have other arguments or another type; else now and then. */
   private field(field: GraphQLField<unknown, unknown>, depth: number, taken: Set<string>): string {
     const type = getNamedType(field.type);
@@ -142,11 +147,19 @@ export class QueryBuilder {
         return random.once(2) ? 'true' : 'false';
       case 'Date':
         return JSON.stringify(random.pick(known.days));
+      case 'Edtf':
+        return JSON.stringify(this.period(random.pick(known.days), random.pick(known.days)));
       case 'LanguageCode':
         return random.once(3) ? '"ar"' : '"en"';
       default:
         return JSON.stringify(name === 'slug' ? random.pick(known.slugs[owner] ?? known.words) : random.pick(known.words));
     }
+  }
+
+  /** A day, its month, its year, or a time that one of two days bounds. */
+  private period(one: string, other: string): string {
+    const [from, to] = [one, other].sort();
+    return this.random.pick([one, one.slice(0, 7), one.slice(0, 4), `${from}/${to}`, `${one}/..`, `../${one}`]);
   }
 
   private familyFor(owner: string, name: string): string {
