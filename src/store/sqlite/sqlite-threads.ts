@@ -66,7 +66,7 @@ export function createSqliteThreads(file: string): SqliteThreads {
     if (thread) {
       threads.delete(thread);
       retired.add(thread);
-      void thread.close();
+      thread.retire();
     }
     job.reject(late());
     pump();
@@ -136,8 +136,15 @@ class Thread {
     this.#worker.postMessage(job.statements);
   }
 
+  /** Ends it after what it is at, which nobody waits for. */
+  retire(): void {
+    this.#worker.unref();
+    this.#worker.postMessage('close');
+  }
+
   /** Ends it after what it is at; resolves when it has closed the file. */
   async close(): Promise<void> {
+    this.#worker.ref();
     this.#worker.postMessage('close');
     await this.#exited;
   }
