@@ -1,11 +1,12 @@
 // `npm run answers`: asks every operation on a throw-away graph with the seeds in it and writes the answers to operations/answers.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { answerFile, readOperations } from '../tests/support/operations.js';
 import { openSeededServer } from './seeded-server.js';
 
 const server = await openSeededServer();
-mkdirSync('operations/answers', { recursive: true });
 for (const { name, document, variables } of readOperations()) {
+  mkdirSync(dirname(answerFile(name)), { recursive: true });
   writeFileSync(answerFile(name), `${JSON.stringify(await server.ask(document, variables), null, 2)}\n`);
   console.log(answerFile(name));
 }

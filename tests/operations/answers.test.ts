@@ -29,7 +29,9 @@ describe('The operations', () => {
   });
 
   it('have no answers left over from documents that are gone', () => {
-    const left = readdirSync('operations/answers').filter((file) => !existsSync(`operations/${file.replace('.json', '.graphql')}`));
+    const left = readdirSync('operations/answers', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.json') && !existsSync(`operations/${file.replace('.json', '.graphql')}`),
+    );
     expect(left).toEqual([]);
   });
 });

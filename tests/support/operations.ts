@@ -1,8 +1,8 @@
-// The named documents of operations/: text, example variables, and what their head says.
+// The named documents of operations/ and its folders: text, example variables, and what their head says.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Operation {
-  /** The name of the file without its ending. */
+  /** The path of the file in operations/ without its ending: `path-between-two`, `explorer/entity-page`. */
   readonly name: string;
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -14,10 +14,11 @@ const folder = 'operations';
 
 /** In order of name. */
 export function readOperations(): Operation[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.slice(0, -'.graphql'.length).replaceAll('\\', '/'))
     .sort()
-    .map((file) => readOperation(file.slice(0, -'.graphql'.length)));
+    .map(readOperation);
 }
 
 function readOperation(name: string): Operation {
