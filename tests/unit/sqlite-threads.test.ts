@@ -1,8 +1,9 @@
 // Reading happens beside the event loop: it turns while a statement takes long, and a statement past its deadline holds nobody up.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openWritingSession, type SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
 import { createSqliteThreads, type SqliteThreads } from '../../src/store/sqlite/sqlite-threads.js';
@@ -75,6 +76,43 @@ describe('The threads that read', () => {
   it('tell an error of the one statement, and go on', async () => {
     await expect(threads.all([{ sql: 'SELECT missing', parameters: [] }], noDeadline)).rejects.toThrow('no such column: missing');
     expect(await threads.all([one], noDeadline)).toEqual([[{ answer: 1 }]]);
+  });
+
+  it('answer what runs when they are closed, and refuse what waits and what comes later', async () => {
+    const running = Array.from({ length: 2 }, () => threads.all([countTo(3_000_000)], noDeadline));
+    const waiting = threads.all([one], noDeadline);
+    const closing = threads.close();
+    await expect(waiting).rejects.toMatchObject({ code: 'STORE_CLOSED' });
+    await expect(threads.all([one], noDeadline)).rejects.toMatchObject({ code: 'STORE_CLOSED' });
+    expect(await Promise.all(running)).toEqual([[[{ total: 3_000_000 }]], [[{ total: 3_000_000 }]]]);
+    await closing;
+    await expect(threads.all([one], noDeadline)).rejects.toMatchObject({ code: 'STORE_CLOSED' });
+    await threads.close();
+  });
+
+  it('give nothing more to a thread that broke', async () => {
+    const script = join(folder, 'breaks.mjs');
+    writeFileSync(
+      script,
+      `import { parentPort } from 'node:worker_threads';
+       parentPort.on('message', () => { throw new Error('broken'); });`,
+    );
+    const breaking = createSqliteThreads(file, pathToFileURL(script));
+    const first = breaking.all([one], noDeadline);
+    // Asked between the error of the thread and its end.
+    const second = first.catch(() => breaking.all([one], noDeadline));
+    await expect(first).rejects.toThrow('broken');
+    await expect(second).rejects.toThrow('broken');
+    await breaking.close();
+  });
+
+  it('read, and do not create a file that is gone', async () => {
+    const gone = join(folder, 'gone.sqlite');
+    const reading = createSqliteThreads(gone);
+    await expect(reading.all([one], noDeadline)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await reading.close();
+    expect(existsSync(gone)).toBe(false);
+    await expect(threads.all([{ sql: 'CREATE TABLE t (a)', parameters: [] }], noDeadline)).rejects.toThrow('it is read-only');
   });
 
   it('tell a file that cannot be opened as the database that cannot be had', async () => {

@@ -14,8 +14,8 @@ const prepared = createPreparedStatements((sql) => open().prepare(sql), maxPrepa
 /** Opened with the first statement, so that a file that cannot be opened is told as the error of that statement. */
 function open() {
   if (!database) {
-    const opened = new DatabaseSync(file, { timeout: busyTimeoutMs });
-    opened.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON');
+    const opened = new DatabaseSync(file, { timeout: busyTimeoutMs, readOnly: true });
+    opened.exec('PRAGMA trusted_schema = OFF');
     database = opened;
   }
   return database;

@@ -8,6 +8,7 @@ export interface SqliteThreads {
   /**
    * The rows of each statement, in order. The statements of one call run one after the other, those of different calls side by side.
    * Throws DEADLINE_EXCEEDED once the deadline has passed; another thread then takes the place of the one that is still at it.
+   * Throws STORE_CLOSED once `close` has been called, also to those that still wait for a thread.
    */
   all(statements: readonly SqliteStatement[], deadlineAt: number): Promise<SqliteRow[][]>;
   /** Resolves when all threads have closed the file; what still runs is waited for. */
@@ -36,18 +37,27 @@ type Answer =
   | { readonly rows: SqliteRow[][] }
   | { readonly error: { readonly message: string; readonly code?: unknown; readonly errcode?: unknown } };
 
-/** Threads are started when they are first needed. */
-export function createSqliteThreads(file: string): SqliteThreads {
+const readingScript = new URL('./sqlite-thread.js', import.meta.url);
+
+/** Threads are started when they are first needed, each with the script. */
+export function createSqliteThreads(file: string, script: URL = readingScript): SqliteThreads {
   const threads = new Set<Thread>();
   const retired = new Set<Thread>();
   const waiting: Job[] = [];
+  let isClosed = false;
 
   const start = (): Thread | undefined => {
     if (threads.size >= threadCount || threads.size + retired.size >= maxThreads) return undefined;
-    const thread = new Thread(file, () => {
-      threads.delete(thread);
-      retired.delete(thread);
-      pump();
+    const thread = new Thread(file, script, {
+      // From here on it takes nothing more, though it may take a moment to end.
+      onError: () => {
+        if (threads.delete(thread)) retired.add(thread);
+      },
+      onExit: () => {
+        threads.delete(thread);
+        retired.delete(thread);
+        pump();
+      },
     });
     threads.add(thread);
     return thread;
@@ -74,6 +84,7 @@ export function createSqliteThreads(file: string): SqliteThreads {
 
   return {
     async all(statements, deadlineAt) {
+      if (isClosed) throw closed();
       const remainingMs = deadlineAt - Date.now();
       if (remainingMs <= 0) throw late();
       return new Promise<SqliteRow[][]>((resolve, reject) => {
@@ -94,6 +105,8 @@ export function createSqliteThreads(file: string): SqliteThreads {
       });
     },
     async close() {
+      isClosed = true;
+      for (const job of waiting.splice(0)) job.reject(closed());
       await Promise.all([...threads, ...retired].map((thread) => thread.close()));
     },
   };
@@ -103,21 +116,34 @@ function late(): DossierError {
   return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.');
 }
 
+function closed(): DossierError {
+  return new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
+}
+
+interface ThreadEvents {
+  readonly onError: () => void;
+  readonly onExit: () => void;
+}
+
 class Thread {
   /** What it is at. */
   job: Job | undefined;
   #done: () => void = () => undefined;
+  /** Somebody waits for it to end, and so does the process, whatever it still does. */
+  #isAwaited = false;
   readonly #worker: Worker;
   readonly #file: string;
   readonly #exited: Promise<void>;
 
-  constructor(file: string, onExit: () => void) {
+  constructor(file: string, script: URL, { onError, onExit }: ThreadEvents) {
     this.#file = file;
-    const script = new URL('./sqlite-thread.js', import.meta.url);
     this.#worker = new Worker(script, { workerData: { file, busyTimeoutMs, maxPrepared }, execArgv: [] });
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => this.#settle(answer));
-    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('error', (error) => {
+      onError();
+      this.#fail(error);
+    });
     this.#exited = new Promise((resolve) => {
       this.#worker.on('exit', () => {
         this.#fail(new Error('A thread that reads the SQLite file ended by itself.'));
@@ -138,12 +164,13 @@ class Thread {
 
   /** Ends it after what it is at, which nobody waits for. */
   retire(): void {
-    this.#worker.unref();
+    this.#letGo();
     this.#worker.postMessage('close');
   }
 
   /** Ends it after what it is at; resolves when it has closed the file. */
   async close(): Promise<void> {
+    this.#isAwaited = true;
     this.#worker.ref();
     this.#worker.postMessage('close');
     await this.#exited;
@@ -152,10 +179,14 @@ class Thread {
   #settle(answer: Answer): void {
     const job = this.job;
     this.job = undefined;
-    this.#worker.unref();
+    this.#letGo();
     if ('rows' in answer) job?.resolve(answer.rows);
     else job?.reject(this.#translate(Object.assign(new Error(answer.error.message), answer.error)));
     this.#done();
+  }
+
+  #letGo(): void {
+    if (!this.#isAwaited) this.#worker.unref();
   }
 
   #fail(error: Error): void {
