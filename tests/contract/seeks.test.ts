@@ -33,6 +33,8 @@ describeEngines('A filtered list', (engine) => {
   beforeAll(async () => {
     ({ store, settings, close } = await openTestStore(engine));
     reader = store.reader(noDeadline);
+    // A plan made while the graph was empty is kept for a while: it must not be one that only fits an empty graph.
+    if (engine.name === 'neo4j') await profileRare();
     await store.write(
       batch(
         [hub, rare, beside, ...numbers.map((index) => article(slugOf(index), `20${String(10 + (index % 10))}-01-01`))],
@@ -45,6 +47,18 @@ describeEngines('A filtered list', (engine) => {
     );
   }, 120_000);
   afterAll(() => close());
+
+  const address = () => settings as { uri: string; username: string | null; password: string | null };
+  const profileRare = async () => {
+    const profiles = [];
+    for (const filter of [mentions(is(rare.id)), titled('equals', 'synthetic article a 00011'), titled('words', '00011 article')]) {
+      const [seek] = compileSeeks('article', filter);
+      for (const statement of [nodePage(list(filter), slice, seek), nodeCount(list(filter), seek)]) {
+        profiles.push(await profileStatement(address(), statement));
+      }
+    }
+    return profiles;
+  };
 
   const list = (filter: NodeFilter): NodeList => ({ family: 'article', filter, order: { by: 'date', direction: 'DESC' } });
   const slice = { after: null, before: null, limit: 10, fromEnd: false };
@@ -108,16 +122,10 @@ describeEngines('A filtered list', (engine) => {
   });
 
   if (engine.name === 'neo4j') {
-    const address = () => settings as { uri: string; username: string | null; password: string | null };
-
     it('costs what is rare, and not what the list has', async () => {
-      for (const filter of [mentions(is(rare.id)), titled('equals', 'synthetic article a 00011'), titled('words', '00011 article')]) {
-        const [seek] = compileSeeks('article', filter);
-        for (const statement of [nodePage(list(filter), slice, seek), nodeCount(list(filter), seek)]) {
-          const { databaseHits, operators } = await profileStatement(address(), statement);
-          expect(databaseHits).toBeLessThan(200);
-          expect(operators.filter((operator) => /AllNodesScan|NodeByLabelScan/.test(operator))).toEqual([]);
-        }
+      for (const { databaseHits, operators } of await profileRare()) {
+        expect(databaseHits < 200 ? 'few hits' : `${databaseHits} hits of ${operators.join(', ')}`).toBe('few hits');
+        expect(operators.filter((operator) => /AllNodesScan|NodeByLabelScan/.test(operator))).toEqual([]);
       }
     });
 

@@ -68,7 +68,9 @@ WITH entry WHERE ${isOfFields}
 MATCH (entry)-[:ENTRY_OF]->(node) RETURN node`;
     }
     const comparison = how === 'equals' ? '=' : 'STARTS WITH';
+    // Named, because right after a large import the planner knows too little of the index to choose it.
     return `MATCH (entry:SearchEntry)-[:ENTRY_OF]->(node)
+USING INDEX entry:SearchEntry(field, key)
 WHERE ${isOfFields} AND entry.key ${comparison} ${this.#bind(searchKey(folded))} RETURN node`;
   }
 
