@@ -1,17 +1,6 @@
-// The page at /: an editor for queries that opens with the question Dossier is for, already answered.
-import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
-import './page.css';
-import { GraphiQL } from 'graphiql';
+// The page at /: starts React and nothing more.
+import './theme.css';
 import { createRoot } from 'react-dom/client';
-import { ask } from './ask';
-import { firstQuery, RunFirstQuery } from './run-first-query';
+import { Page } from './page/page';
 
-createRoot(document.getElementById('page')!).render(
-  <GraphiQL fetcher={ask} defaultQuery={firstQuery} isHeadersEditorEnabled={false}>
-    <GraphiQL.Logo>
-      <h1 className="page-name">Dossier</h1>
-    </GraphiQL.Logo>
-    <RunFirstQuery />
-  </GraphiQL>,
-);
+createRoot(document.getElementById('page')!).render(<Page />);

@@ -1,0 +1,37 @@
+// What an answer rests on, as footnotes to paste.
+import { CopyButton } from '../page/copy-button';
+import { inWords } from '../page/words';
+import { StatusBadge } from '../status/status-badge';
+import type { Citation } from './answer-citations';
+import { footnote, footnotes } from './footnotes';
+import './answer.css';
+
+export function AnswerCitationsView({ citations }: { readonly citations: readonly Citation[] }) {
+  if (citations.length === 0) {
+    return (
+      <p className="empty">
+        The query did not ask for what its answer rests on. Add{' '}
+        <code>{'evidence { nodes { quote { exact } article { title outlet { label } publishedOn { edtf } } } }'}</code> to events, claims,
+        or the edges of a list.
+      </p>
+    );
+  }
+  return (
+    <div className="answer-view">
+      <div className="answer-tools">
+        <CopyButton text={footnotes(citations)} what="all footnotes" label="Copy all" />
+        <CopyButton text={footnotes(citations, 'markdown')} what="all footnotes as Markdown" label="Copy as Markdown" />
+      </div>
+      <ol className="footnotes">
+        {citations.map((citation, index) => (
+          <li key={index}>
+            <p className="small soft">{inWords(citation.supports)}</p>
+            <p>
+              {footnote(citation)} <StatusBadge status={citation.status} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+// The lists of an answer as tables: one at a time, sortable by any column, to be taken along as CSV.
+import { useMemo, useState } from 'react';
+import { inWords } from '../page/words';
+import { saveFile } from '../page/save-file';
+import { tablesOfAnswer, type AnswerTable, type Cell } from './answer-tables';
+import { toCsv } from './to-csv';
+import './answer.css';
+
+interface TableView {
+  readonly data: unknown;
+  readonly onSelectNode: (id: string) => void;
+}
+
+interface Sorting {
+  readonly column: number;
+  readonly isDescending: boolean;
+}
+
+const firstRows = 200;
+
+export function AnswerTableView({ data, onSelectNode }: TableView) {
+  const tables = useMemo(() => tablesOfAnswer(data), [data]);
+  const [name, setName] = useState<string>();
+  const table = tables.find((one) => one.name === name) ?? tables[0];
+  if (!table) return <p className="empty">There is no list in this answer.</p>;
+  return (
+    <div className="answer-view">
+      <div className="answer-tools">
+        <label>
+          <span className="soft small">List </span>
+          <select value={table.name} onChange={(event) => setName(event.target.value)}>
+            {tables.map((one) => (
+              <option key={one.name} value={one.name}>
+                {one.name.split(' › ').map(inWords).join(' › ')} ({one.rows.length})
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveFile('dossier.csv', new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }))}
+        >
+          CSV
+        </button>
+      </div>
+      <SortedTable key={table.name} table={table} onSelectNode={onSelectNode} />
+    </div>
+  );
+}
+
+function SortedTable({ table, onSelectNode }: { readonly table: AnswerTable; readonly onSelectNode: (id: string) => void }) {
+  const [sorting, setSorting] = useState<Sorting>();
+  const [isWhole, setWhole] = useState(false);
+  const rows = useMemo(() => sorted(table.rows, sorting), [table, sorting]);
+  const shown = isWhole ? rows : rows.slice(0, firstRows);
+  const sortBy = (column: number) => setSorting((before) => ({ column, isDescending: before?.column === column && !before.isDescending }));
+  return (
+    <>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={`Table of ${table.name}`}>
+        <table className="answer-table">
+          <caption className="visually-hidden">{table.name}; the heads of the columns sort</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column, index) => (
+                <th key={column} scope="col" aria-sort={ariaSort(sorting, index)}>
+                  <button type="button" onClick={() => sortBy(index)}>
+                    {column.split('.').map(inWords).join(' · ')}
+                    <span aria-hidden="true">{sorting?.column === index ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column}>
+                    <CellContent cell={cell} onSelectNode={onSelectNode} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          Show all {rows.length} rows
+        </button>
+      )}
+    </>
+  );
+}
+
+function CellContent({ cell: { text, nodeId }, onSelectNode }: { readonly cell: Cell; readonly onSelectNode: (id: string) => void }) {
+  if (nodeId === null || text === '') return text;
+  return (
+    <button type="button" className="link-button" onClick={() => onSelectNode(nodeId)}>
+      {text}
+    </button>
+  );
+}
+
+function sorted(rows: AnswerTable['rows'], sorting: Sorting | undefined): AnswerTable['rows'] {
+  if (!sorting) return rows;
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+  const turn = sorting.isDescending ? -1 : 1;
+  return [...rows].sort((one, other) => turn * compare(one[sorting.column]!.text, other[sorting.column]!.text));
+}
+
+function ariaSort(sorting: Sorting | undefined, column: number): 'ascending' | 'descending' | 'none' {
+  if (sorting?.column !== column) return 'none';
+  return sorting.isDescending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,18 @@
+// Citations as text to paste under what one writes.
+import type { Citation } from './answer-citations';
+
+/** “Quote.” Title, outlet, date. */
+export function footnote({ quote, title, outlet, date }: Citation): string {
+  const source = [title, outlet, date].filter((part) => part !== null).join(', ');
+  return [quote === null ? '' : `“${quote}”`, source].filter(Boolean).join(' — ');
+}
+
+/** Numbered, one a line, with the status of what each carries. */
+export function footnotes(citations: readonly Citation[], form: 'text' | 'markdown' = 'text'): string {
+  const lines = citations.map((citation, index) => {
+    const number = form === 'markdown' ? `[^${index + 1}]:` : `${index + 1}.`;
+    const status = citation.status ? ` [${citation.status.toLowerCase()}]` : '';
+    return `${number} ${footnote(citation)}${status}`;
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,10 @@
+// Asks a question of the page. What a person wrote gets the ids and type names that the views need, where it does not ask for them itself.
+import type { Question } from '../state/address';
+import { ask, type Answer } from './ask';
+
+export async function askQuestion({ operation, text, variables }: Question, signal?: AbortSignal): Promise<Answer> {
+  // The documents of operations/ ask for them already, and are sent as they are: a server may run these alone.
+  if (operation !== null) return ask(text, variables, signal);
+  const { identify } = await import('./identify');
+  return ask(identify(text), variables, signal);
+}

@@ -1,0 +1,144 @@
+// Beside the answer: what is selected, in its words; and while nothing is, the quotes of the whole answer.
+import type { AnswerGraph, GraphEdge, GraphNode } from '../answer/answer-graph';
+import type { Citation } from '../answer/answer-citations';
+import type { Selection } from '../graph/graph-drawing';
+import { inWords, typeInWords } from '../page/words';
+import { StatusBadge } from '../status/status-badge';
+import { statusMark } from '../status/statuses';
+import { QuoteList } from './quote-list';
+import './details.css';
+
+interface Details {
+  readonly graph: AnswerGraph;
+  readonly citations: readonly Citation[];
+  readonly expanded: readonly string[];
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onOpen: (node: GraphNode) => void;
+  readonly onExpand: (id: string, isExpanded: boolean) => void;
+  readonly onShowExpansion: (id: string) => void;
+}
+
+export function DetailsPanel(props: Details) {
+  const { graph, selection, citations, onSelect } = props;
+  const node = selection?.what === 'node' ? graph.nodes.find(({ id }) => id === selection.id) : undefined;
+  const edge = selection?.what === 'edge' ? graph.edges.find(({ id }) => id === selection.id) : undefined;
+  return (
+    <aside className="details" aria-label="Details">
+      {node || edge ? (
+        <button type="button" className="link-button small" onClick={() => onSelect(null)}>
+          ← All quotes
+        </button>
+      ) : (
+        <>
+          <h2>In which words</h2>
+          <p className="small soft">Select a node or a connection to see what carries it.</p>
+          <QuoteList citations={citations} />
+        </>
+      )}
+      {node && <NodeDetails {...props} node={node} />}
+      {edge && <EdgeDetails {...props} edge={edge} />}
+    </aside>
+  );
+}
+
+function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShowExpansion }: Details & { readonly node: GraphNode }) {
+  const edges = graph.edges.filter(({ source, target }) => source === node.id || target === node.id);
+  const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
+  const isExpanded = expanded.includes(node.id);
+  return (
+    <section aria-live="polite">
+      <p className="small soft">{typeInWords(node.typename)}</p>
+      <h2>{node.label}</h2>
+      <StatusLine status={node.status} />
+      <p className="details-actions">
+        <button type="button" className="button" onClick={() => onOpen(node)}>
+          Open page
+        </button>
+        <button type="button" className="button" aria-pressed={isExpanded} onClick={() => onExpand(node.id, !isExpanded)}>
+          {isExpanded ? 'Take back' : 'Expand'}
+        </button>
+        {isExpanded && (
+          <button type="button" className="link-button small" onClick={() => onShowExpansion(node.id)}>
+            The query that added these
+          </button>
+        )}
+      </p>
+      <Facts facts={node.facts} />
+      {edges.length > 0 && (
+        <>
+          <h3>Connections</h3>
+          <ul className="details-edges">
+            {edges.map((edge) => (
+              <li key={edge.id}>
+                <button type="button" className="link-button" onClick={() => onSelect({ what: 'edge', id: edge.id })}>
+                  {inWords(edge.label)}: {labels.get(edge.source === node.id ? edge.target : edge.source)}
+                </button>{' '}
+                <StatusBadge status={edge.status} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <QuoteList citations={node.citations} heading="Quotes" />
+    </section>
+  );
+}
+
+function EdgeDetails({ edge, graph, onSelect }: Details & { readonly edge: GraphEdge }) {
+  const [source, target] = [edge.source, edge.target].map((end) => graph.nodes.find(({ id }) => id === end)!);
+  return (
+    <section aria-live="polite">
+      <p className="small soft">Connection</p>
+      <h2>{inWords(edge.label)}</h2>
+      <p>
+        {[source!, target!].map((end, index) => (
+          <span key={end.id}>
+            {index > 0 && ' — '}
+            <button type="button" className="link-button" onClick={() => onSelect({ what: 'node', id: end.id })}>
+              {end.label}
+            </button>
+          </span>
+        ))}
+      </p>
+      <StatusLine status={edge.status} />
+      <Facts facts={edge.facts} />
+      <QuoteList citations={edge.citations} heading="Quotes" />
+      {edge.citations.length === 0 && (
+        <p className="small soft">
+          The query did not ask for the words behind this connection: add{' '}
+          <code>{'evidence { nodes { quote { exact } article { title } } }'}</code> to it.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function StatusLine({ status }: { readonly status: string | null }) {
+  const mark = statusMark(status);
+  return mark ? (
+    <p className="small">
+      <StatusBadge status={status} /> {mark.meaning}
+    </p>
+  ) : null;
+}
+
+function Facts({ facts }: { readonly facts: readonly (readonly [string, unknown])[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts-list">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{inWords(name)}</dt>
+          <dd>{inFactWords(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function inFactWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const text = String(value);
+  return /^[A-Z]+(_[A-Z]+)*$/.test(text) && text.length > 4 ? inWords(text) : text;
+}

@@ -1,0 +1,28 @@
+// One fact of a page: how the two are tied, to whom or what, with which status, in which words.
+import type { GraphEdge, GraphNode } from '../answer/answer-graph';
+import { QuoteList } from '../details/quote-list';
+import { inWords } from '../page/words';
+import { StatusBadge } from '../status/status-badge';
+
+interface Row {
+  readonly edge: GraphEdge;
+  readonly node: GraphNode;
+  readonly onOpen: (node: GraphNode) => void;
+}
+
+export function FactRow({ edge, node, onOpen }: Row) {
+  const facts = [...edge.facts, ...node.facts].filter(([, value]) => value !== edge.label && value !== node.label);
+  return (
+    <>
+      <p>
+        {edge.label !== edge.field && <span className="fact-label">{inWords(edge.label)}: </span>}
+        <button type="button" className="link-button" onClick={() => onOpen(node)}>
+          {node.label}
+        </button>{' '}
+        <StatusBadge status={edge.status ?? node.status} />
+      </p>
+      {facts.length > 0 && <p className="small soft">{facts.map(([name, value]) => `${inWords(name)}: ${value}`).join(' · ')}</p>}
+      <QuoteList citations={edge.citations} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// The page of one node: what it is, then each list of the answer, every fact with its words and articles.
+import type { AnswerGraph, GraphEdge, GraphNode } from '../answer/answer-graph';
+import { rootNodeOf } from '../answer/root-node';
+import { QuoteList } from '../details/quote-list';
+import { inWords, typeInWords } from '../page/words';
+import { StatusBadge } from '../status/status-badge';
+import { statusMark } from '../status/statuses';
+import { ClaimRow } from './claim-row';
+import { FactRow } from './fact-row';
+import { sectionTitle } from './section-title';
+import './facts.css';
+
+interface FactsPage {
+  readonly data: unknown;
+  readonly graph: AnswerGraph;
+  readonly onOpen: (node: GraphNode) => void;
+}
+
+export function FactsView({ data, graph, onOpen }: FactsPage) {
+  const root = rootNodeOf(data);
+  const node = root && graph.nodes.find(({ id }) => id === root.id);
+  if (!root || !node) return <p className="empty">Nothing has this id. What it named may have been taken out of the graph.</p>;
+  const nodes = new Map(graph.nodes.map((one) => [one.id, one]));
+  const sections = groupByField(graph.edges.filter(({ source }) => source === node.id));
+  return (
+    <article className="facts">
+      <header className="facts-head">
+        <p className="soft">{typeInWords(node.typename)}</p>
+        <h2>{node.label}</h2>
+        {node.status && (
+          <p>
+            <StatusBadge status={node.status} /> {statusMark(node.status)?.meaning}
+          </p>
+        )}
+        <NodeFacts facts={root.facts} />
+        <QuoteList citations={node.citations} />
+      </header>
+      {[...sections].map(([field, edges]) => {
+        const total = root.totals.get(field) ?? edges.length;
+        return (
+          <section key={field}>
+            <h3>
+              {sectionTitle(field)} <span className="soft small">{total > edges.length ? `${edges.length} of ${total}` : total}</span>
+            </h3>
+            <ul className="facts-rows">
+              {edges.map((edge) => {
+                const end = nodes.get(edge.target)!;
+                return (
+                  <li key={edge.id}>
+                    {end.kind === 'claim' ? (
+                      <ClaimRow claim={end} graph={graph} onOpen={onOpen} />
+                    ) : (
+                      <FactRow edge={edge} node={end} onOpen={onOpen} />
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </article>
+  );
+}
+
+function NodeFacts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="facts-list">
+      {facts.map(([name, value], index) => (
+        <div key={index}>
+          <dt>{inWords(name)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function groupByField(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
+  const groups = new Map<string, GraphEdge[]>();
+  for (const edge of edges) groups.set(edge.field, [...(groups.get(edge.field) ?? []), edge]);
+  return groups;
+}

@@ -1,0 +1,17 @@
+// Nodes and connections in words, the same on the drawing and in the list.
+import type { GraphEdge, GraphNode } from '../answer/answer-graph';
+import { inWords, typeInWords } from '../page/words';
+import { statusMark } from '../status/statuses';
+
+/** `named subject · alleged`: what a connection is, with its status where it has one that must not be overlooked. */
+export function edgeText({ label, status }: GraphEdge): string {
+  const mark = statusMark(status);
+  const words = inWords(label);
+  return mark && status !== 'ASSERTED' ? `${words} ${mark.sign}` : words;
+}
+
+export function describeNode(node: GraphNode, edges: readonly GraphEdge[]): string {
+  const count = edges.filter(({ source, target }) => source === node.id || target === node.id).length;
+  const status = statusMark(node.status)?.word;
+  return `${typeInWords(node.typename)}: ${node.label}${status ? `, ${status}` : ''}, ${count} ${count === 1 ? 'connection' : 'connections'}`;
+}

@@ -1,0 +1,54 @@
+// The graph as a list: the same nodes and connections, for those who read or listen rather than look.
+import { useMemo } from 'react';
+import type { GraphEdge, GraphNode } from '../answer/answer-graph';
+import { inWords, typeInWords } from '../page/words';
+import { StatusBadge } from '../status/status-badge';
+import type { Selection } from './graph-drawing';
+
+interface List {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+export function GraphList({ nodes, edges, selection, onSelect }: List) {
+  const labels = useMemo(() => new Map(nodes.map(({ id, label }) => [id, label])), [nodes]);
+  return (
+    <details className="graph-list">
+      <summary>The same graph as a list</summary>
+      <ul>
+        {nodes.map((node) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              className="link-button"
+              aria-pressed={selection?.what === 'node' && selection.id === node.id}
+              onClick={() => onSelect({ what: 'node', id: node.id })}
+            >
+              {node.label}
+            </button>{' '}
+            <span className="soft small">{typeInWords(node.typename)}</span> <StatusBadge status={node.status} />
+            <ul>
+              {edges
+                .filter(({ source, target }) => source === node.id || target === node.id)
+                .map((edge) => (
+                  <li key={edge.id} className="small">
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-pressed={selection?.what === 'edge' && selection.id === edge.id}
+                      onClick={() => onSelect({ what: 'edge', id: edge.id })}
+                    >
+                      {inWords(edge.label)}: {labels.get(edge.source === node.id ? edge.target : edge.source)}
+                    </button>{' '}
+                    <StatusBadge status={edge.status} />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

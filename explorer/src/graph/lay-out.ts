@@ -1,0 +1,98 @@
+// Finds places for nodes: the same graph gets the same places, and those that have a place keep it when others come.
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import type { GraphEdge, GraphNode } from '../answer/answer-graph';
+import { nodeBox } from './node-box';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** How much room is left between two boxes. */
+const margin = 12;
+const steps = 320;
+
+/** A place for each node. `aspect` is the width of the drawing divided by its height. */
+export function layOut(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  known: ReadonlyMap<string, Point>,
+  aspect: number,
+): Map<string, Point> {
+  const bodies = nodes.map((node) => bodyOf(node, known, edges));
+  const links: SimulationLinkDatum<Body>[] = edges.map(({ source, target }) => ({ source, target }));
+  const spread = Math.min(Math.max(aspect, 0.5), 2.2);
+  forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
+        .id(({ id }) => id)
+        .distance(135)
+        .strength(0.35),
+    )
+    .force('charge', forceManyBody().strength(-620).distanceMax(700))
+    .force('x', forceX(0).strength(0.055 / spread))
+    .force('y', forceY(0).strength(0.055 * spread))
+    .force('boxes', () => separate(bodies))
+    .stop()
+    .tick(steps);
+  for (let count = 0; count < 60; count += 1) separate(bodies);
+  return new Map(bodies.map(({ id, x, y }) => [id, { x: x!, y: y! }]));
+}
+
+/** A known node stays where it is; a new one begins beside one that it is tied to. Others begin on d3's spiral, which is always the same. */
+function bodyOf(node: GraphNode, known: ReadonlyMap<string, Point>, edges: readonly GraphEdge[]): Body {
+  const { width, height } = nodeBox(node.label);
+  const body = { id: node.id, halfWidth: width / 2, halfHeight: height / 2 };
+  const at = known.get(node.id);
+  if (at) return { ...body, x: at.x, y: at.y, fx: at.x, fy: at.y };
+  const tie = edges.find(({ source, target }) => (source === node.id && known.has(target)) || (target === node.id && known.has(source)));
+  const beside = tie && known.get(tie.source === node.id ? tie.target : tie.source);
+  return beside ? { ...body, x: beside.x + 30, y: beside.y + 30 } : body;
+}
+
+/** Pushes boxes apart that overlap, along the axis where less is needed. */
+function separate(bodies: readonly Body[]): void {
+  for (const [index, one] of bodies.entries()) {
+    for (const other of bodies.slice(index + 1)) {
+      const dx = other.x! - one.x! || 0.5;
+      const dy = other.y! - one.y! || 0.5;
+      const overX = one.halfWidth + other.halfWidth + margin - Math.abs(dx);
+      const overY = one.halfHeight + other.halfHeight + margin - Math.abs(dy);
+      if (overX <= 0 || overY <= 0) continue;
+      const share = one.fx == null && other.fx == null ? 0.5 : 1;
+      const [moveX, moveY] = overX < overY ? [overX * Math.sign(dx) * share, 0] : [0, overY * Math.sign(dy) * share];
+      if (one.fx == null) {
+        one.x! -= moveX;
+        one.y! -= moveY;
+      }
+      if (other.fx == null) {
+        other.x! += moveX;
+        other.y! += moveY;
+      }
+    }
+  }
+}
+
+/** The rectangle around all boxes. */
+export function boundsOf(nodes: readonly GraphNode[], places: ReadonlyMap<string, Point>) {
+  const boxes = nodes.flatMap((node) => {
+    const at = places.get(node.id);
+    return at ? [{ at, ...nodeBox(node.label) }] : [];
+  });
+  const [left, right] = [
+    Math.min(...boxes.map(({ at, width }) => at.x - width / 2)),
+    Math.max(...boxes.map(({ at, width }) => at.x + width / 2)),
+  ];
+  const [top, bottom] = [
+    Math.min(...boxes.map(({ at, height }) => at.y - height / 2)),
+    Math.max(...boxes.map(({ at, height }) => at.y + height / 2)),
+  ];
+  return { left, top, width: Math.max(right - left, 1), height: Math.max(bottom - top, 1) };
+}

@@ -1,0 +1,26 @@
+// The node that lies next in the direction of an arrow key.
+import type { Point } from './lay-out';
+
+const directions: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** Undefined for other keys, and where nothing lies that way. */
+export function nearestToward(key: string, from: string, places: ReadonlyMap<string, Point>): string | undefined {
+  const [direction, start] = [directions[key], places.get(from)];
+  if (!direction || !start) return undefined;
+  let best: { readonly id: string; readonly cost: number } | undefined;
+  for (const [id, { x, y }] of places) {
+    const [dx, dy] = [x - start.x, y - start.y];
+    const along = dx * direction.x + dy * direction.y;
+    const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
+    // Within 60 degrees of the direction; what lies aside counts double.
+    if (id === from || along <= 0 || aside > along * 1.75) continue;
+    const cost = along + 2 * aside;
+    if (!best || cost < best.cost) best = { id, cost };
+  }
+  return best?.id;
+}

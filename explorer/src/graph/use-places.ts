@@ -1,0 +1,28 @@
+// Where the nodes are: laid out when the graph changes, moved by hand, kept while nodes come and go.
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { GraphEdge, GraphNode } from '../answer/answer-graph';
+import { layOut, type Point } from './lay-out';
+
+export interface Places {
+  readonly places: ReadonlyMap<string, Point>;
+  move(id: string, to: Point): void;
+}
+
+export function usePlaces(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number): Places {
+  const known = useRef<ReadonlyMap<string, Point>>(new Map());
+  const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
+  const laidOut = useMemo(() => {
+    // Where few of the nodes are known, it is another graph: a fresh start draws it better.
+    const stay = nodes.filter(({ id }) => known.current.has(id)).length;
+    const start = stay * 2 >= nodes.length || stay >= 8 ? known.current : new Map<string, Point>();
+    const places = layOut(nodes, edges, start, aspect);
+    known.current = places;
+    return places;
+  }, [nodes, edges, aspect]);
+  const places = useMemo(() => new Map([...laidOut, ...[...moved].filter(([id]) => laidOut.has(id))]), [laidOut, moved]);
+  const move = useCallback((id: string, to: Point) => {
+    known.current = new Map([...known.current, [id, to]]);
+    setMoved((before) => new Map([...before, [id, to]]));
+  }, []);
+  return { places, move };
+}

@@ -1,0 +1,71 @@
+// Which part of an answer's graph is drawn: at most so many nodes, whole kinds left out before single ones, and what is left out is said.
+import type { AnswerGraph, GraphEdge, GraphNode, NodeKind } from '../answer/answer-graph';
+
+/** In this order kinds are kept when there are too many nodes: what the question is about before what says so. */
+export const nodeKinds: readonly NodeKind[] = ['event', 'person', 'organization', 'place', 'topic', 'other', 'claim', 'article'];
+
+export const firstLimit = 50;
+
+export interface VisibleGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** How many nodes of the answer are not drawn, by kind and in all. */
+  readonly hidden: ReadonlyMap<NodeKind, number>;
+  readonly hiddenCount: number;
+  /** How many there are of each kind, drawn or not. */
+  readonly kinds: ReadonlyMap<NodeKind, number>;
+}
+
+/** The kinds that are drawn when nobody has chosen: as many as fit in whole, and the first one at least. */
+export function fittingKinds({ nodes }: AnswerGraph, limit: number): ReadonlySet<NodeKind> {
+  const counts = countKinds(nodes);
+  const fitting = new Set<NodeKind>();
+  let total = 0;
+  for (const kind of nodeKinds) {
+    const count = counts.get(kind) ?? 0;
+    if (count === 0) continue;
+    if (fitting.size > 0 && total + count > limit && nodeKinds.indexOf(kind) > nodeKinds.indexOf('other')) continue;
+    total += count;
+    fitting.add(kind);
+  }
+  return fitting;
+}
+
+/** `kept` stay whatever the limit: what is selected or was expanded. */
+export function visibleGraph(graph: AnswerGraph, shown: ReadonlySet<NodeKind>, limit: number, kept: ReadonlySet<string>): VisibleGraph {
+  const degrees = countEdges(graph.edges);
+  const ranked = graph.nodes
+    .map((node, order) => ({ node, order }))
+    .filter(({ node }) => shown.has(node.kind) || kept.has(node.id))
+    .sort((a, b) => rank(b.node) - rank(a.node) || a.order - b.order)
+    .slice(0, limit)
+    .sort((a, b) => a.order - b.order);
+  const nodes = ranked.map(({ node }) => node);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const left = graph.nodes.filter(({ id }) => !ids.has(id));
+  return {
+    nodes,
+    edges: graph.edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    hidden: countKinds(left),
+    hiddenCount: left.length,
+    kinds: countKinds(graph.nodes),
+  };
+
+  function rank({ id, kind }: GraphNode): number {
+    return (kept.has(id) ? 1_000_000 : 0) + (kind === 'event' ? 1_000 : 0) + Math.min(degrees.get(id) ?? 0, 999);
+  }
+}
+
+function countKinds(nodes: readonly GraphNode[]): Map<NodeKind, number> {
+  const counts = new Map<NodeKind, number>();
+  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+function countEdges(edges: readonly GraphEdge[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
+}

@@ -1,0 +1,81 @@
+// The ways to see an answer, as tabs; a way that an answer has nothing for says what it would need.
+import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Citation } from '../answer/answer-citations';
+import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
+import { AnswerCitationsView } from '../answer/answer-citations-view';
+import { AnswerJsonView } from '../answer/answer-json-view';
+import { AnswerTableView } from '../answer/answer-table-view';
+import { AnswerTimelineView } from '../answer/answer-timeline-view';
+import { rootNodeOf } from '../answer/root-node';
+import { FactsView } from '../facts/facts-view';
+import type { Selection } from '../graph/graph-drawing';
+import { GraphView } from '../graph/graph-view';
+import type { Question, View } from '../state/address';
+import type { Outcome } from '../state/use-answer';
+import { Problems } from './problems';
+
+const Playground = lazy(() => import('../playground/playground'));
+
+interface Views {
+  readonly question: Question;
+  readonly outcome: Outcome;
+  readonly view: View;
+  readonly graph: AnswerGraph;
+  readonly citations: readonly Citation[];
+  readonly expanded: readonly string[];
+  readonly selection: Selection | null;
+  readonly onView: (view: View) => void;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onOpen: (node: GraphNode) => void;
+  readonly onRun: (question: Question) => void;
+}
+
+const names: Readonly<Record<View, string>> = {
+  facts: 'Facts',
+  graph: 'Graph',
+  timeline: 'Timeline',
+  table: 'Table',
+  citations: 'Citations',
+  json: 'JSON',
+  query: 'Query',
+};
+
+export function AnswerViews(props: Views) {
+  const { question, outcome, view, graph, citations, expanded, selection, onView, onSelect, onOpen, onRun } = props;
+  const data = outcome.state === 'answered' ? outcome.answer.data : undefined;
+  const selectNode = (id: string) => onSelect({ what: 'node', id });
+  const shown: Partial<Record<View, () => ReactNode>> = {
+    ...(rootNodeOf(data) && { facts: () => <FactsView data={data} graph={graph} onOpen={onOpen} /> }),
+    graph: () => <GraphView graph={graph} expanded={expanded} selection={selection} onSelect={onSelect} />,
+    timeline: () => <AnswerTimelineView data={data} onSelectNode={selectNode} />,
+    table: () => <AnswerTableView data={data} onSelectNode={selectNode} />,
+    citations: () => <AnswerCitationsView citations={citations} />,
+    json: () => <AnswerJsonView data={data} />,
+    query: () => (
+      <Suspense fallback={<p className="empty">Opening the editor …</p>}>
+        <Playground question={question} onRun={onRun} />
+      </Suspense>
+    ),
+  };
+  // While an answer is on its way its tab stays; an answer without one node to show facts of is drawn instead.
+  const current = view === 'facts' && data !== undefined && !shown.facts ? 'graph' : view;
+  return (
+    <Root className="views" value={current} onValueChange={(next) => onView(next as View)}>
+      <List className="tabs" aria-label="Ways to see the answer">
+        {(Object.keys(names) as View[])
+          .filter((name) => name in shown || name === current)
+          .map((name) => (
+            <Trigger key={name} className="tab" value={name}>
+              {names[name]}
+            </Trigger>
+          ))}
+      </List>
+      <Content className="view" value={current} tabIndex={-1}>
+        {current !== 'query' && <Problems outcome={outcome} text={question.text} onQuery={() => onView('query')} />}
+        {(current === 'query' || (data !== undefined && data !== null)) && shown[current]?.()}
+        {current !== 'query' && outcome.state === 'asking' && <p className="empty">Asking …</p>}
+      </Content>
+    </Root>
+  );
+}

@@ -1,0 +1,79 @@
+// The page: a search box, examples, and one answer seen in several ways with its words beside it.
+import { useCallback, useMemo, useState } from 'react';
+import { citationsOf } from '../answer/answer-citations';
+import { graphOfAnswer, type GraphNode } from '../answer/answer-graph';
+import { DetailsPanel } from '../details/details';
+import type { Selection } from '../graph/graph-drawing';
+import { findOperation } from '../operations/operations';
+import { SearchBox } from '../search/search-box';
+import { questionOf, type Question } from '../state/address';
+import { useAddress } from '../state/use-address';
+import { useAnswer } from '../state/use-answer';
+import { useExpansions } from '../state/use-expansions';
+import { AnswerViews } from './answer-views';
+import { Examples } from './examples';
+import { pageOperationOf } from './page-operation';
+import { QuestionHead } from './question-head';
+import './page.css';
+
+export function Page() {
+  const { address, ask, change } = useAddress();
+  const { question, view, expanded } = address;
+  const [turn, setTurn] = useState(0);
+  const outcome = useAnswer(question, turn);
+  const expansions = useExpansions(expanded);
+  const data = outcome.state === 'answered' ? outcome.answer.data : undefined;
+  // What was expanded stands beside the answer as if one query had asked for it all.
+  const graph = useMemo(() => graphOfAnswer([data, ...expansions]), [data, expansions]);
+  const citations = useMemo(() => citationsOf(graph), [graph]);
+  const [selected, setSelected] = useState<{ readonly question: Question; readonly selection: Selection | null }>();
+  const selection = selected?.question === question ? selected.selection : null;
+  const select = useCallback((next: Selection | null) => setSelected({ question, selection: next }), [question]);
+
+  const open = ({ id, typename }: Pick<GraphNode, 'id' | 'typename'>) => ask(questionOf(pageOperationOf(typename), { id }));
+  const expand = (id: string, isExpanded: boolean) =>
+    change({ expanded: isExpanded ? [...expanded, id] : expanded.filter((one) => one !== id) });
+
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>
+          <a href="#">Dossier</a>
+        </h1>
+        <SearchBox
+          onChoose={(id, typename) => open({ id, typename })}
+          onSearch={(words) => ask(questionOf('find-by-any-spelling', { query: words }), 'table')}
+        />
+      </header>
+      <nav className="page-examples" aria-label="Questions to start from">
+        <Examples current={question.operation} onChoose={(name) => ask(questionOf(name))} />
+      </nav>
+      <main className="page-main" aria-busy={outcome.state === 'asking'}>
+        <QuestionHead question={question} operation={findOperation(question.operation ?? '')} outcome={outcome} />
+        <AnswerViews
+          question={question}
+          outcome={outcome}
+          view={view}
+          graph={graph}
+          citations={citations}
+          expanded={expanded}
+          selection={selection}
+          onView={(next) => change({ view: next })}
+          onSelect={select}
+          onOpen={open}
+          onRun={(next) => (JSON.stringify(next) === JSON.stringify(question) ? setTurn(turn + 1) : ask(next, 'query'))}
+        />
+      </main>
+      <DetailsPanel
+        graph={graph}
+        citations={citations}
+        expanded={expanded}
+        selection={selection}
+        onSelect={select}
+        onOpen={open}
+        onExpand={expand}
+        onShowExpansion={(id) => ask(questionOf('explorer/neighbours', { id }), 'query')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// What is being asked, what its answer shows and does not show, and what to do with it.
+import { useState } from 'react';
+import { UseInCode } from '../code/use-in-code';
+import type { Operation } from '../operations/operations';
+import type { Question } from '../state/address';
+import type { Outcome } from '../state/use-answer';
+import { CopyButton } from './copy-button';
+
+interface Head {
+  readonly question: Question;
+  readonly operation: Operation | undefined;
+  readonly outcome: Outcome;
+}
+
+export function QuestionHead({ question, operation, outcome }: Head) {
+  const [isCodeShown, setCodeShown] = useState(false);
+  const isPage = operation?.name.startsWith('explorer/');
+  return (
+    <header className="question">
+      {!isPage && <h2>{operation?.question ?? 'A query of your own'}</h2>}
+      {operation && (
+        <p className="small soft">
+          {!isPage && `${operation.shows} `}
+          <strong>{operation.doesNotShow}</strong>
+        </p>
+      )}
+      <div className="question-actions">
+        <button type="button" className="button" onClick={() => setCodeShown(true)}>
+          Use in code
+        </button>
+        <CopyButton text={window.location.href} what="a link to this answer" label="Share" />
+        <span className="small soft" role="status">
+          {outcome.state === 'asking' ? 'Asking …' : outcome.state === 'answered' ? `Answered in ${Math.round(outcome.tookMs)} ms` : ''}
+        </span>
+      </div>
+      {isCodeShown && <UseInCode question={question} onClose={() => setCodeShown(false)} />}
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+// Names of the API as people read them.
+
+/** `NAMED_SUBJECT` as `named subject`, `claimsMade` as `claims made`. */
+export function inWords(name: string): string {
+  const isConstant = /^[A-Z0-9_]+$/.test(name);
+  const spaced = isConstant ? name.replaceAll('_', ' ') : name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+  return spaced.toLowerCase();
+}
+
+/** `ArrestWarrant` as `Arrest warrant`. */
+export function typeInWords(typename: string): string {
+  const words = inWords(typename);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

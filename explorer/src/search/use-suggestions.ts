@@ -1,0 +1,62 @@
+// Asks for suggestions while a person types: not at every key, and an answer that comes late is dropped.
+import { useEffect, useState } from 'react';
+import { ask } from '../ask/ask';
+import { findOperation } from '../operations/operations';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly typename: string;
+  readonly label: string;
+  readonly match: string;
+  readonly matchedAlias: string | null;
+}
+
+interface SuggestNames {
+  readonly suggest: readonly {
+    readonly match: string;
+    readonly matchedAlias: { readonly text: string } | null;
+    readonly node: {
+      readonly __typename: string;
+      readonly id: string;
+      readonly label?: string;
+      readonly title?: string;
+      readonly proposition?: string;
+    };
+  }[];
+}
+
+const waitMs = 120;
+
+export function useSuggestions() {
+  const [prefix, setPrefix] = useState('');
+  const [found, setFound] = useState<{ readonly prefix: string; readonly suggestions: readonly Suggestion[] }>({
+    prefix: '',
+    suggestions: [],
+  });
+  const wanted = prefix.trim();
+  useEffect(() => {
+    if (wanted === '') return undefined;
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      ask(findOperation('explorer/suggest-names')!.text, { prefix: wanted }, abort.signal).then(
+        ({ data }) => setFound({ prefix: wanted, suggestions: ((data as SuggestNames | null)?.suggest ?? []).map(readSuggestion) }),
+        () => undefined,
+      );
+    }, waitMs);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [wanted]);
+  return {
+    setPrefix,
+    // Those for less of the word stay until the next come, so that the list does not flicker.
+    suggestions: wanted === '' ? [] : found.suggestions,
+    state: found.prefix === wanted ? ('found' as const) : ('asking' as const),
+  };
+}
+
+function readSuggestion({ match, matchedAlias, node }: SuggestNames['suggest'][number]): Suggestion {
+  const label = node.label ?? node.title ?? node.proposition ?? node.id;
+  return { id: node.id, typename: node.__typename, label, match, matchedAlias: matchedAlias?.text ?? null };
+}

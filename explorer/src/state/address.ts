@@ -1,0 +1,80 @@
+// What the page shows, as the address says it: the part behind # holds the question, the view and what was expanded, so that a link shares it.
+import { findOperation, firstOperation } from '../operations/operations';
+
+export interface Question {
+  /** The document of operations/ that this is; null for a query that a person wrote. */
+  readonly operation: string | null;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export const views = ['facts', 'graph', 'timeline', 'table', 'citations', 'json', 'query'] as const;
+export type View = (typeof views)[number];
+
+export interface Address {
+  readonly question: Question;
+  readonly view: View;
+  /** Ids of the nodes whose neighbours were added to the graph, in that order. */
+  readonly expanded: readonly string[];
+}
+
+/** The question of a document of operations/, with its example variables unless others are given. */
+export function questionOf(name: string, variables?: Readonly<Record<string, unknown>>): Question {
+  const operation = findOperation(name) ?? firstOperation;
+  return { operation: operation.name, text: operation.text, variables: variables ?? operation.variables };
+}
+
+/** The question of a text: the document of operations/ that it is, or one that a person wrote. */
+export function questionOfText(text: string, variables: Readonly<Record<string, unknown>>, like: Question): Question {
+  const isSame = like.operation !== null && findOperation(like.operation)?.text.trim() === text.trim();
+  return isSame ? { ...like, variables } : { operation: null, text, variables };
+}
+
+/** Reads what stands behind # in an address; what it does not say, or says wrongly, is as on the first page. */
+export function readAddress(hash: string): Address {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const view = views.find((one) => one === parameters.get('view'));
+  const variables = readVariables(parameters.get('variables'));
+  const text = parameters.get('query');
+  const question = text
+    ? { operation: null, text, variables: variables ?? {} }
+    : questionOf(parameters.get('operation') ?? firstOperation.name, variables);
+  return { question, view: view ?? defaultView(question), expanded: parameters.get('expand')?.split(',').filter(Boolean) ?? [] };
+}
+
+/** The view that a question opens in. */
+export function defaultView({ operation }: Question): View {
+  if (operation?.endsWith('-page')) return 'facts';
+  return operation === null ? 'table' : 'graph';
+}
+
+/** Everything behind #, with the # itself. */
+export function writeAddress({ question, view, expanded }: Address): string {
+  const parameters = new URLSearchParams();
+  if (question.operation === null) parameters.set('query', question.text);
+  else parameters.set('operation', question.operation);
+  if (question.operation === null ? hasAny(question.variables) : !isExample(question)) {
+    parameters.set('variables', JSON.stringify(question.variables));
+  }
+  parameters.set('view', view);
+  if (expanded.length > 0) parameters.set('expand', expanded.join(','));
+  return `#${parameters}`;
+}
+
+function isExample({ operation, variables }: Question): boolean {
+  return JSON.stringify(findOperation(operation ?? '')?.variables) === JSON.stringify(variables);
+}
+
+function hasAny(variables: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(variables).length > 0;
+}
+
+function readVariables(text: string | null): Record<string, unknown> | undefined {
+  if (text === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
