@@ -1,7 +1,6 @@
 // What an answer rests on, as footnotes to paste.
 import { CopyButton } from '../page/copy-button';
-import { inWords } from '../page/words';
-import { StatusBadge } from '../status/status-badge';
+import { Supports } from '../details/supports';
 import type { Citation } from './answer-citations';
 import { footnote, footnotes } from './footnotes';
 import './answer.css';
@@ -25,10 +24,8 @@ export function AnswerCitationsView({ citations }: { readonly citations: readonl
       <ol className="footnotes">
         {citations.map((citation, index) => (
           <li key={index}>
-            <p className="small soft">{inWords(citation.supports)}</p>
-            <p>
-              {footnote(citation)} <StatusBadge status={citation.status} />
-            </p>
+            <p>{footnote(citation)}</p>
+            <Supports supports={citation.supports} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,7 @@
-// What an answer rests on, as footnotes: quote, title, outlet, date, status, and what each carries.
-import type { AnswerGraph } from './answer-graph';
+// What an answer rests on, as footnotes: quote, title, outlet, date, and what each carries with which status.
+import { inWords } from '../page/words';
+import type { AnswerGraph, GraphEdge, GraphNode } from './answer-graph';
+import { isSpeech, withoutLead } from './speech-in-words';
 
 export interface Citation {
   readonly quote: string | null;
@@ -7,19 +9,49 @@ export interface Citation {
   readonly outlet: string | null;
   readonly date: string | null;
   readonly url: string | null;
-  readonly status: string | null;
-  /** What the words carry: the role, relation or claim. */
-  readonly supports: string;
+  /** What the words carry: roles, relations, claims. */
+  readonly supports: readonly Support[];
 }
 
-/** In the order of the answer, each once. */
+export interface Support {
+  readonly text: string;
+  readonly status: string | null;
+}
+
+/** What ties nodes first, then what is said, each in the order of the answer; the same words of the same article once. */
 export function citationsOf({ nodes, edges }: AnswerGraph): Citation[] {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
-  const found = [
-    ...nodes.flatMap(({ citations }) => citations),
-    ...edges.flatMap(({ citations, source, target, label }) =>
-      citations.map((citation) => ({ ...citation, supports: `${labels.get(target)}: ${label} in ${labels.get(source)}` })),
-    ),
-  ];
-  return [...new Map(found.map((citation) => [JSON.stringify(citation), citation])).values()];
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  return mergeCitations([
+    ...edges.flatMap(({ citations, source, target, label, status }) => {
+      // Who has the role comes before what it is a role in, whichever way the answer went.
+      const [who, inWhat] = kinds.get(target) === 'event' ? [source, target] : [target, source];
+      const text = `${labels.get(who)}: ${inWords(label)}, ${labels.get(inWhat)}`;
+      return citations.map((citation) => ({ ...citation, supports: [{ text, status }] }));
+    }),
+    ...nodes.flatMap((node) => {
+      const support = { text: supportOf(node, edges, labels), status: node.status };
+      return node.citations.map((citation) => ({ ...citation, supports: [support] }));
+    }),
+  ]);
+}
+
+/** The same words of the same article once, with all that they carry. */
+export function mergeCitations(citations: readonly Citation[]): Citation[] {
+  const merged = new Map<string, Citation>();
+  for (const citation of citations) {
+    const { quote, title, date } = citation;
+    const key = JSON.stringify([quote, title, date]);
+    const known = merged.get(key);
+    const more = citation.supports.filter(({ text }) => !known?.supports.some((support) => support.text === text));
+    merged.set(key, known ? { ...known, supports: [...known.supports, ...more] } : citation);
+  }
+  return [...merged.values()];
+}
+
+/** A node by its name; a claim with who says it and how, where the answer has that. */
+function supportOf({ id, kind, label }: GraphNode, edges: readonly GraphEdge[], labels: ReadonlyMap<string, string>): string {
+  const speakers = kind === 'claim' ? edges.filter(({ source, field }) => source === id && isSpeech(field)) : [];
+  if (speakers.length === 0) return label;
+  return `${speakers.map((speaker) => `${labels.get(speaker.target)} ${speaker.label}`).join(', ')}: ${withoutLead(label)}`;
 }

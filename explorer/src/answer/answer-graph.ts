@@ -55,8 +55,6 @@ interface Place {
 }
 
 interface Carrier {
-  readonly label: string;
-  readonly status: string | null;
   readonly citations: Citation[];
 }
 
@@ -70,7 +68,7 @@ const ends = [
 ] as const;
 
 /** What names a connection, the first that is there. */
-const naming = ['role', 'title', 'relation', 'change', 'roles', 'kind'];
+const naming = ['role', 'title', 'relation', 'change', 'roles', 'state', 'kind'];
 /** What stands elsewhere than among the facts. */
 const shown = new Set(['label', 'proposition', 'id', 'status', 'cursor', 'endCursor', 'startCursor']);
 
@@ -207,8 +205,8 @@ function statusOf({ status }: AnswerObject): string | null {
 }
 
 function cite(evidence: AnswerObject, carriers: readonly Carrier[]): void {
-  for (const { label, status, citations } of carriers) {
-    const citation = citationOf(evidence, status, label);
+  const citation = citationOf(evidence);
+  for (const { citations } of carriers) {
     if (!citations.some((known) => JSON.stringify(known) === JSON.stringify(citation))) citations.push(citation);
   }
 }

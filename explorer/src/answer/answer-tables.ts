@@ -1,9 +1,12 @@
 // An answer as tables: each list of it is one, each item a row, each single value a column.
+import { typeInWords } from '../page/words';
 import { isConnection, isEvidence, isFuzzyDate, isNode, isObject, labelOf, scalarOf, type AnswerObject } from './answer-objects';
 
 export interface Cell {
   /** All of it, as it goes to a file. */
   readonly text: string;
+  /** What is shown of it: of a list, the first few and how many more. */
+  readonly short: string;
   /** The node that the cell names, where it names one. */
   readonly nodeId: string | null;
 }
@@ -80,12 +83,12 @@ function tableOf(name: string, items: readonly AnswerObject[], owners: readonly 
   const records = items.map((item, index) => {
     const cells = new Map<string, Cell>();
     const owner = owners[index];
-    if (owner && depthOf(name) > 1) cells.set('of', { text: labelOf(owner), nodeId: idOf(owner) });
+    if (owner && depthOf(name) > 1) cells.set('of', cellOf([labelOf(owner)], idOf(owner)));
     fill(cells, item, '');
     return cells;
   });
   const columns = [...new Set(records.flatMap((cells) => [...cells.keys()]))];
-  const empty: Cell = { text: '', nodeId: null };
+  const empty = cellOf([], null);
   return { name, columns, rows: records.map((cells) => columns.map((column) => cells.get(column) ?? empty)) };
 }
 
@@ -95,29 +98,29 @@ function fill(cells: Map<string, Cell>, object: AnswerObject, prefix: string): v
   for (const [name, value] of Object.entries(object)) {
     if (name === 'id' || name === 'cursor') continue;
     if (name === '__typename') {
-      cells.set(`${prefix}type`, { text: String(value), nodeId: null });
+      cells.set(`${prefix}type`, cellOf([typeInWords(String(value))], null));
       continue;
     }
     const column = prefix + name;
     const isName = ['label', 'title', 'proposition', 'name'].includes(name);
-    const text = cellText(value);
-    if (text !== undefined) cells.set(column, { text, nodeId: isName ? id : null });
+    const texts = cellTexts(value);
+    if (texts !== undefined) cells.set(column, cellOf(texts, isName ? id : null));
     else if (isNode(value) && name !== 'node') {
-      cells.set(column, { text: labelOf(value), nodeId: value.id });
+      cells.set(column, cellOf([labelOf(value)], value.id));
     } else if (isObject(value) && !isConnection(value)) fill(cells, value, name === 'node' ? prefix : `${column}.`);
   }
 }
 
 /** Undefined for what needs columns of its own. */
-function cellText(value: unknown): string | undefined {
-  if (value === null) return '';
+function cellTexts(value: unknown): string[] | undefined {
+  if (value === null) return [];
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return String(scalar);
-  if (Array.isArray(value)) return value.map(itemText).join('; ');
+  if (scalar !== undefined) return [String(scalar)];
+  if (Array.isArray(value)) return value.map(itemText);
   if (!isConnection(value)) return undefined;
   const items = (value['nodes'] ??
     (value['edges'] as unknown[]).map((edge) => (isObject(edge) ? (edge['node'] ?? edge) : edge))) as unknown[];
-  return items.map(itemText).join('; ');
+  return items.map(itemText);
 }
 
 function itemText(item: unknown): string {
@@ -130,6 +133,14 @@ function itemText(item: unknown): string {
     .map((value) => (isNode(value) ? labelOf(value) : isFuzzyDate(value) ? value.edtf : (scalarOf(value) ?? '')))
     .filter((text) => text !== '')
     .join(' ');
+}
+
+const shownOfList = 3;
+
+function cellOf(texts: readonly string[], nodeId: string | null): Cell {
+  const more = texts.length - shownOfList;
+  const short = [...texts.slice(0, shownOfList), ...(more > 0 ? [`+ ${more}`] : [])].join('; ');
+  return { text: texts.join('; '), short, nodeId };
 }
 
 function idOf(object: AnswerObject): string | null {

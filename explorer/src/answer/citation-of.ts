@@ -2,18 +2,19 @@
 import type { Citation } from './answer-citations';
 import { isFuzzyDate, isObject, type AnswerObject } from './answer-objects';
 
-/** `supports` names what the words carry. */
-export function citationOf(evidence: AnswerObject, status: string | null, supports: string): Citation {
+/** What the words carry is not told by the evidence itself. */
+export function citationOf(evidence: AnswerObject): Citation {
   const quote = isObject(evidence['quote']) ? evidence['quote']['exact'] : undefined;
-  return { ...sourceOf(evidence['article']), quote: typeof quote === 'string' ? quote : null, status, supports };
+  return { ...sourceOf(evidence['article']), quote: typeof quote === 'string' ? quote : null, supports: [] };
 }
 
-/** Title, outlet, date and address of an article, as far as they were asked for. */
+/** Title, outlet (or the agency, where it came from one), date and address of an article, as far as they were asked for. */
 export function sourceOf(article: unknown): Pick<Citation, 'title' | 'outlet' | 'date' | 'url'> {
-  const { title, outlet, publishedOn, url } = isObject(article) ? article : {};
+  const { title, outlet, agency, publishedOn, url } = isObject(article) ? article : {};
+  const label = [outlet, agency].map((from) => (isObject(from) ? from['label'] : undefined)).find((name) => typeof name === 'string');
   return {
     title: typeof title === 'string' ? title : null,
-    outlet: isObject(outlet) && typeof outlet['label'] === 'string' ? outlet['label'] : null,
+    outlet: (label as string | undefined) ?? null,
     date: isFuzzyDate(publishedOn) ? publishedOn.edtf : null,
     url: typeof url === 'string' ? url : null,
   };

@@ -11,8 +11,8 @@ export function footnote({ quote, title, outlet, date }: Citation): string {
 export function footnotes(citations: readonly Citation[], form: 'text' | 'markdown' = 'text'): string {
   const lines = citations.map((citation, index) => {
     const number = form === 'markdown' ? `[^${index + 1}]:` : `${index + 1}.`;
-    const status = citation.status ? ` [${citation.status.toLowerCase()}]` : '';
-    return `${number} ${footnote(citation)}${status}`;
+    const carried = citation.supports.map(({ text, status }) => (status ? `${text} (${status.toLowerCase()})` : text)).join('; ');
+    return `${number} ${footnote(citation)}${carried ? `. For: ${carried}` : ''}`;
   });
   return `${lines.join('\n')}\n`;
 }

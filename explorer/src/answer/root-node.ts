@@ -1,12 +1,24 @@
 // The one node that an answer is about, where it is about one: what its own fields say, in the words of a page.
-import { isConnection, isEvidence, isNode, isObject, scalarOf, type AnswerObject } from './answer-objects';
+import { factInWords } from '../page/fact-in-words';
+import type { Citation } from './answer-citations';
+import { citationOf } from './citation-of';
+import { isConnection, isEvidence, isNode, isObject, labelOf, scalarOf, type AnswerObject } from './answer-objects';
 
 export interface RootNode {
   readonly id: string;
   /** Single values, and lists of small objects (aliases, ids) one line each. */
   readonly facts: readonly (readonly [name: string, value: string])[];
+  /** Lists of what is no node but has words of its own: steps of a warrant, accusations. */
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
   /** How many items each connection has in all. */
   readonly totals: ReadonlyMap<string, number>;
+}
+
+export interface Part {
+  readonly words: string;
+  readonly citations: readonly Citation[];
+  /** The fields of it that hold nodes: what they tie is told here. */
+  readonly ties: readonly string[];
 }
 
 const elsewhere = new Set(['id', 'label', 'title', 'proposition', 'status']);
@@ -22,37 +34,68 @@ export function rootNodeOf(data: unknown): RootNode | undefined {
   const totals = Object.entries(root).flatMap(([name, value]) =>
     isConnection(value) && typeof value['totalCount'] === 'number' ? [[name, value['totalCount']] as const] : [],
   );
-  return { id: root.id, facts, totals: new Map(totals) };
+  const parts = Object.entries(root).flatMap(([name, value]) => {
+    const found = Array.isArray(value) ? value.filter((item) => isObject(item) && isPart(item)).map(partOf) : [];
+    return found.length > 0 ? [[name, found] as const] : [];
+  });
+  return { id: root.id, facts, parts: new Map(parts), totals: new Map(totals) };
 }
 
 function factLines(name: string, value: unknown): (readonly [string, string])[] {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return [[name, inPlainWords(scalar)]];
+  if (scalar !== undefined) return [[name, factInWords(scalar)]];
   if (Array.isArray(value)) {
-    const lines = value.map(partInWords).filter((line) => line !== '');
+    const lines = value
+      .filter((item) => !isObject(item) || !holdsEvidence(item))
+      .map(partInWords)
+      .filter((line) => line !== '');
     return lines.length > 0 ? [[name, lines.join(' · ')]] : [];
   }
   const part = partInWords(value);
   return part === '' ? [] : [[name, part]];
 }
 
-/** An object without nodes in it, as `value, value`; empty for anything else. */
+/** An object without nodes in it, as `value (value, value)`; empty for anything else. */
 function partInWords(value: unknown): string {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return inPlainWords(scalar);
+  if (scalar !== undefined) return factInWords(scalar);
   if (!isObject(value) || isNode(value) || isConnection(value) || holdsNodes(value)) return '';
-  return Object.entries(value)
+  const [first, ...others] = Object.entries(value)
     .filter(([name]) => !name.startsWith('__'))
     .flatMap(([, member]) => scalarOf(member) ?? [])
-    .map(inPlainWords)
-    .join(', ');
+    .map(factInWords);
+  return others.length > 0 ? `${first} (${others.join(', ')})` : (first ?? '');
+}
+
+function partOf(part: AnswerObject): Part {
+  const values = Object.entries(part).flatMap(([name, value]) => {
+    const scalar = name.startsWith('__') ? undefined : isNode(value) ? labelOf(value) : scalarOf(value);
+    return scalar === undefined ? [] : [factInWords(scalar)];
+  });
+  return {
+    words: values.join(' · '),
+    citations: evidenceIn(part).map(citationOf),
+    ties: Object.keys(part).filter((name) => isNode(part[name])),
+  };
+}
+
+/** What has words of its own, be it done by a node or not; what only ties a node to this one is told with that node. */
+function isPart(item: AnswerObject): boolean {
+  return !isNode(item) && holdsEvidence(item) && (typeof item['label'] === 'string' || typeof item['state'] === 'string');
+}
+
+function holdsEvidence(object: AnswerObject): boolean {
+  return evidenceIn(object).length > 0;
+}
+
+/** The evidence that hangs on an object itself. */
+function evidenceIn(object: AnswerObject): AnswerObject[] {
+  return Object.values(object).flatMap((value) => {
+    const items = Array.isArray(value) ? value : isConnection(value) ? value['nodes'] : [];
+    return Array.isArray(items) ? items.filter(isEvidence) : [];
+  });
 }
 
 function holdsNodes(object: AnswerObject): boolean {
   return Object.values(object).some((value) => isNode(value) || isEvidence(value) || (Array.isArray(value) && value.some(isNode)));
-}
-
-function inPlainWords(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' && /^[A-Z]{3,}(_[A-Z]+)*$/.test(value) ? value.replaceAll('_', ' ').toLowerCase() : String(value);
 }

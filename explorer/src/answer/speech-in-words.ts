@@ -20,10 +20,24 @@ export function speechInWords({ speechAct, polarity }: Claim): string | undefine
   return typeof speechAct === 'string' ? acts[speechAct] : undefined;
 }
 
+const leads: Readonly<Record<string, string>> = {
+  denies: 'Denied: ',
+  'has not confirmed': 'Not confirmed: ',
+  'takes back': 'Taken back: ',
+};
+
 /** The proposition, led by how its speaker stands to it where that is not affirming. */
 export function claimInWords(claim: Claim): string {
-  const said = speechInWords(claim);
-  const lead =
-    said === 'denies' ? 'Denied: ' : said === 'has not confirmed' ? 'Not confirmed: ' : said === 'takes back' ? 'Taken back: ' : '';
-  return lead + String(claim['proposition']);
+  return (leads[speechInWords(claim) ?? ''] ?? '') + String(claim['proposition']);
+}
+
+/** The proposition alone, for where the speaker and the verb stand before it. */
+export function withoutLead(words: string): string {
+  const lead = Object.values(leads).find((one) => words.startsWith(one));
+  return lead ? words.slice(lead.length) : words;
+}
+
+/** Whether a tie is that of a claim to who says it. */
+export function isSpeech(field: string): boolean {
+  return field === 'speakers' || field === 'has not confirmed' || Object.values(acts).includes(field);
 }

@@ -1,7 +1,8 @@
 // Beside the answer: what is selected, in its words; and while nothing is, the quotes of the whole answer.
-import type { AnswerGraph, GraphEdge, GraphNode } from '../answer/answer-graph';
+import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-graph';
 import type { Citation } from '../answer/answer-citations';
 import type { Selection } from '../graph/graph-drawing';
+import { factInWords } from '../page/fact-in-words';
 import { inWords, typeInWords } from '../page/words';
 import { StatusBadge } from '../status/status-badge';
 import { statusMark } from '../status/statuses';
@@ -123,22 +124,16 @@ function StatusLine({ status }: { readonly status: string | null }) {
   ) : null;
 }
 
-function Facts({ facts }: { readonly facts: readonly (readonly [string, unknown])[] }) {
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   if (facts.length === 0) return null;
   return (
     <dl className="facts-list">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{inWords(name)}</dt>
-          <dd>{inFactWords(value)}</dd>
+          <dd>{factInWords(value)}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-function inFactWords(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = String(value);
-  return /^[A-Z]+(_[A-Z]+)*$/.test(text) && text.length > 4 ? inWords(text) : text;
 }

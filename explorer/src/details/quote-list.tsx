@@ -1,6 +1,6 @@
 // Quotes with the article that each stands in.
 import type { Citation } from '../answer/answer-citations';
-import { StatusBadge } from '../status/status-badge';
+import { Supports } from './supports';
 
 export function QuoteList({ citations, heading }: { readonly citations: readonly Citation[]; readonly heading?: string }) {
   if (citations.length === 0) return null;
@@ -18,13 +18,13 @@ export function QuoteList({ citations, heading }: { readonly citations: readonly
   );
 }
 
-function QuoteOf({ citation: { quote, title, outlet, date, status, supports } }: { readonly citation: Citation }) {
+function QuoteOf({ citation: { quote, title, outlet, date, supports } }: { readonly citation: Citation }) {
   return (
     <figure>
       {quote && <blockquote className="quote">{quote}</blockquote>}
-      <figcaption className="small soft">
-        {supports && <span className="quote-of">{supports}. </span>}
-        {[title, outlet, date].filter(Boolean).join(', ')} <StatusBadge status={status} />
+      <figcaption>
+        <span className="small soft">{[title, outlet, date].filter(Boolean).join(', ')}</span>
+        <Supports supports={supports} />
       </figcaption>
     </figure>
   );

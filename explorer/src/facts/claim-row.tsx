@@ -1,5 +1,6 @@
 // One claim: who says it and how, in which words, and who says otherwise.
 import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
+import { isSpeech, withoutLead } from '../answer/speech-in-words';
 import { QuoteList } from '../details/quote-list';
 import { inWords } from '../page/words';
 import { StatusBadge } from '../status/status-badge';
@@ -13,7 +14,7 @@ interface Row {
 export function ClaimRow({ claim, graph, onOpen }: Row) {
   const ties = graph.edges.filter(({ source }) => source === claim.id);
   const to = (id: string) => graph.nodes.find((node) => node.id === id)!;
-  const speakers = ties.filter(({ target }) => !['claim', 'event', 'article'].includes(to(target).kind));
+  const speakers = ties.filter(({ field }) => isSpeech(field));
   const against = ties.filter(({ field }) => field === 'contradictedBy');
   return (
     <>
@@ -29,7 +30,7 @@ export function ClaimRow({ claim, graph, onOpen }: Row) {
         ))}
         {speakers.length > 0 && ': '}
         <button type="button" className="link-button" onClick={() => onOpen(claim)}>
-          {claim.label}
+          {speakers.length > 0 ? withoutLead(claim.label) : claim.label}
         </button>{' '}
         <StatusBadge status={claim.status} />
       </p>

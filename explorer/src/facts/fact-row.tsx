@@ -1,6 +1,7 @@
 // One fact of a page: how the two are tied, to whom or what, with which status, in which words.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { QuoteList } from '../details/quote-list';
+import { factInWords } from '../page/fact-in-words';
 import { inWords } from '../page/words';
 import { StatusBadge } from '../status/status-badge';
 
@@ -21,7 +22,9 @@ export function FactRow({ edge, node, onOpen }: Row) {
         </button>{' '}
         <StatusBadge status={edge.status ?? node.status} />
       </p>
-      {facts.length > 0 && <p className="small soft">{facts.map(([name, value]) => `${inWords(name)}: ${value}`).join(' · ')}</p>}
+      {facts.length > 0 && (
+        <p className="small soft">{facts.map(([name, value]) => `${inWords(name)}: ${factInWords(value)}`).join(' · ')}</p>
+      )}
       <QuoteList citations={edge.citations} />
     </>
   );

@@ -21,7 +21,8 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
   const node = root && graph.nodes.find(({ id }) => id === root.id);
   if (!root || !node) return <p className="empty">Nothing has this id. What it named may have been taken out of the graph.</p>;
   const nodes = new Map(graph.nodes.map((one) => [one.id, one]));
-  const sections = groupByField(graph.edges.filter(({ source }) => source === node.id));
+  const told = new Set([...root.parts.values()].flat().flatMap(({ ties }) => ties));
+  const sections = groupByField(graph.edges.filter(({ source, field }) => source === node.id && !told.has(field)));
   return (
     <article className="facts">
       <header className="facts-head">
@@ -35,6 +36,21 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
         <NodeFacts facts={root.facts} />
         <QuoteList citations={node.citations} />
       </header>
+      {[...root.parts].map(([field, parts]) => (
+        <section key={field}>
+          <h3>
+            {sectionTitle(field)} <span className="soft small">{parts.length}</span>
+          </h3>
+          <ol className="facts-rows">
+            {parts.map(({ words, citations }, index) => (
+              <li key={index}>
+                <p>{words}</p>
+                <QuoteList citations={citations} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
       {[...sections].map(([field, edges]) => {
         const total = root.totals.get(field) ?? edges.length;
         return (

@@ -15,8 +15,9 @@ interface Body extends SimulationNodeDatum {
 }
 
 /** How much room is left between two boxes. */
-const margin = 12;
-const steps = 320;
+const margin = 16;
+/** First the ties alone find their places, passing through each other; then the boxes make room. */
+const steps = { untangle: 300, makeRoom: 200 };
 
 /** A place for each node. `aspect` is the width of the drawing divided by its height. */
 export function layOut(
@@ -28,20 +29,22 @@ export function layOut(
   const bodies = nodes.map((node) => bodyOf(node, known, edges));
   const links: SimulationLinkDatum<Body>[] = edges.map(({ source, target }) => ({ source, target }));
   const spread = Math.min(Math.max(aspect, 0.5), 2.2);
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .force(
       'link',
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(135)
-        .strength(0.35),
+        .distance(120),
     )
-    .force('charge', forceManyBody().strength(-620).distanceMax(700))
-    .force('x', forceX(0).strength(0.055 / spread))
-    .force('y', forceY(0).strength(0.055 * spread))
-    .force('boxes', () => separate(bodies))
+    .force('charge', forceManyBody().strength(-900).distanceMax(900))
+    .force('x', forceX(0).strength(0.06 / spread))
+    .force('y', forceY(0).strength(0.06 * spread))
     .stop()
-    .tick(steps);
+    .tick(steps.untangle);
+  simulation
+    .force('boxes', () => separate(bodies))
+    .alpha(0.3)
+    .tick(steps.makeRoom);
   for (let count = 0; count < 60; count += 1) separate(bodies);
   return new Map(bodies.map(({ id, x, y }) => [id, { x: x!, y: y! }]));
 }
@@ -66,13 +69,13 @@ function separate(bodies: readonly Body[]): void {
       const overX = one.halfWidth + other.halfWidth + margin - Math.abs(dx);
       const overY = one.halfHeight + other.halfHeight + margin - Math.abs(dy);
       if (overX <= 0 || overY <= 0) continue;
-      const share = one.fx == null && other.fx == null ? 0.5 : 1;
+      const share = one.fx === undefined && other.fx === undefined ? 0.5 : 1;
       const [moveX, moveY] = overX < overY ? [overX * Math.sign(dx) * share, 0] : [0, overY * Math.sign(dy) * share];
-      if (one.fx == null) {
+      if (one.fx === undefined) {
         one.x! -= moveX;
         one.y! -= moveY;
       }
-      if (other.fx == null) {
+      if (other.fx === undefined) {
         other.x! += moveX;
         other.y! += moveY;
       }

@@ -16,6 +16,10 @@ export interface VisibleGraph {
   readonly kinds: ReadonlyMap<NodeKind, number>;
 }
 
+/** From so many nodes on, what says something and where it stands are left to the words beside the drawing at first. */
+const crowded = 24;
+const saying: ReadonlySet<NodeKind> = new Set(['claim', 'article']);
+
 /** The kinds that are drawn when nobody has chosen: as many as fit in whole, and the first one at least. */
 export function fittingKinds({ nodes }: AnswerGraph, limit: number): ReadonlySet<NodeKind> {
   const counts = countKinds(nodes);
@@ -24,7 +28,7 @@ export function fittingKinds({ nodes }: AnswerGraph, limit: number): ReadonlySet
   for (const kind of nodeKinds) {
     const count = counts.get(kind) ?? 0;
     if (count === 0) continue;
-    if (fitting.size > 0 && total + count > limit && nodeKinds.indexOf(kind) > nodeKinds.indexOf('other')) continue;
+    if (fitting.size > 1 && saying.has(kind) && (nodes.length > crowded || total + count > limit)) continue;
     total += count;
     fitting.add(kind);
   }
@@ -40,8 +44,13 @@ export function visibleGraph(graph: AnswerGraph, shown: ReadonlySet<NodeKind>, l
     .sort((a, b) => rank(b.node) - rank(a.node) || a.order - b.order)
     .slice(0, limit)
     .sort((a, b) => a.order - b.order);
-  const nodes = ranked.map(({ node }) => node);
-  const ids = new Set(nodes.map(({ id }) => id));
+  const ids = new Set(ranked.map(({ node }) => node.id));
+  // What is tied only to what is not drawn would lie about unexplained.
+  const tied = new Set(
+    graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)).flatMap((edge) => [edge.source, edge.target]),
+  );
+  for (const id of ids) if (!tied.has(id) && degrees.has(id) && !kept.has(id) && tied.size > 0) ids.delete(id);
+  const nodes = ranked.map(({ node }) => node).filter(({ id }) => ids.has(id));
   const left = graph.nodes.filter(({ id }) => !ids.has(id));
   return {
     nodes,

@@ -15,7 +15,7 @@ import type { Question, View } from '../state/address';
 import type { Outcome } from '../state/use-answer';
 import { Problems } from './problems';
 
-const Playground = lazy(() => import('../playground/playground'));
+const Playground = lazy(async () => ({ default: (await import('../playground/playground')).Playground }));
 
 interface Views {
   readonly question: Question;

@@ -6,7 +6,7 @@ import { DetailsPanel } from '../details/details';
 import type { Selection } from '../graph/graph-drawing';
 import { findOperation } from '../operations/operations';
 import { SearchBox } from '../search/search-box';
-import { questionOf, type Question } from '../state/address';
+import { questionOf, type Question, type View } from '../state/address';
 import { useAddress } from '../state/use-address';
 import { useAnswer } from '../state/use-answer';
 import { useExpansions } from '../state/use-expansions';
@@ -15,6 +15,9 @@ import { Examples } from './examples';
 import { pageOperationOf } from './page-operation';
 import { QuestionHead } from './question-head';
 import './page.css';
+
+/** Views that have the words in themselves, or need the room. */
+const selfContained: ReadonlySet<View> = new Set(['facts', 'citations', 'query']);
 
 export function Page() {
   const { address, ask, change } = useAddress();
@@ -35,7 +38,7 @@ export function Page() {
     change({ expanded: isExpanded ? [...expanded, id] : expanded.filter((one) => one !== id) });
 
   return (
-    <div className="page">
+    <div className={selection || !selfContained.has(view) ? 'page' : 'page page-wide'}>
       <header className="page-head">
         <h1>
           <a href="#">Dossier</a>
@@ -64,16 +67,18 @@ export function Page() {
           onRun={(next) => (JSON.stringify(next) === JSON.stringify(question) ? setTurn(turn + 1) : ask(next, 'query'))}
         />
       </main>
-      <DetailsPanel
-        graph={graph}
-        citations={citations}
-        expanded={expanded}
-        selection={selection}
-        onSelect={select}
-        onOpen={open}
-        onExpand={expand}
-        onShowExpansion={(id) => ask(questionOf('explorer/neighbours', { id }), 'query')}
-      />
+      {(selection || !selfContained.has(view)) && (
+        <DetailsPanel
+          graph={graph}
+          citations={citations}
+          expanded={expanded}
+          selection={selection}
+          onSelect={select}
+          onOpen={open}
+          onExpand={expand}
+          onShowExpansion={(id) => ask(questionOf('explorer/neighbours', { id }), 'query')}
+        />
+      )}
     </div>
   );
 }

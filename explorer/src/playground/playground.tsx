@@ -13,7 +13,7 @@ interface Playground {
   readonly onRun: (question: Question) => void;
 }
 
-export default function Playground({ question, onRun }: Playground) {
+export function Playground({ question, onRun }: Playground) {
   // What was asked last, so that running a query does not put its text into the editor again.
   const own = useRef<string>(undefined);
   const started = useRef(0);
