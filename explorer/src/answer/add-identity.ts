@@ -17,6 +17,8 @@ import {
 } from 'graphql';
 
 const naming = ['label', 'title', 'proposition'];
+/** Without these a claim that is denied reads as if it were made. */
+const saying = ['speechAct', 'polarity'];
 
 /** The same text where nothing is missing, and where it cannot be read: the server says what is wrong with it. */
 export function addIdentity(text: string, schema: GraphQLSchema): string {
@@ -39,9 +41,12 @@ export function addIdentity(text: string, schema: GraphQLSchema): string {
         if (!type || !(isObjectType(type) || isAbstractType(type))) return undefined;
         const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
         if (!('id' in fields) && !isAbstractType(type)) return undefined;
-        const missing = ['__typename', ...('id' in fields ? ['id'] : []), ...missingName(set, Object.keys(fields))].filter(
-          (name) => !hasKey(set, name),
-        );
+        const missing = [
+          '__typename',
+          ...('id' in fields ? ['id'] : []),
+          ...missingName(set, Object.keys(fields)),
+          ...saying.filter((name) => name in fields && 'proposition' in fields),
+        ].filter((name) => !hasKey(set, name));
         if (missing.length === 0) return undefined;
         isChanged = true;
         return { ...set, selections: [...missing.map(fieldNamed), ...set.selections] };

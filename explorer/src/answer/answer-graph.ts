@@ -158,7 +158,7 @@ class GraphBuilder {
       citations: [],
     };
     // The same node elsewhere in the answer may say more of itself.
-    if (node.label === node.typename || node.label === node.id) node.label = label;
+    if (node.label === node.typename || node.label === node.id || label.endsWith(`: ${node.label}`)) node.label = label;
     if (node.kind === 'other') node.kind = kindOf(object);
     node.status ??= statusOf(object);
     addFacts(node.facts, factsOf(object, shown));

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { inWords } from '../page/words';
 import { saveFile } from '../page/save-file';
 import { tablesOfAnswer, type AnswerTable, type Cell } from './answer-tables';
+import { StatusBadge } from '../status/status-badge';
 import { toCsv } from './to-csv';
 import './answer.css';
 
@@ -76,8 +77,14 @@ function SortedTable({ table, onSelectNode }: { readonly table: AnswerTable; rea
             {shown.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, column) => (
-                  <td key={column}>
-                    <CellContent cell={cell} onSelectNode={onSelectNode} />
+                  <td key={column} className={cell.short.length > 40 ? 'is-long' : undefined}>
+                    <div className="cell">
+                      {isStatus(table.columns[column]!) ? (
+                        <StatusBadge status={cell.text} />
+                      ) : (
+                        <CellContent cell={cell} onSelectNode={onSelectNode} />
+                      )}
+                    </div>
                   </td>
                 ))}
               </tr>
@@ -94,13 +101,17 @@ function SortedTable({ table, onSelectNode }: { readonly table: AnswerTable; rea
   );
 }
 
-function CellContent({ cell: { text, nodeId }, onSelectNode }: { readonly cell: Cell; readonly onSelectNode: (id: string) => void }) {
-  if (nodeId === null || text === '') return text;
+function CellContent({ cell: { short, nodeId }, onSelectNode }: { readonly cell: Cell; readonly onSelectNode: (id: string) => void }) {
+  if (nodeId === null || short === '') return short;
   return (
     <button type="button" className="link-button" onClick={() => onSelectNode(nodeId)}>
-      {text}
+      {short}
     </button>
   );
+}
+
+function isStatus(column: string): boolean {
+  return column === 'status' || column.endsWith('.status');
 }
 
 function sorted(rows: AnswerTable['rows'], sorting: Sorting | undefined): AnswerTable['rows'] {

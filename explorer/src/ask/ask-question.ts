@@ -6,5 +6,9 @@ export async function askQuestion({ operation, text, variables }: Question, sign
   // The documents of operations/ ask for them already, and are sent as they are: a server may run these alone.
   if (operation !== null) return ask(text, variables, signal);
   const { identify } = await import('./identify');
-  return ask(identify(text), variables, signal);
+  const identified = identify(text);
+  const answer = await ask(identified, variables, signal);
+  // The server tells the place of a mistake in the text that it got: it has to be the text that the person wrote.
+  const isRefused = answer.data === null && answer.errors.length > 0 && identified !== text;
+  return isRefused ? ask(text, variables, signal) : answer;
 }

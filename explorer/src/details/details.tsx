@@ -25,7 +25,7 @@ export function DetailsPanel(props: Details) {
   const node = selection?.what === 'node' ? graph.nodes.find(({ id }) => id === selection.id) : undefined;
   const edge = selection?.what === 'edge' ? graph.edges.find(({ id }) => id === selection.id) : undefined;
   return (
-    <aside className="details" aria-label="Details">
+    <aside className="details" aria-label="Details" tabIndex={0}>
       {node || edge ? (
         <button type="button" className="link-button small" onClick={() => onSelect(null)}>
           ← All quotes

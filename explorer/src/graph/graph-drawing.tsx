@@ -109,21 +109,24 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
               key={node.id}
               className={`graph-node kind-${node.kind} ${statusClass(node.status)}${isSelected ? ' is-selected' : ''}${isFar ? ' is-far' : ''}`}
               transform={`translate(${x},${y})`}
-              data-node={node.id}
-              role="button"
-              aria-pressed={isSelected}
-              aria-label={describeNode(node, edges)}
-              tabIndex={node.id === stop ? 0 : -1}
-              onFocus={() => setFocused(node.id)}
-              onKeyDown={(event) => onKey(event, node.id)}
-              onPointerDown={(event) => startDrag(event, node.id)}
-              onPointerMove={goOn}
-              onPointerUp={() => endDrag(node.id)}
             >
-              <title>{node.label}</title>
-              <NodeShape kind={node.kind} width={box.width} height={box.height} />
+              <g
+                data-node={node.id}
+                role="button"
+                aria-pressed={isSelected}
+                aria-label={describeNode(node, edges)}
+                tabIndex={node.id === stop ? 0 : -1}
+                onFocus={() => setFocused(node.id)}
+                onKeyDown={(event) => onKey(event, node.id)}
+                onPointerDown={(event) => startDrag(event, node.id)}
+                onPointerMove={goOn}
+                onPointerUp={() => endDrag(node.id)}
+              >
+                <title>{node.label}</title>
+                <NodeShape kind={node.kind} width={box.width} height={box.height} />
+              </g>
               {box.lines.map((line, index) => (
-                <text key={line + index} className="node-label" y={(index - (box.lines.length - 1) / 2) * 15 + 4.5}>
+                <text key={line + index} className="node-label" aria-hidden="true" y={(index - (box.lines.length - 1) / 2) * 15 + 4.5}>
                   {line}
                 </text>
               ))}

@@ -42,12 +42,14 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>): Zoom {
   const by = useCallback((factor: number) => behavior.current?.scaleBy(select(svg.current!), factor), [svg]);
   const fit = useCallback(
     ({ left, top, width, height }: Rectangle) => {
-      const { clientWidth, clientHeight } = svg.current!;
+      // Nothing is drawn where an answer has no nodes.
+      if (!svg.current) return;
+      const { clientWidth, clientHeight } = svg.current;
       const scale = Math.min((clientWidth - 2 * edgeSpace) / width, (clientHeight - 2 * edgeSpace) / height, largestFit);
       const centred = zoomIdentity
         .translate(clientWidth / 2 - scale * (left + width / 2), clientHeight / 2 - scale * (top + height / 2))
         .scale(scale);
-      behavior.current?.transform(select(svg.current!), centred);
+      behavior.current?.transform(select(svg.current), centred);
     },
     [svg],
   );

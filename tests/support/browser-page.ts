@@ -1,0 +1,74 @@
+// The built program with the seeds in it, and a real browser on its page that may ask no other machine for anything.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { buildProgram } from './build-program.js';
+import { startNode, type ChildProcess } from './child-process.js';
+
+const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
+const missing = existsSync(executablePath) ? undefined : `no Chromium at ${executablePath}; install it or set CHROMIUM_PATH`;
+
+export interface BrowserPage {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Addresses of other machines that the page asked for. */
+  readonly elsewhere: string[];
+  /** What the browser complained of. */
+  readonly mistakes: string[];
+  close(): Promise<void>;
+}
+
+/** Runs the suite where there is a Chromium; where there is none it is skipped by name, and in CI that is a failure. */
+export function describeInBrowser(name: string, suite: () => void): void {
+  if (!missing) describe(name, suite);
+  else if (process.env['CI'] === 'true') {
+    it(`${name} is tried in a browser`, () => {
+      throw new Error(`A skipped browser test is a failure in CI: ${missing}`);
+    });
+  } else describe.skip(`${name} (skipped: ${missing})`, () => it('runs where there is a Chromium', () => undefined));
+}
+
+/** Builds, starts and opens the page at `/`; `settings` are environment variables of the program. */
+export async function openBrowserPage(settings: Readonly<Record<string, string>> = {}): Promise<BrowserPage> {
+  await buildProgram();
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-page-'));
+  const environment = { PORT: '0', SQLITE_FILE: join(folder, 'page.sqlite'), ...settings };
+  const server: ChildProcess = startNode('dist/cli/main.js', ['serve', '--seed'], { environment });
+  const url = (await server.printed(/Page\s+(http:\S+)/))[1]!;
+  const browser = await launchBrowser();
+  const [elsewhere, mistakes]: [string[], string[]] = [[], []];
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.route(
+    (address) => address.origin !== new URL(url).origin && !['data:', 'blob:'].includes(address.protocol),
+    async (route) => {
+      elsewhere.push(route.request().url());
+      await route.abort();
+    },
+  );
+  page.on('pageerror', (error) => mistakes.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') mistakes.push(message.text());
+  });
+  await page.goto(url);
+  return {
+    url,
+    browser,
+    page,
+    elsewhere,
+    mistakes,
+    async close() {
+      await browser.close();
+      server.kill('SIGTERM');
+      await server.exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  // Without a sandbox only where there is no other user to be: in containers.
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+}
