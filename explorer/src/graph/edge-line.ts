@@ -3,18 +3,34 @@ import type { Point } from './lay-out';
 
 export interface EdgeLine {
   readonly path: string;
-  /** Where its label stands. */
+  /** Where its label stands: in the middle of what is seen of it. */
   readonly middle: Point;
 }
 
-export function edgeLine(from: Point, to: Point, bend: number): EdgeLine {
+export interface End extends Point {
+  /** The size of the box that stands there. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export function edgeLine(from: End, to: End, bend: number): EdgeLine {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const control = { x: (from.x + to.x) / 2 - (dy / length) * bend * 2, y: (from.y + to.y) / 2 + (dx / length) * bend * 2 };
   return {
     path: `M${round(from.x)},${round(from.y)}Q${round(control.x)},${round(control.y)} ${round(to.x)},${round(to.y)}`,
-    middle: { x: (from.x + to.x) / 4 + control.x / 2, y: (from.y + to.y) / 4 + control.y / 2 },
+    middle: pointAt(from, control, to, (leaves(from, dx, dy) + 1 - leaves(to, dx, dy)) / 2),
   };
+}
+
+/** Which part of a line in this direction is still inside of the box that it begins in; never more than it could be to leave some. */
+function leaves({ width, height }: End, dx: number, dy: number): number {
+  return Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9), 0.9);
+}
+
+function pointAt(from: Point, control: Point, to: Point, t: number): Point {
+  const along = (one: number, middle: number, other: number) => (1 - t) ** 2 * one + 2 * t * (1 - t) * middle + t ** 2 * other;
+  return { x: along(from.x, control.x, to.x), y: along(from.y, control.y, to.y) };
 }
 
 /** How far each edge bends: none where it is the only one between its ends. */

@@ -30,6 +30,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
   const [focused, setFocused] = useState<string>();
   const drag = useRef<{ readonly id: string; readonly by: Point; moved: boolean }>(null);
   const bends = useMemo(() => bendsOf(edges), [edges]);
+  const ends = useMemo(() => new Map(nodes.map(({ id, label }) => [id, { ...places.get(id)!, ...nodeBox(label) }])), [nodes, places]);
   const near = useMemo(() => (selection ? withNeighbours(selection, edges) : undefined), [selection, edges]);
   const stop = nodes.some(({ id }) => id === focused) ? focused : nodes[0]?.id;
 
@@ -82,7 +83,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
     >
       <g transform={transform.toString()}>
         {edges.map((edge) => {
-          const { path, middle } = edgeLine(places.get(edge.source)!, places.get(edge.target)!, bends.get(edge.id) ?? 0);
+          const { path, middle } = edgeLine(ends.get(edge.source)!, ends.get(edge.target)!, bends.get(edge.id) ?? 0);
           const isSelected = selection?.what === 'edge' && selection.id === edge.id;
           const isFar = near && !near.edges.has(edge.id);
           return (

@@ -34,7 +34,7 @@ export function layOut(
       'link',
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(120),
+        .distance(({ source, target }) => 76 + 0.8 * ((source as Body).halfWidth + (target as Body).halfWidth)),
     )
     .force('charge', forceManyBody().strength(-900).distanceMax(900))
     .force('x', forceX(0).strength(0.06 / spread))

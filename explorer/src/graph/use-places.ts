@@ -10,11 +10,14 @@ export interface Places {
 
 export function usePlaces(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number): Places {
   const known = useRef<ReadonlyMap<string, Point>>(new Map());
+  const laidOutFor = useRef(aspect);
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const laidOut = useMemo(() => {
-    // Where few of the nodes are known, it is another graph: a fresh start draws it better.
+    // Where few of the nodes are known it is another graph, and a drawing of another shape: a fresh start draws it better.
     const stay = nodes.filter(({ id }) => known.current.has(id)).length;
-    const start = stay * 2 >= nodes.length || stay >= 8 ? known.current : new Map<string, Point>();
+    const isSame = laidOutFor.current === aspect && (stay * 2 >= nodes.length || stay >= 8);
+    const start = isSame ? known.current : new Map<string, Point>();
+    laidOutFor.current = aspect;
     const places = layOut(nodes, edges, start, aspect);
     known.current = places;
     return places;

@@ -1,6 +1,7 @@
 // The page: a search box, examples, and one answer seen in several ways with its words beside it.
 import { useCallback, useMemo, useState } from 'react';
 import { citationsOf } from '../answer/answer-citations';
+import { suitedView } from '../answer/suited-view';
 import { graphOfAnswer, type GraphNode } from '../answer/answer-graph';
 import { DetailsPanel } from '../details/details';
 import type { Selection } from '../graph/graph-drawing';
@@ -21,13 +22,15 @@ const selfContained: ReadonlySet<View> = new Set(['facts', 'citations', 'query']
 
 export function Page() {
   const { address, ask, change } = useAddress();
-  const { question, view, expanded } = address;
+  const { question, expanded } = address;
   const [turn, setTurn] = useState(0);
   const outcome = useAnswer(question, turn);
   const expansions = useExpansions(expanded);
   const data = outcome.state === 'answered' ? outcome.answer.data : undefined;
   // What was expanded stands beside the answer as if one query had asked for it all.
   const graph = useMemo(() => graphOfAnswer([data, ...expansions]), [data, expansions]);
+  // While an answer is on its way nothing is known of what suits it.
+  const view = address.view ?? (data === undefined ? 'graph' : suitedView(data, graph));
   const citations = useMemo(() => citationsOf(graph), [graph]);
   const [selected, setSelected] = useState<{ readonly question: Question; readonly selection: Selection | null }>();
   const selection = selected?.question === question ? selected.selection : null;
@@ -37,8 +40,10 @@ export function Page() {
   const expand = (id: string, isExpanded: boolean) =>
     change({ expanded: isExpanded ? [...expanded, id] : expanded.filter((one) => one !== id) });
 
+  const hasDetails = selection !== null || (!selfContained.has(view) && graph.nodes.length > 0);
+
   return (
-    <div className={selection || !selfContained.has(view) ? 'page' : 'page page-wide'}>
+    <div className={hasDetails ? 'page' : 'page page-wide'}>
       <header className="page-head">
         <h1>
           <a href="#">Dossier</a>
@@ -67,7 +72,7 @@ export function Page() {
           onRun={(next) => (JSON.stringify(next) === JSON.stringify(question) ? setTurn(turn + 1) : ask(next, 'query'))}
         />
       </main>
-      {(selection || !selfContained.has(view)) && (
+      {hasDetails && (
         <DetailsPanel
           graph={graph}
           citations={citations}

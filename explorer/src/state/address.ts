@@ -13,7 +13,8 @@ export type View = (typeof views)[number];
 
 export interface Address {
   readonly question: Question;
-  readonly view: View;
+  /** Null where nobody has chosen one: the page takes the one that suits the answer. */
+  readonly view: View | null;
   /** Ids of the nodes whose neighbours were added to the graph, in that order. */
   readonly expanded: readonly string[];
 }
@@ -39,13 +40,7 @@ export function readAddress(hash: string): Address {
   const question = text
     ? { operation: null, text, variables: variables ?? {} }
     : questionOf(parameters.get('operation') ?? firstOperation.name, variables);
-  return { question, view: view ?? defaultView(question), expanded: parameters.get('expand')?.split(',').filter(Boolean) ?? [] };
-}
-
-/** The view that a question opens in. */
-export function defaultView({ operation }: Question): View {
-  if (operation?.endsWith('-page')) return 'facts';
-  return operation === null ? 'table' : 'graph';
+  return { question, view: view ?? null, expanded: parameters.get('expand')?.split(',').filter(Boolean) ?? [] };
 }
 
 /** Everything behind #, with the # itself. */
@@ -56,7 +51,7 @@ export function writeAddress({ question, view, expanded }: Address): string {
   if (question.operation === null ? hasAny(question.variables) : !isExample(question)) {
     parameters.set('variables', JSON.stringify(question.variables));
   }
-  parameters.set('view', view);
+  if (view) parameters.set('view', view);
   if (expanded.length > 0) parameters.set('expand', expanded.join(','));
   return `#${parameters}`;
 }

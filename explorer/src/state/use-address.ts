@@ -1,6 +1,6 @@
 // The address of the page as React sees it. Going somewhere is a step in the browser's history, so that Back works.
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { defaultView, readAddress, writeAddress, type Address, type Question } from './address';
+import { readAddress, writeAddress, type Address, type Question } from './address';
 
 export interface Navigation {
   readonly address: Address;
@@ -18,7 +18,7 @@ export function useAddress(): Navigation {
   const question = useMemo(() => JSON.parse(key) as Question, [key]);
   const address = useMemo(() => ({ ...read, question }), [read, question]);
   const change = useCallback((part: Partial<Address>) => go({ ...readAddress(window.location.hash), ...part }), []);
-  const ask = useCallback((question: Question, view: Address['view'] = defaultView(question)) => go({ question, view, expanded: [] }), []);
+  const ask = useCallback((question: Question, view: Address['view'] = null) => go({ question, view, expanded: [] }), []);
   return { address, ask, change };
 }
 
