@@ -195,6 +195,8 @@ function describeEdge(source: string, target: string, field: string, via: Answer
 }
 
 function nameOf(via: AnswerObject): string | undefined {
+  const { articleCount } = via;
+  if (typeof articleCount === 'number') return articleCount === 1 ? 'together in 1 article' : `together in ${articleCount} articles`;
   const values = naming.map((name) => via[name]);
   const value = values.find((one) => (typeof one === 'string' && one !== '') || isListOfScalars(one));
   return Array.isArray(value) ? value.join(', ') : (value as string | undefined);

@@ -28,7 +28,7 @@ export function tablesOfAnswer(data: unknown): AnswerTable[] {
     lists.set(path, list);
   });
   if (lists.size === 0 && isObject(data)) {
-    const single = Object.entries(data).filter(([, value]) => isObject(value));
+    const single = Object.entries(data).filter(([, value]) => isObject(value) && !isConnection(value));
     return single.map(([name, value]) => tableOf(name, [value as AnswerObject], [undefined]));
   }
   return [...lists]

@@ -21,10 +21,10 @@ export function FactRow({ edge, node, onOpen }: Row) {
           {node.label}
         </button>{' '}
         <StatusBadge status={edge.status ?? node.status} />
+        {facts.length > 0 && (
+          <span className="small soft"> {facts.map(([name, value]) => `${inWords(name)}: ${factInWords(value)}`).join(' · ')}</span>
+        )}
       </p>
-      {facts.length > 0 && (
-        <p className="small soft">{facts.map(([name, value]) => `${inWords(name)}: ${factInWords(value)}`).join(' · ')}</p>
-      )}
       <QuoteList citations={edge.citations} />
     </>
   );

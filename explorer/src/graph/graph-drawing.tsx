@@ -15,6 +15,9 @@ export interface Selection {
   readonly id: string;
 }
 
+/** With more connections than this their labels would hide each other: only those of what is selected or pointed at are shown. */
+const denseFrom = 90;
+
 interface Drawing {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly nodes: readonly GraphNode[];
@@ -74,7 +77,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
   return (
     <svg
       ref={svg}
-      className="graph-svg"
+      className={edges.length > denseFrom ? 'graph-svg is-dense' : 'graph-svg'}
       role="group"
       aria-label={`Graph of ${nodes.length} nodes and ${edges.length} connections. Arrow keys go from node to node, Enter selects.`}
       onClick={(event) => {
@@ -85,11 +88,11 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
         {edges.map((edge) => {
           const { path, middle } = edgeLine(ends.get(edge.source)!, ends.get(edge.target)!, bends.get(edge.id) ?? 0);
           const isSelected = selection?.what === 'edge' && selection.id === edge.id;
-          const isFar = near && !near.edges.has(edge.id);
+          const nearness = near ? (near.edges.has(edge.id) ? ' is-near' : ' is-far') : '';
           return (
             <g
               key={edge.id}
-              className={`graph-edge ${statusClass(edge.status)}${isSelected ? ' is-selected' : ''}${isFar ? ' is-far' : ''}`}
+              className={`graph-edge ${statusClass(edge.status)}${isSelected ? ' is-selected' : ''}${nearness}`}
               data-edge={edge.id}
               onClick={() => onSelect({ what: 'edge', id: edge.id })}
             >

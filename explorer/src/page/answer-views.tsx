@@ -7,6 +7,7 @@ import { AnswerCitationsView } from '../answer/answer-citations-view';
 import { AnswerJsonView } from '../answer/answer-json-view';
 import { AnswerTableView } from '../answer/answer-table-view';
 import { AnswerTimelineView } from '../answer/answer-timeline-view';
+import { isEmptyAnswer } from '../answer/is-empty-answer';
 import { rootNodeOf } from '../answer/root-node';
 import { FactsView } from '../facts/facts-view';
 import type { Selection } from '../graph/graph-drawing';
@@ -60,6 +61,8 @@ export function AnswerViews(props: Views) {
   };
   // While an answer is on its way its tab stays; an answer without one node to show facts of is drawn instead.
   const current = view === 'facts' && data !== undefined && !shown.facts ? 'graph' : view;
+  const isAnswered = outcome.state === 'answered' && outcome.answer.errors.length === 0;
+  const isNothing = isAnswered && current !== 'query' && current !== 'json' && isEmptyAnswer(data);
   return (
     <Root className="views" value={current} onValueChange={(next) => onView(next as View)}>
       <List className="tabs" aria-label="Ways to see the answer">
@@ -73,7 +76,10 @@ export function AnswerViews(props: Views) {
       </List>
       <Content className="view" value={current} tabIndex={-1}>
         {current !== 'query' && <Problems outcome={outcome} text={question.text} onQuery={() => onView('query')} />}
-        {(current === 'query' || (data !== undefined && data !== null)) && shown[current]?.()}
+        {isNothing && (
+          <p className="empty">Nothing in the graph answers this. It may be asked with other variables: open the query to change them.</p>
+        )}
+        {(current === 'query' || (data !== undefined && data !== null && !isNothing)) && shown[current]?.()}
         {current !== 'query' && outcome.state === 'asking' && <p className="empty">Asking …</p>}
       </Content>
     </Root>
