@@ -8,6 +8,8 @@
 
 /** Modules of Node itself, as they stand in import paths. */
 const node = '^(node:)?(crypto|events|fs|module|net|os|path|process|stream|timers|url|util|worker_threads)(/promises)?$';
+/** Sources of this repository; everything else is a package. */
+const ours = '^(src|tests|tools|explorer|packages|examples)/';
 const crypto = '^(node:)?crypto$';
 
 /** @param {string[]} names */
@@ -79,6 +81,7 @@ export const layers = {
     mayImport: ['config', 'openStore', 'port', 'write', 'resolvers', 'server', 'ingest', 'loaders', 'domain', 'errors', 'version'],
     outside: [node],
   },
+  client: { path: '^packages/client/src/', mayImport: [], outside: packages('graphql') },
   cli: {
     path: '^src/cli/',
     mayImport: ['compose', 'config', 'errors', 'version', 'check'],
@@ -116,14 +119,14 @@ function createLayerRules([name, { path, mayImport, mayImportTypes = [], outside
       comment: `${name} may import ${allowed.join(', ') || 'no other layer'}.`,
       severity: 'error',
       from: { path },
-      to: { path: '^(src|tests|tools|explorer)/', pathNot: [path, ...pathsOf(mayImport), ...types] },
+      to: { path: ours, pathNot: [path, ...pathsOf(mayImport), ...types] },
     },
     {
       name: `${name}-packages`,
       comment: 'Each package has its layer.',
       severity: 'error',
       from: { path },
-      to: { couldNotResolve: false, pathNot: ['^(src|tests|tools|explorer)/', ...outside] },
+      to: { couldNotResolve: false, pathNot: [ours, ...outside] },
     },
   ];
   if (types.length === 0) return rules;
@@ -161,14 +164,14 @@ export default {
       name: 'no-cycles',
       comment: 'Files that need each other to load cannot be read one by one. Types are gone by then.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|packages)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'resolvable',
       comment: 'The import leads nowhere.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|packages)/' },
       to: { couldNotResolve: true },
     },
   ],

@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 const typescriptFiles = ['**/*.{ts,tsx}'];
-const checkedFiles = ['src/**/*.ts', 'tests/**/*.ts', 'tools/**/*.ts'];
+const checkedFiles = ['src/**/*.ts', 'tests/**/*.ts', 'tools/**/*.ts', 'packages/*/src/**/*.ts'];
 
 const environmentMessage = 'Settings are read in src/config.ts and passed on from there.';
 
@@ -20,7 +20,7 @@ const defaultExports = {
 const unmatchedExpect = 'An expect without a matcher checks nothing.';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'explorer/dist/', 'coverage/', 'data/', '.cache/', 'src/generated/']),
+  globalIgnores(['**/dist/', 'coverage/', 'data/', '.cache/', '**/generated/']),
   {
     name: 'every script',
     files: ['**/*.{js,ts,tsx}'],
@@ -65,8 +65,8 @@ export default defineConfig(
     },
   },
   {
-    name: 'the program',
-    files: ['src/**/*.ts'],
+    name: 'the program and the client',
+    files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
     rules: {
       'no-console': 'error',
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: environmentMessage }],

@@ -1,4 +1,5 @@
-// Builds what is older than its sources: the program with tsc into dist/, the page with Vite into dist/page. Nothing to do takes no time.
+// Builds what is older than its sources: the program with tsc into dist/, the client package with tsc into packages/client/dist/, the page
+// with Vite into dist/page. Nothing to do takes no time.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,17 +11,32 @@ interface Part {
   readonly inputs: readonly string[];
   /** Module that is run with Node, and its arguments. */
   readonly command: readonly string[];
+  /** A file beside the result that holds when its build began, so that what is edited meanwhile is built the next time. */
+  readonly stamp: string;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build.ts'];
+const client = ['packages/client/package.json', 'packages/client/tsconfig.json', 'packages/client/src'];
 
 const parts: readonly Part[] = [
-  { name: 'program', inputs: [...shared, 'src'], command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] },
+  {
+    name: 'program',
+    inputs: [...shared, 'src'],
+    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+    stamp: 'dist/.built-program',
+  },
+  {
+    name: 'client',
+    inputs: [...shared, ...client],
+    command: ['node_modules/typescript/bin/tsc', '-p', 'packages/client'],
+    stamp: 'packages/client/dist/.built',
+  },
   {
     name: 'page',
     inputs: [
       ...shared,
+      ...client,
       'operations',
       'explorer/index.html',
       'explorer/package.json',
@@ -29,12 +45,12 @@ const parts: readonly Part[] = [
       'explorer/src',
     ],
     command: ['node_modules/vite/bin/vite.js', 'build', 'explorer', '--logLevel', 'error'],
+    stamp: 'dist/.built-page',
   },
 ];
 
 for (const part of parts) {
-  // A stamp holds when its build began, so that what is edited meanwhile is built the next time.
-  const stamp = path.join(root, 'dist', `.built-${part.name}`);
+  const stamp = path.join(root, part.stamp);
   if (changedAt(stamp) >= Math.max(...part.inputs.map((input) => changedAt(path.join(root, input))))) continue;
   const startedAt = Date.now();
   console.error(`Building the ${part.name} ...`);

@@ -15,18 +15,21 @@ export interface ImportReport {
   readonly violations: readonly string[];
 }
 
-/** Reads every import under src in this folder. */
+/** Folders with sources that have layers. */
+const sourceFolders = ['src', 'packages/client/src'];
+
+/** Reads every import under these folders of a folder. */
 export async function cruiseImports(folder: string): Promise<ImportReport> {
   const { forbidden, options } = importRules;
   const { tsConfig, ...cruiseOptions } = options;
-  const { output } = await cruise(['src'], { ...cruiseOptions, baseDir: folder, ruleSet: { forbidden }, validate: true }, undefined, {
+  const { output } = await cruise(sourceFolders, { ...cruiseOptions, baseDir: folder, ruleSet: { forbidden }, validate: true }, undefined, {
     tsConfig: extractTypescriptConfig(tsConfig?.fileName ?? 'tsconfig.json'),
   });
   const { modules, summary } = output as ICruiseResult;
   return {
     files: modules
       .map(({ source }) => source)
-      .filter((path) => path.startsWith('src/'))
+      .filter((path) => sourceFolders.some((folder) => path.startsWith(`${folder}/`)))
       .map((path) => ({ path, layers: layersOf(path) })),
     violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort(),
   };

@@ -6,13 +6,13 @@ import { describe, expect, it } from '@jest/globals';
 import { findBrokenFileRules, type TextFile } from './file-rules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = ['src', 'tests', 'tools', 'schema'];
+const folders = ['src', 'tests', 'tools', 'schema', 'packages/client/src'];
 
 async function readFiles(): Promise<TextFile[]> {
   const listed = await Promise.all(folders.map((folder) => readdir(path.join(root, folder), { recursive: true })));
   const paths = listed
     .flatMap((names, index) => names.map((name) => `${folders[index]}/${name.split(path.sep).join('/')}`))
-    .filter((name) => /\.(ts|graphql)$/.test(name) && !name.startsWith('src/generated/'));
+    .filter((name) => /\.(ts|graphql)$/.test(name) && !name.includes('/src/generated/') && !name.startsWith('src/generated/'));
   return Promise.all(paths.map(async (name) => ({ path: name, text: await readFile(path.join(root, name), 'utf8') })));
 }
 

@@ -46,6 +46,7 @@ describe('The import rules', () => {
     'src/ingest/check-files.ts': 'export const check = 1;',
     'src/cli/main.ts': "import { open } from '../compose.js'; open();",
     'src/cli/seed.ts': "import type { Seed } from '../ingest/seed.js'; export type SeedOptions = Seed;",
+    'packages/client/src/main.ts': "import 'graphql';",
     'src/cli/check.ts': "import { check } from '../ingest/check-files.js'; export const run = check;",
   };
 
@@ -76,6 +77,8 @@ describe('The import rules', () => {
       "export const open = import('./sqlite/sqlite-session.js');",
       'sealed-engines',
     ],
+    ['a client that needs the program', 'packages/client/src/x.ts', "import '../../../src/domain/page.js';", 'client-layers'],
+    ['a client that needs Node', 'packages/client/src/x.ts', "import 'node:fs';", 'client-packages'],
     ['a program that needs its tests', 'src/domain/x.ts', "import '../../tests/support/x.js';", 'domain-layers'],
     ['an import that leads nowhere', 'src/domain/x.ts', "import './nowhere.js';", 'resolvable'],
   ])('refuse %s', async (_what, file, source, rule) => {

@@ -1,0 +1,1549 @@
+import type * as types from './operation-types.js';
+import { TypedDocumentString } from '../typed-document-string.js';
+
+/**
+ * Which articles are behind a fact, in which words, and how independent are they?
+ * Shows every quote on which an event rests, with its article, and from how many independent sources the articles are.
+ * Does not show how reliable a source is: copies of one agency's text count once, and that is all the count says.
+ */
+export const ArticlesBehindAFactDocument = /* @__PURE__ */ new TypedDocumentString<types.ArticlesBehindAFactQuery, types.ArticlesBehindAFactQueryVariables>(`\
+query ArticlesBehindAFact($slug: String! = "israeli-airstrike-on-deif") {
+  event(slug: $slug) {
+    __typename
+    id
+    label
+    status
+    statusBasis {
+      rule
+      claims {
+        __typename
+        id
+        proposition
+        speakers {
+          __typename
+          id
+          label
+        }
+      }
+    }
+    reportCount
+    independentSourceCount
+    evidence {
+      nodes {
+        id
+        quote {
+          exact
+          prefix
+          suffix
+        }
+        article {
+          __typename
+          id
+          title
+          publishedOn {
+            edtf
+          }
+          outlet {
+            __typename
+            id
+            label
+          }
+          agency {
+            __typename
+            id
+            label
+          }
+          url
+          rights {
+            licence
+            attribution
+            digest
+          }
+        }
+      }
+    }
+    articles {
+      edges {
+        surfaceForms
+        count
+        node {
+          __typename
+          id
+          title
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * Where do reports differ, and who stands on which side?
+ * Shows groups of claims that cannot all hold, with the speakers and the articles of each side.
+ * Does not show who is right; not confirming is not denying.
+ */
+export const ContradictionsDocument = /* @__PURE__ */ new TypedDocumentString<types.ContradictionsQuery, types.ContradictionsQueryVariables>(`\
+query Contradictions {
+  contradictions {
+    totalCount
+    nodes {
+      kind
+      about {
+        __typename
+        id
+        label
+      }
+      sides {
+        label
+        claims {
+          __typename
+          id
+          proposition
+          speechAct
+          polarity
+          status
+          evidence(first: 1) {
+            nodes {
+              id
+              quote {
+                exact
+              }
+            }
+          }
+        }
+        speakers {
+          __typename
+          id
+          label
+        }
+        articles {
+          __typename
+          id
+          title
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * When did events happen, month by month, and of which kinds?
+ * Shows how many events begin in each month, and how many of each kind and status there are.
+ * Does not show how long they lasted: an event counts once, in the month in which it may have begun.
+ */
+export const EventsByMonthDocument = /* @__PURE__ */ new TypedDocumentString<types.EventsByMonthQuery, types.EventsByMonthQueryVariables>(`\
+query EventsByMonth {
+  events {
+    totalCount
+    histogram(interval: MONTH) {
+      missingCount
+      buckets {
+        from
+        to
+        count
+      }
+    }
+    facets(by: [KIND, STATUS]) {
+      by
+      missingCount
+      buckets {
+        value
+        label
+        count
+      }
+    }
+  }
+}`);
+
+/**
+ * Which people, organizations, places and events does this article name, and what does it report?
+ * Shows where it appeared, the names as it writes them, its events and the claims that it reports.
+ * Does not show the article's own text beyond the digest and the quotes, nor more than the first of each list.
+ */
+export const ArticlePageDocument = /* @__PURE__ */ new TypedDocumentString<types.ArticlePageQuery, types.ArticlePageQueryVariables>(`\
+query ArticlePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Article {
+      title
+      url
+      category
+      publishedOn {
+        edtf
+      }
+      outlet {
+        __typename
+        id
+        label
+      }
+      agency {
+        __typename
+        id
+        label
+      }
+      rights {
+        licence
+        attribution
+        digest
+      }
+      text
+      mentions(first: 30) {
+        totalCount
+        edges {
+          surfaceForms
+          count
+          node {
+            __typename
+            id
+            ... on Subject {
+              label
+            }
+          }
+        }
+      }
+      claims(first: 10) {
+        totalCount
+        nodes {
+          __typename
+          id
+          proposition
+          speechAct
+          status
+          speakers {
+            __typename
+            id
+            label
+          }
+          evidence(first: 1) {
+            nodes {
+              __typename
+              id
+              quote {
+                exact
+              }
+              article {
+                __typename
+                id
+                title
+                publishedOn {
+                  edtf
+                }
+                outlet {
+                  label
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * Who said this, about whom, in which words, and who says otherwise?
+ * Shows speakers, subjects, quotes with their articles, and the claims that support and contradict it.
+ * Does not show whether the claim is true: its status says only who affirms and who denies it.
+ */
+export const ClaimPageDocument = /* @__PURE__ */ new TypedDocumentString<types.ClaimPageQuery, types.ClaimPageQueryVariables>(`\
+query ClaimPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Claim {
+      proposition
+      speechAct
+      polarity
+      status
+      statusBasis {
+        rule
+      }
+      saidOn {
+        edtf
+        precision
+      }
+      speakers {
+        __typename
+        id
+        label
+      }
+      about {
+        __typename
+        id
+        ... on Subject {
+          label
+        }
+      }
+      evidence(first: 10) {
+        nodes {
+          __typename
+          id
+          quote {
+            exact
+          }
+          article {
+            __typename
+            id
+            title
+            publishedOn {
+              edtf
+            }
+            outlet {
+              label
+            }
+          }
+        }
+      }
+      supports {
+        ...ClaimPageClaim
+      }
+      supportedBy {
+        ...ClaimPageClaim
+      }
+      contradicts {
+        ...ClaimPageClaim
+      }
+      contradictedBy {
+        ...ClaimPageClaim
+      }
+    }
+  }
+}
+
+fragment ClaimPageClaim on Claim {
+  __typename
+  id
+  proposition
+  status
+  speakers {
+    __typename
+    id
+    label
+  }
+}`);
+
+/**
+ * Who or what is this, and what do the articles say of it?
+ * Shows names, ids, offices, roles in events, claims by and about it, its timeline and what it is mentioned with, each with its words.
+ * Does not show more than the first of each list, nor what no article in the graph says.
+ */
+export const EntityPageDocument = /* @__PURE__ */ new TypedDocumentString<types.EntityPageQuery, types.EntityPageQueryVariables>(`\
+query EntityPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      label
+      description
+      kindBasis
+      labelProvenance
+      articleCount
+      aliases {
+        text
+        kind
+        language
+      }
+      externalIds {
+        scheme
+        value
+      }
+      events(first: 20) {
+        totalCount
+        edges {
+          role
+          status
+          node {
+            __typename
+            id
+            label
+            status
+            when {
+              edtf
+            }
+          }
+          evidence(first: 1) {
+            nodes {
+              ...EntityPageQuote
+            }
+          }
+        }
+      }
+      claimsMade(first: 10) {
+        totalCount
+        nodes {
+          ...EntityPageClaim
+          about {
+            __typename
+            id
+            label
+          }
+        }
+      }
+      claims(first: 10) {
+        totalCount
+        nodes {
+          ...EntityPageClaim
+          speakers {
+            __typename
+            id
+            label
+          }
+        }
+      }
+      timeline(first: 20) {
+        nodes {
+          __typename
+          when {
+            edtf
+            precision
+          }
+          label
+          ... on TimelineEvent {
+            event {
+              __typename
+              id
+              label
+              status
+            }
+          }
+          ... on TimelineClaim {
+            claim {
+              __typename
+              id
+              proposition
+              status
+            }
+          }
+          ... on TimelineAffiliation {
+            change
+            title
+            member {
+              __typename
+              id
+              label
+            }
+            of {
+              __typename
+              id
+              label
+            }
+          }
+        }
+      }
+      coMentions(first: 10) {
+        totalCount
+        edges {
+          articleCount
+          independentArticleCount
+          node {
+            __typename
+            id
+            label
+          }
+        }
+      }
+      articles(first: 10) {
+        totalCount
+        edges {
+          surfaceForms
+          node {
+            __typename
+            id
+            title
+            publishedOn {
+              edtf
+            }
+            outlet {
+              label
+            }
+          }
+        }
+      }
+    }
+    ... on Person {
+      affiliations(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageOffice
+        }
+      }
+    }
+    ... on Organization {
+      people(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageOffice
+        }
+      }
+    }
+    ... on Place {
+      people(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageOffice
+        }
+      }
+    }
+  }
+}
+
+fragment EntityPageClaim on Claim {
+  __typename
+  id
+  proposition
+  speechAct
+  polarity
+  status
+  saidOn {
+    edtf
+  }
+  evidence(first: 1) {
+    nodes {
+      ...EntityPageQuote
+    }
+  }
+  contradictedBy {
+    __typename
+    id
+    proposition
+    status
+    speakers {
+      __typename
+      id
+      label
+    }
+  }
+}
+
+fragment EntityPageOffice on AffiliationEdge {
+  title
+  from {
+    edtf
+  }
+  to {
+    edtf
+  }
+  asOf {
+    edtf
+  }
+  person {
+    __typename
+    id
+    label
+  }
+  of {
+    __typename
+    id
+    label
+  }
+  evidence(first: 1) {
+    nodes {
+      ...EntityPageQuote
+    }
+  }
+}
+
+fragment EntityPageQuote on Evidence {
+  __typename
+  id
+  quote {
+    exact
+  }
+  article {
+    __typename
+    id
+    title
+    publishedOn {
+      edtf
+    }
+    outlet {
+      label
+    }
+  }
+}`);
+
+/**
+ * What is this event, who takes part in it, and who says so?
+ * Shows participants with role and status, places, what went before and after, claims about it, each with its words and articles.
+ * Does not show whether it happened beyond what its status says, nor more than the first of each list.
+ */
+export const EventPageDocument = /* @__PURE__ */ new TypedDocumentString<types.EventPageQuery, types.EventPageQueryVariables>(`\
+query EventPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Event {
+      label
+      summary
+      status
+      statusBasis {
+        rule
+        claims {
+          __typename
+          id
+          proposition
+          speakers {
+            __typename
+            id
+            label
+          }
+        }
+      }
+      when {
+        edtf
+        precision
+      }
+      reportCount
+      independentSourceCount
+      participants(first: 30) {
+        totalCount
+        edges {
+          role
+          status
+          node {
+            __typename
+            id
+            label
+          }
+          evidence(first: 1) {
+            nodes {
+              ...EventPageQuote
+            }
+          }
+        }
+      }
+      places {
+        precision
+        place {
+          __typename
+          id
+          label
+        }
+        evidence(first: 1) {
+          nodes {
+            ...EventPageQuote
+          }
+        }
+      }
+      follows {
+        kind
+        event {
+          __typename
+          id
+          label
+          status
+        }
+        evidence(first: 1) {
+          nodes {
+            ...EventPageQuote
+          }
+        }
+      }
+      followedBy {
+        kind
+        event {
+          __typename
+          id
+          label
+          status
+        }
+        evidence(first: 1) {
+          nodes {
+            ...EventPageQuote
+          }
+        }
+      }
+      claims(first: 20) {
+        totalCount
+        nodes {
+          __typename
+          id
+          proposition
+          speechAct
+          polarity
+          status
+          saidOn {
+            edtf
+          }
+          speakers {
+            __typename
+            id
+            label
+          }
+          evidence(first: 1) {
+            nodes {
+              ...EventPageQuote
+            }
+          }
+          contradictedBy {
+            __typename
+            id
+            proposition
+            status
+            speakers {
+              __typename
+              id
+              label
+            }
+          }
+        }
+      }
+      evidence(first: 10) {
+        nodes {
+          ...EventPageQuote
+        }
+      }
+    }
+    ... on ArrestWarrant {
+      warrantState: state
+      wasIssued
+      steps {
+        state
+        on {
+          edtf
+        }
+        by {
+          __typename
+          id
+          label
+        }
+        note
+        evidence(first: 1) {
+          nodes {
+            ...EventPageQuote
+          }
+        }
+      }
+      accusations {
+        label
+        category
+        evidence(first: 1) {
+          nodes {
+            ...EventPageQuote
+          }
+        }
+      }
+    }
+    ... on Talks {
+      talksState: state
+      agenda
+    }
+  }
+}
+
+fragment EventPageQuote on Evidence {
+  __typename
+  id
+  quote {
+    exact
+  }
+  article {
+    __typename
+    id
+    title
+    publishedOn {
+      edtf
+    }
+    outlet {
+      label
+    }
+  }
+}`);
+
+/**
+ * Which names begin like this, in any spelling?
+ * Shows people, organizations, places, topics, events and articles, which name of each matched and how.
+ * Does not show everything: eight at most, and NEAR_SPELLING only sounds alike.
+ */
+export const SuggestNamesDocument = /* @__PURE__ */ new TypedDocumentString<types.SuggestNamesQuery, types.SuggestNamesQueryVariables>(`\
+query SuggestNames($prefix: String!) {
+  suggest(prefix: $prefix, first: 8) {
+    match
+    matchedField
+    matchedAlias {
+      text
+    }
+    node {
+      __typename
+      ... on Node {
+        id
+      }
+      ... on Subject {
+        label
+      }
+      ... on Article {
+        title
+      }
+      ... on Claim {
+        proposition
+      }
+    }
+  }
+}`);
+
+/**
+ * Who is meant by a name, however it is spelled?
+ * Shows what has the name in any usual spelling, which name of it matched and how, the words marked.
+ * Does not show that two of the same name are one: NEAR_SPELLING only sounds alike.
+ */
+export const FindByAnySpellingDocument = /* @__PURE__ */ new TypedDocumentString<types.FindByAnySpellingQuery, types.FindByAnySpellingQueryVariables>(`\
+query FindByAnySpelling($query: String! = "Mustapha al Kazemi") {
+  search(query: $query, first: 5) {
+    totalCount
+    didYouMean
+    facets(by: [KIND]) {
+      buckets {
+        value
+        count
+      }
+    }
+    edges {
+      match
+      matchedField
+      matchedAlias {
+        text
+      }
+      highlights {
+        field
+        fragment
+        ranges {
+          start
+          end
+        }
+      }
+      node {
+        __typename
+        ... on Node {
+          id
+        }
+        ... on Subject {
+          label
+          slug
+        }
+        ... on Article {
+          title
+        }
+        ... on Claim {
+          proposition
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * Who is said to have been killed or hurt, by whom, and according to whom?
+ * Shows victims and perpetrators of attacks and deaths with the status of each, and the claims that gave it that status.
+ * Does not show what nobody reports; ALLEGED rests on somebody's word alone, and not confirming is not denying.
+ */
+export const KilledAccordingToWhomDocument = /* @__PURE__ */ new TypedDocumentString<types.KilledAccordingToWhomQuery, types.KilledAccordingToWhomQueryVariables>(`\
+query KilledAccordingToWhom {
+  events(
+    filter: {kind: {in: [ATTACK, OTHER_EVENT]}, participant: {role: {in: [VICTIM]}}}
+  ) {
+    nodes {
+      __typename
+      id
+      label
+      status
+      when {
+        edtf
+        precision
+      }
+      participants(filter: {role: {in: [VICTIM, PERPETRATOR]}}) {
+        edges {
+          role
+          status
+          node {
+            __typename
+            id
+            label
+          }
+          statusBasis {
+            rule
+            claims {
+              __typename
+              id
+              proposition
+              speechAct
+              polarity
+              status
+              speakers {
+                __typename
+                id
+                label
+              }
+            }
+          }
+          evidence(first: 1) {
+            nodes {
+              id
+              quote {
+                exact
+              }
+              article {
+                id
+                title
+                publishedOn {
+                  edtf
+                }
+                outlet {
+                  label
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * Which articles are there?
+ * Shows one page of them, the latest first, with what is needed to ask for the next.
+ * Does not show what they tell: their events, claims and names are asked for by other documents.
+ */
+export const ListArticlesDocument = /* @__PURE__ */ new TypedDocumentString<types.ListArticlesQuery, types.ListArticlesQueryVariables>(`\
+query ListArticles($first: Int! = 20, $after: Cursor, $filter: ArticleFilter) {
+  articles(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      __typename
+      id
+      slug
+      title
+      url
+      publishedOn {
+        edtf
+      }
+      outlet {
+        __typename
+        id
+        label
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/**
+ * Which claims do articles report?
+ * Shows one page of them, the latest said first, each with its speakers, and what is needed to ask for the next.
+ * Does not show whether a claim is true: its status says only who affirms and who denies it.
+ */
+export const ListClaimsDocument = /* @__PURE__ */ new TypedDocumentString<types.ListClaimsQuery, types.ListClaimsQueryVariables>(`\
+query ListClaims($first: Int! = 20, $after: Cursor, $filter: ClaimFilter) {
+  claims(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      __typename
+      id
+      proposition
+      speechAct
+      polarity
+      status
+      saidOn {
+        edtf
+      }
+      speakers {
+        __typename
+        id
+        label
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/**
+ * Which people, organizations, places and topics are there?
+ * Shows one page of them by name, with what is needed to ask for the next.
+ * Does not show why somebody is in the graph: to be named in an article says nothing more than that.
+ */
+export const ListEntitiesDocument = /* @__PURE__ */ new TypedDocumentString<types.ListEntitiesQuery, types.ListEntitiesQueryVariables>(`\
+query ListEntities($first: Int! = 20, $after: Cursor, $filter: EntityFilter) {
+  entities(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      __typename
+      id
+      slug
+      label
+      description
+      articleCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/**
+ * Which events do articles tell of?
+ * Shows one page of them, the latest first, each with its status, and what is needed to ask for the next.
+ * Does not show whether an event happened beyond what its status says.
+ */
+export const ListEventsDocument = /* @__PURE__ */ new TypedDocumentString<types.ListEventsQuery, types.ListEventsQueryVariables>(`\
+query ListEvents($first: Int! = 20, $after: Cursor, $filter: EventFilter) {
+  events(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      __typename
+      id
+      slug
+      label
+      status
+      when {
+        edtf
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/**
+ * Who and what is mentioned together with somebody?
+ * Shows what stands in the same articles, in how many of them, from how many independent sources, and how much more often than by chance.
+ * Does not show why: to be named together is not to have to do with each other.
+ */
+export const MentionedTogetherDocument = /* @__PURE__ */ new TypedDocumentString<types.MentionedTogetherQuery, types.MentionedTogetherQueryVariables>(`\
+query MentionedTogether($slug: String! = "mohammed-deif") {
+  entity(slug: $slug) {
+    __typename
+    id
+    label
+    coMentions(first: 10) {
+      totalCount
+      edges {
+        articleCount
+        independentArticleCount
+        pmi
+        node {
+          __typename
+          id
+          label
+        }
+        articles(first: 1) {
+          __typename
+          id
+          title
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * Who is named in which warrant or talks, in which words?
+ * Shows everybody's role with the words that carry it, who says what about it, and who disputes that.
+ * Does not show guilt: named in a warrant is not wanted, charged or convicted, and announced talks need not have been held.
+ */
+export const NamedInWarrantsAndTalksDocument = /* @__PURE__ */ new TypedDocumentString<types.NamedInWarrantsAndTalksQuery, types.NamedInWarrantsAndTalksQueryVariables>(`\
+query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
+  events(filter: {kind: {in: $kinds}}) {
+    nodes {
+      __typename
+      id
+      label
+      when {
+        edtf
+      }
+      status
+      ... on ArrestWarrant {
+        warrantState: state
+        wasIssued
+      }
+      ... on Talks {
+        talksState: state
+      }
+      participants {
+        edges {
+          node {
+            __typename
+            id
+            label
+          }
+          role
+          status
+          evidence(first: 1) {
+            nodes {
+              id
+              quote {
+                exact
+              }
+              article {
+                id
+                title
+                publishedOn {
+                  edtf
+                }
+                outlet {
+                  label
+                }
+              }
+            }
+          }
+        }
+      }
+      claims {
+        nodes {
+          __typename
+          id
+          speakers {
+            __typename
+            id
+            label
+          }
+          speechAct
+          polarity
+          proposition
+          status
+          evidence(first: 1) {
+            nodes {
+              id
+              quote {
+                exact
+              }
+              article {
+                id
+                title
+                publishedOn {
+                  edtf
+                }
+                outlet {
+                  label
+                }
+              }
+            }
+          }
+          contradictedBy {
+            __typename
+            id
+            speakers {
+              __typename
+              id
+              label
+            }
+            speechAct
+            proposition
+          }
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * What happened to one warrant, step by step?
+ * Shows each step with its date, who took it, and the words that carry it; and what the warrant, or the request for one, accuses of.
+ * Does not show whether an accusation is true: a warrant says that a court found reason to arrest, a request not even that.
+ */
+export const OneWarrantsLifeDocument = /* @__PURE__ */ new TypedDocumentString<types.OneWarrantsLifeQuery, types.OneWarrantsLifeQueryVariables>(`\
+query OneWarrantsLife($slug: String! = "icc-arrest-warrant-deif") {
+  event(slug: $slug) {
+    __typename
+    id
+    label
+    summary
+    status
+    ... on ArrestWarrant {
+      state
+      wasIssued
+      steps {
+        state
+        on {
+          edtf
+          precision
+        }
+        by {
+          __typename
+          id
+          label
+        }
+        note
+        evidence {
+          nodes {
+            id
+            quote {
+              exact
+            }
+            article {
+              id
+              title
+              publishedOn {
+                edtf
+              }
+              outlet {
+                label
+              }
+            }
+          }
+        }
+      }
+      accusations {
+        label
+        category
+        evidence(first: 1) {
+          nodes {
+            id
+            quote {
+              exact
+            }
+          }
+        }
+      }
+    }
+    participants {
+      edges {
+        role
+        status
+        node {
+          __typename
+          id
+          label
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * How are two people connected, and on what evidence?
+ * Shows the shortest chains of facts between them, each hop with its role, its status and the words that carry it.
+ * Does not show that they had to do with each other: read the weakest link, and what isPartial says.
+ */
+export const PathBetweenTwoDocument = /* @__PURE__ */ new TypedDocumentString<types.PathBetweenTwoQuery, types.PathBetweenTwoQueryVariables>(`\
+query PathBetweenTwo($from: ID!, $to: [ID!]!) {
+  paths(
+    from: $from
+    to: $to
+    rules: {relations: [PARTICIPATES_IN, AFFILIATED_WITH, PART_OF, MEMBER_OF]}
+  ) {
+    isPartial
+    paths {
+      length
+      weakestLink {
+        status
+        independentSourceCount
+      }
+      hops {
+        from {
+          ...PathEnd
+        }
+        relation
+        isInverse
+        role
+        title
+        status
+        to {
+          ...PathEnd
+        }
+        evidence(first: 1) {
+          nodes {
+            id
+            quote {
+              exact
+            }
+            article {
+              id
+              title
+              publishedOn {
+                edtf
+              }
+              outlet {
+                label
+              }
+            }
+          }
+        }
+      }
+    }
+    nearMiss {
+      failedRule
+      path {
+        length
+      }
+    }
+  }
+}
+
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Subject {
+    label
+  }
+  ... on Article {
+    title
+  }
+  ... on Claim {
+    proposition
+  }
+}`);
+
+/**
+ * What did somebody say, and what is said about them?
+ * Shows the claims that an article reports of this speaker, and the claims of others about them, each with its words and its status.
+ * Does not show whether a claim is true: status says only who affirms and who denies it.
+ */
+export const SaidByAndAboutDocument = /* @__PURE__ */ new TypedDocumentString<types.SaidByAndAboutQuery, types.SaidByAndAboutQueryVariables>(`\
+query SaidByAndAbout($slug: String! = "benjamin-netanyahu") {
+  entity(slug: $slug) {
+    __typename
+    id
+    label
+    claimsMade {
+      nodes {
+        __typename
+        id
+        proposition
+        speechAct
+        polarity
+        status
+        saidOn {
+          edtf
+        }
+        evidence(first: 1) {
+          nodes {
+            id
+            quote {
+              exact
+            }
+            article {
+              id
+              title
+              publishedOn {
+                edtf
+              }
+              outlet {
+                label
+              }
+            }
+          }
+        }
+      }
+    }
+    claims {
+      nodes {
+        __typename
+        id
+        proposition
+        speechAct
+        polarity
+        status
+        speakers {
+          __typename
+          id
+          label
+        }
+        evidence(first: 1) {
+          nodes {
+            id
+            quote {
+              exact
+            }
+            article {
+              id
+              title
+              publishedOn {
+                edtf
+              }
+              outlet {
+                label
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * Which talks do two parties hold, about what, and where do they stand?
+ * Shows talks in which both take part as parties, with their agenda, their state, everybody's role and what is said of them.
+ * Does not show talks that no article tells of; and announced talks need not have been held.
+ */
+export const TalksBetweenTwoPartiesDocument = /* @__PURE__ */ new TypedDocumentString<types.TalksBetweenTwoPartiesQuery, types.TalksBetweenTwoPartiesQueryVariables>(`\
+query TalksBetweenTwoParties($one: ID!, $other: ID!) {
+  events(
+    filter: {kind: {in: [TALKS]}, and: [{participant: {role: {in: [PARTY]}, entity: {id: {in: [$one]}}}}, {participant: {role: {in: [PARTY]}, entity: {id: {in: [$other]}}}}]}
+  ) {
+    nodes {
+      __typename
+      id
+      label
+      status
+      when {
+        edtf
+        precision
+      }
+      ... on Talks {
+        state
+        agenda
+      }
+      participants {
+        edges {
+          role
+          status
+          node {
+            __typename
+            id
+            label
+          }
+          evidence(first: 1) {
+            nodes {
+              id
+              quote {
+                exact
+              }
+              article {
+                id
+                title
+                publishedOn {
+                  edtf
+                }
+                outlet {
+                  label
+                }
+              }
+            }
+          }
+        }
+      }
+      claims {
+        nodes {
+          __typename
+          id
+          proposition
+          speechAct
+          polarity
+          status
+          speakers {
+            __typename
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * What happened at a place, or with it, and when?
+ * Shows events there and events it takes part in, claims by and about it, in order of time, each date as exact as its source.
+ * Does not show what has no date, nor whether an event happened: that is its status.
+ */
+export const TimelineOfAPlaceDocument = /* @__PURE__ */ new TypedDocumentString<types.TimelineOfAPlaceQuery, types.TimelineOfAPlaceQueryVariables>(`\
+query TimelineOfAPlace($slug: String! = "iraq") {
+  entity(slug: $slug) {
+    __typename
+    id
+    label
+    timeline(first: 20) {
+      totalCount
+      nodes {
+        __typename
+        when {
+          edtf
+          precision
+        }
+        label
+        ... on TimelineEvent {
+          roles
+          isHere
+          event {
+            __typename
+            id
+            label
+            status
+          }
+        }
+        ... on TimelineClaim {
+          isSpeaker
+          isAbout
+          claim {
+            __typename
+            id
+            proposition
+            speechAct
+            status
+          }
+        }
+        ... on TimelineAffiliation {
+          change
+          title
+          member {
+            __typename
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+}`);
+
+/**
+ * Who disputes what?
+ * Shows claims that somebody contradicts, with the speakers on both sides and the words that carry them.
+ * Does not show who is right.
+ */
+export const WhoDisputesWhatDocument = /* @__PURE__ */ new TypedDocumentString<types.WhoDisputesWhatQuery, types.WhoDisputesWhatQueryVariables>(`\
+query WhoDisputesWhat {
+  claims(filter: {contradicted: true}) {
+    nodes {
+      __typename
+      id
+      proposition
+      polarity
+      status
+      speakers {
+        __typename
+        id
+        label
+      }
+      contradictedBy {
+        __typename
+        id
+        proposition
+        status
+        speakers {
+          __typename
+          id
+          label
+        }
+      }
+      evidence {
+        nodes {
+          id
+          quote {
+            exact
+          }
+          article {
+            id
+            title
+            publishedOn {
+              edtf
+            }
+            outlet {
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}`);

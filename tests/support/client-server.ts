@@ -1,0 +1,31 @@
+// The seeds behind a real port and the client package in front of it.
+import { resolvers } from '../../src/resolvers/resolvers.js';
+import { readTypeDefs } from '../../src/server/read-schema.js';
+import type { ServerOptions } from '../../src/server/server.js';
+import { createDossierClient, type DossierClient } from '../../packages/client/src/main.js';
+import { sqlite } from './engines.js';
+import { openSeeded } from './seeded.js';
+import { roomyLimits, startTestServer } from './test-server.js';
+
+export interface ClientServer {
+  /** Of the API itself. */
+  readonly url: string;
+  readonly client: DossierClient;
+  stop(): Promise<void>;
+}
+
+/** SQLite, as the client sees no difference between engines. */
+export async function startClientServer(limits: Partial<ServerOptions['limits']> = {}): Promise<ClientServer> {
+  const { store, close } = await openSeeded(sqlite);
+  const options = { store, typeDefs: readTypeDefs('schema'), resolvers: { ...resolvers }, limits: { ...roomyLimits, ...limits } };
+  const server = await startTestServer(options);
+  const url = `${server.url}/graphql`;
+  return {
+    url,
+    client: createDossierClient({ url }),
+    async stop() {
+      await server.stop();
+      await close();
+    },
+  };
+}
