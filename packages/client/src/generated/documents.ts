@@ -19,6 +19,8 @@ query ArticlesBehindAFact($slug: String! = "israeli-airstrike-on-deif") {
         __typename
         id
         proposition
+        speechAct
+        polarity
         speakers {
           __typename
           id
@@ -208,6 +210,7 @@ query ArticlePage($id: ID!) {
           id
           proposition
           speechAct
+          polarity
           status
           speakers {
             __typename
@@ -229,6 +232,9 @@ query ArticlePage($id: ID!) {
                   edtf
                 }
                 outlet {
+                  label
+                }
+                agency {
                   label
                 }
               }
@@ -291,6 +297,9 @@ query ClaimPage($id: ID!) {
             outlet {
               label
             }
+            agency {
+              label
+            }
           }
         }
       }
@@ -314,6 +323,8 @@ fragment ClaimPageClaim on Claim {
   __typename
   id
   proposition
+  speechAct
+  polarity
   status
   speakers {
     __typename
@@ -336,7 +347,6 @@ query EntityPage($id: ID!) {
       label
       description
       kindBasis
-      labelProvenance
       articleCount
       aliases {
         text
@@ -411,6 +421,8 @@ query EntityPage($id: ID!) {
               __typename
               id
               proposition
+              speechAct
+              polarity
               status
             }
           }
@@ -454,6 +466,9 @@ query EntityPage($id: ID!) {
               edtf
             }
             outlet {
+              label
+            }
+            agency {
               label
             }
           }
@@ -506,6 +521,8 @@ fragment EntityPageClaim on Claim {
     __typename
     id
     proposition
+    speechAct
+    polarity
     status
     speakers {
       __typename
@@ -559,6 +576,9 @@ fragment EntityPageQuote on Evidence {
     outlet {
       label
     }
+    agency {
+      label
+    }
   }
 }`);
 
@@ -582,6 +602,8 @@ query EventPage($id: ID!) {
           __typename
           id
           proposition
+          speechAct
+          polarity
           speakers {
             __typename
             id
@@ -679,6 +701,8 @@ query EventPage($id: ID!) {
             __typename
             id
             proposition
+            speechAct
+            polarity
             status
             speakers {
               __typename
@@ -747,6 +771,253 @@ fragment EventPageQuote on Evidence {
     outlet {
       label
     }
+    agency {
+      label
+    }
+  }
+}`);
+
+/**
+ * What is next to this node in the graph?
+ * Shows events with roles, offices, what it is mentioned with, participants, places, speakers and subjects, each with its words.
+ * Does not show more than the first of each list.
+ */
+export const NeighboursDocument = /* @__PURE__ */ new TypedDocumentString<types.NeighboursQuery, types.NeighboursQueryVariables>(`\
+query Neighbours($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      label
+      events(first: 15) {
+        totalCount
+        edges {
+          role
+          status
+          node {
+            __typename
+            id
+            label
+            status
+          }
+          evidence(first: 1) {
+            nodes {
+              ...NeighbourQuote
+            }
+          }
+        }
+      }
+      coMentions(first: 10) {
+        totalCount
+        edges {
+          articleCount
+          independentArticleCount
+          node {
+            __typename
+            id
+            label
+          }
+        }
+      }
+    }
+    ... on Person {
+      affiliations(first: 10) {
+        totalCount
+        edges {
+          ...NeighbourOffice
+        }
+      }
+    }
+    ... on Organization {
+      people(first: 10) {
+        totalCount
+        edges {
+          ...NeighbourOffice
+        }
+      }
+    }
+    ... on Place {
+      people(first: 10) {
+        totalCount
+        edges {
+          ...NeighbourOffice
+        }
+      }
+    }
+    ... on Event {
+      label
+      status
+      participants(first: 20) {
+        totalCount
+        edges {
+          role
+          status
+          node {
+            __typename
+            id
+            label
+          }
+          evidence(first: 1) {
+            nodes {
+              ...NeighbourQuote
+            }
+          }
+        }
+      }
+      places {
+        precision
+        place {
+          __typename
+          id
+          label
+        }
+        evidence(first: 1) {
+          nodes {
+            ...NeighbourQuote
+          }
+        }
+      }
+      follows {
+        kind
+        event {
+          __typename
+          id
+          label
+          status
+        }
+        evidence(first: 1) {
+          nodes {
+            ...NeighbourQuote
+          }
+        }
+      }
+      followedBy {
+        kind
+        event {
+          __typename
+          id
+          label
+          status
+        }
+        evidence(first: 1) {
+          nodes {
+            ...NeighbourQuote
+          }
+        }
+      }
+    }
+    ... on Article {
+      title
+      outlet {
+        __typename
+        id
+        label
+      }
+      mentions(first: 20) {
+        totalCount
+        edges {
+          surfaceForms
+          node {
+            __typename
+            id
+            ... on Subject {
+              label
+            }
+          }
+        }
+      }
+    }
+    ... on Claim {
+      proposition
+      speechAct
+      polarity
+      status
+      speakers {
+        __typename
+        id
+        label
+      }
+      about {
+        __typename
+        id
+        ... on Subject {
+          label
+        }
+      }
+      contradicts {
+        __typename
+        id
+        proposition
+        speechAct
+        polarity
+        status
+        speakers {
+          __typename
+          id
+          label
+        }
+      }
+      contradictedBy {
+        __typename
+        id
+        proposition
+        speechAct
+        polarity
+        status
+        speakers {
+          __typename
+          id
+          label
+        }
+      }
+    }
+  }
+}
+
+fragment NeighbourOffice on AffiliationEdge {
+  title
+  from {
+    edtf
+  }
+  to {
+    edtf
+  }
+  person {
+    __typename
+    id
+    label
+  }
+  of {
+    __typename
+    id
+    label
+  }
+  evidence(first: 1) {
+    nodes {
+      ...NeighbourQuote
+    }
+  }
+}
+
+fragment NeighbourQuote on Evidence {
+  __typename
+  id
+  quote {
+    exact
+  }
+  article {
+    __typename
+    id
+    title
+    publishedOn {
+      edtf
+    }
+    outlet {
+      label
+    }
+    agency {
+      label
+    }
   }
 }`);
 
@@ -776,6 +1047,8 @@ query SuggestNames($prefix: String!) {
       }
       ... on Claim {
         proposition
+        speechAct
+        polarity
       }
     }
   }
@@ -825,6 +1098,8 @@ query FindByAnySpelling($query: String! = "Mustapha al Kazemi") {
         }
         ... on Claim {
           proposition
+          speechAct
+          polarity
         }
       }
     }
@@ -888,6 +1163,9 @@ query KilledAccordingToWhom {
                   edtf
                 }
                 outlet {
+                  label
+                }
+                agency {
                   label
                 }
               }
@@ -1091,6 +1369,9 @@ query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
                 outlet {
                   label
                 }
+                agency {
+                  label
+                }
               }
             }
           }
@@ -1124,6 +1405,9 @@ query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
                 outlet {
                   label
                 }
+                agency {
+                  label
+                }
               }
             }
           }
@@ -1136,6 +1420,7 @@ query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
               label
             }
             speechAct
+            polarity
             proposition
           }
         }
@@ -1185,6 +1470,9 @@ query OneWarrantsLife($slug: String! = "icc-arrest-warrant-deif") {
                 edtf
               }
               outlet {
+                label
+              }
+              agency {
                 label
               }
             }
@@ -1264,6 +1552,9 @@ query PathBetweenTwo($from: ID!, $to: [ID!]!) {
               outlet {
                 label
               }
+              agency {
+                label
+              }
             }
           }
         }
@@ -1289,6 +1580,8 @@ fragment PathEnd on Node {
   }
   ... on Claim {
     proposition
+    speechAct
+    polarity
   }
 }`);
 
@@ -1329,6 +1622,9 @@ query SaidByAndAbout($slug: String! = "benjamin-netanyahu") {
               outlet {
                 label
               }
+              agency {
+                label
+              }
             }
           }
         }
@@ -1360,6 +1656,9 @@ query SaidByAndAbout($slug: String! = "benjamin-netanyahu") {
                 edtf
               }
               outlet {
+                label
+              }
+              agency {
                 label
               }
             }
@@ -1415,6 +1714,9 @@ query TalksBetweenTwoParties($one: ID!, $other: ID!) {
                   edtf
                 }
                 outlet {
+                  label
+                }
+                agency {
                   label
                 }
               }
@@ -1479,6 +1781,7 @@ query TimelineOfAPlace($slug: String! = "iraq") {
             id
             proposition
             speechAct
+            polarity
             status
           }
         }
@@ -1508,6 +1811,7 @@ query WhoDisputesWhat {
       __typename
       id
       proposition
+      speechAct
       polarity
       status
       speakers {
@@ -1519,6 +1823,8 @@ query WhoDisputesWhat {
         __typename
         id
         proposition
+        speechAct
+        polarity
         status
         speakers {
           __typename
@@ -1539,6 +1845,9 @@ query WhoDisputesWhat {
               edtf
             }
             outlet {
+              label
+            }
+            agency {
               label
             }
           }
