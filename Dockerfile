@@ -17,6 +17,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY schema schema
+COPY operations operations
 COPY seeds seeds
 RUN mkdir /data && chown node:node /data
 USER node

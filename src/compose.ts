@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config, StoreConfig } from './config.js';
 import { DossierError } from './errors.js';
 import { resolvers } from './resolvers/resolvers.js';
+import { readOperations, type ListedOperation } from './server/read-operations.js';
 import { printTypeDefs, readTypeDefs } from './server/read-schema.js';
 import { createServer, type DossierServer } from './server/server.js';
 import type { GraphStore } from './store/graph-store.js';
@@ -26,6 +27,7 @@ export { surviveRejections } from './server/survive-rejections.js';
 // Both src/ and dist/ lie in the root of the package, so that this holds from source and built, from any working directory.
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 const schemaFolder = path.join(packageRoot, 'schema');
+const operationsFolder = path.join(packageRoot, 'operations');
 const pageFolder = path.join(packageRoot, 'dist', 'page');
 
 /** Folder of the article files that come with the program. */
@@ -58,9 +60,11 @@ function adviceFor(reason: unknown, { uri, database }: Neo4jSettings): string[] 
 }
 
 /** A server over an open store, ready to listen. Log lines go to stderr, so that stdout stays for people. */
-export async function composeServer({ values }: Config, store: GraphStore): Promise<DossierServer> {
+export async function composeServer(config: Config, store: GraphStore): Promise<DossierServer> {
+  const { values } = config;
   return createServer({
     typeDefs: readTypeDefs(schemaFolder),
+    operations: { mode: values.OPERATIONS, listed: readConfiguredOperations(config) },
     resolvers,
     store,
     isPublic: values.ALLOW_PUBLIC,
@@ -77,6 +81,11 @@ export async function composeServer({ values }: Config, store: GraphStore): Prom
       requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     },
   });
+}
+
+/** The list of operations that the settings name. Throws INVALID_CONFIG. */
+export function readConfiguredOperations({ values }: Config): ListedOperation[] {
+  return readOperations(values.OPERATIONS_FOLDER || operationsFolder, readTypeDefs(schemaFolder));
 }
 
 /** The schema of the API as one text. */

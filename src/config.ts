@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { DossierError } from './errors.js';
 
+export const operationModes = ['open', 'log', 'trusted'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 interface Setting<Value> {
@@ -55,6 +56,14 @@ export const settings = {
     'Least level that is logged, as JSON lines on stderr. info adds one line a request.',
     z.enum(logLevels),
   ),
+  OPERATIONS: text(
+    'open',
+    `one of ${operationModes.join(', ')}`,
+    'Which GraphQL operations run: open runs all, log runs all and logs those that are not in the list, trusted runs those of the list ' +
+      'alone, and not introspection.',
+    z.enum(operationModes),
+  ),
+  OPERATIONS_FOLDER: text('', 'the path of a folder', 'Folder with the list: .graphql files. The operations of the program where not set.'),
   MAX_TOKENS: wholeNumber(2_000, 100, 100_000, 'Most tokens a GraphQL document may have.'),
   MAX_DEPTH: wholeNumber(15, 1, 100, 'Deepest nesting of fields; the standard introspection query needs 15.'),
   MAX_ALIASES: wholeNumber(50, 0, 10_000, 'Most aliases an operation may use, fragments counted wherever they are spread.'),
@@ -85,13 +94,16 @@ export interface Config {
   readonly store: StoreConfig;
 }
 
-/** The settings in force, frozen. Throws INVALID_CONFIG that names every wrong variable at once, what was expected and what was got. */
-export function readConfig(environment: Environment = process.env): Config {
+/**
+ * The settings in force, frozen; `options` of the command line come before the environment. Throws INVALID_CONFIG that names every wrong
+ * variable at once, what was expected and what was got.
+ */
+export function readConfig(environment: Environment = process.env, options: Environment = {}): Config {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   const fromEnvironment = new Set<SettingName>();
   for (const name of settingNames) {
-    const given = environment[name];
+    const given = options[name] ?? environment[name];
     // An empty variable is an unset one: that is how shells and compose files leave out an optional value.
     if (given === undefined || given === '') {
       values[name] = settings[name].default;

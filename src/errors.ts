@@ -10,6 +10,7 @@ export const errorCodes = {
   ALIAS_LIMIT_EXCEEDED: 'The operation uses more aliases than a query may have.',
   NODE_LIMIT_EXCEEDED: 'The operation may return more nodes than a query may ask for.',
   FILTER_LIMIT_EXCEEDED: 'The filters of the operation have more conditions, stand deeper in each other or list more than filters may.',
+  OPERATION_NOT_TRUSTED: 'The server runs only the operations of its list, and this is none of them.',
   BODY_TOO_LARGE: 'The request body is larger than the server reads.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',

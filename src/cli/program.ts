@@ -5,6 +5,7 @@ import { addCheckCommand } from './check.js';
 import { addConfigCommand } from './config.js';
 import { addDumpCommand } from './dump.js';
 import { addImportCommand } from './import.js';
+import { addOperationsCommand } from './operations.js';
 import { addSchemaCommand } from './schema.js';
 import { addSeedCommand } from './seed.js';
 import { addServeCommand } from './serve.js';
@@ -27,5 +28,6 @@ export function createProgram(): Command {
   addDumpCommand(program);
   addConfigCommand(program);
   addSchemaCommand(program);
+  addOperationsCommand(program);
   return program;
 }

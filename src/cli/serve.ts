@@ -1,6 +1,6 @@
 // `dossier serve`: the API and the page, until a signal ends it.
-import type { Command } from 'commander';
-import { isStartedByNpm, readConfig, type Config } from '../config.js';
+import { Option, type Command } from 'commander';
+import { isStartedByNpm, operationModes, readConfig, type Config } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { describeWrite, hasChanged } from './describe-write.js';
 import { helpAfter } from './exit-codes.js';
@@ -15,6 +15,13 @@ export function addServeCommand(program: Command): void {
     .command('serve')
     .description('serve the page at /, the API at /graphql and health at /healthz and /readyz, until SIGTERM or SIGINT')
     .option('--seed', 'load the articles that come with the program first; those that are there already are left as they are')
+    .addOption(
+      new Option(
+        '--operations <which>',
+        'which GraphQL operations run: all (open), all with those outside of the list logged (log), those of the list alone (trusted)',
+      ).choices(operationModes),
+    )
+    .option('--operations-folder <folder>', 'folder with the list: .graphql files (default: the operations of the program)')
     .addHelpText(
       'after',
       helpAfter({
@@ -22,11 +29,20 @@ export function addServeCommand(program: Command): void {
         examples: [
           'dossier serve --seed',
           'PORT=0 dossier serve',
+          'dossier serve --operations trusted',
           'NEO4J_URI=bolt://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... dossier serve',
         ],
       }),
     )
-    .action(async ({ seed }: { seed?: true }) => serve(readConfig(), seed === true));
+    .action(async ({ seed, operations, operationsFolder }: ServeOptions) =>
+      serve(readConfig(undefined, { OPERATIONS: operations, OPERATIONS_FOLDER: operationsFolder }), seed === true),
+    );
+}
+
+interface ServeOptions {
+  readonly seed?: true;
+  readonly operations?: string;
+  readonly operationsFolder?: string;
 }
 
 async function serve(config: Config, withSeeds: boolean): Promise<void> {

@@ -22,6 +22,7 @@ const storeCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_UNAVAILABL
 /** The HTTP status of an answer that consists of one error only. */
 const httpStatus: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
+  OPERATION_NOT_TRUSTED: 403,
   BODY_TOO_LARGE: 413,
   INTERNAL_SERVER_ERROR: 500,
   STORE_UNAVAILABLE: 503,

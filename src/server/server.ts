@@ -15,8 +15,10 @@ import { addHealthRoutes } from './health.js';
 import { answerHttpError, answerNotFound, refuseLate, type HttpLimits } from './http-errors.js';
 import type { Limits } from './limits.js';
 import { createLimitsPlugin } from './limits-plugin.js';
+import { createOperationList, type OperationMode } from './operation-list.js';
 import { requireOwnHost } from './own-hosts.js';
 import { addPage } from './page.js';
+import type { ListedOperation } from './read-operations.js';
 import { addRequestLog, logUnexpectedTo } from './request-log.js';
 import { createOutcomePlugin, type RequestOutcome, type ServerContext } from './request-outcome.js';
 
@@ -27,6 +29,8 @@ export interface ServerOptions {
   readonly limits: Limits & HttpLimits;
   /** Whether requests may come under any name, and not only under those of this machine. */
   readonly isPublic: boolean;
+  /** Which operations run, and the list of those that are known. */
+  readonly operations: { readonly mode: OperationMode; readonly listed: readonly ListedOperation[] };
   /** Folder of the built page. */
   readonly pageFolder: string;
   readonly logLevel: string;
@@ -125,11 +129,13 @@ async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise
       return { ...createGraphQLContext(store, request.id, deadlineAt, limits.maxNodes), outcome: request.outcome };
     },
   }) as (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  const operations = createOperationList(options.operations.mode, options.operations.listed, limits.maxTokens, app.log);
   app.route({
     url: '/graphql',
     // All methods, because Apollo Server answers 405 to those that GraphQL does not use.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
+      operations.admit(request);
       const remainingMs = Math.max(0, limits.requestTimeoutMs - reply.elapsedTime);
       return answerWithin(remainingMs, answer.call(app, request, reply), () => refuseLate(limits.requestTimeoutMs));
     },

@@ -21,7 +21,7 @@ async function dossier(args: readonly string[], environment: Record<string, stri
   return { code, ...output };
 }
 
-const commands = ['serve', 'seed', 'import', 'check', 'dump', 'config', 'schema'];
+const commands = ['serve', 'seed', 'import', 'check', 'dump', 'config', 'schema', 'operations'];
 
 describe('help', () => {
   it('lists every command', async () => {

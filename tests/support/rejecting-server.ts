@@ -42,6 +42,7 @@ const server = await createServer({
   store: createIdleStore(),
   limits: { ...roomyLimits, requestTimeoutMs: 200 },
   isPublic: false,
+  operations: { mode: 'open', listed: [] },
   pageFolder: '/nowhere',
   logLevel: 'error',
   logStream: process.stderr,

@@ -16,6 +16,7 @@ const server = await createServer({
   store,
   limits: roomyLimits,
   isPublic: false,
+  operations: { mode: 'open', listed: [] },
   pageFolder: '/nowhere',
   logLevel: 'silent',
   logStream: process.stderr,

@@ -65,6 +65,7 @@ export async function startTestServer(
     store: createIdleStore(),
     limits: roomyLimits,
     isPublic: false,
+    operations: { mode: 'open', listed: [] },
     pageFolder: '/nowhere',
     logLevel: 'info',
     logStream,

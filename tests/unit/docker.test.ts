@@ -90,6 +90,7 @@ describe('Dockerfile', () => {
   });
 
   it('copies what the program reads at run time', () => {
-    for (const folder of ['dist', 'schema', 'seeds']) expect(dockerfile).toMatch(new RegExp(`^COPY .*${folder} ${folder}$`, 'm'));
+    for (const folder of ['dist', 'operations', 'schema', 'seeds'])
+      expect(dockerfile).toMatch(new RegExp(`^COPY .*${folder} ${folder}$`, 'm'));
   });
 });

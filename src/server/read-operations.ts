@@ -1,0 +1,63 @@
+// The list of operations: every .graphql file of a folder and its folders, each a document that fits the schema.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema, GraphQLError, Kind, parse, print, validate, type DocumentNode } from 'graphql';
+import { DossierError } from '../errors.js';
+
+export interface ListedOperation {
+  /** The path of the file in its folder without the ending, such as `path-between-two`. */
+  readonly name: string;
+  readonly file: string;
+  /** The text as it stands in the file. */
+  readonly text: string;
+  /** `sha256:` and the hash of the document as graphql-js prints it: white space and comments do not matter. */
+  readonly documentId: string;
+}
+
+/** In order of name. Throws INVALID_CONFIG that names every document that cannot be read or does not fit, by file, line and column. */
+export function readOperations(folder: string, typeDefs: string): ListedOperation[] {
+  if (!existsSync(folder)) throw new DossierError('INVALID_CONFIG', `OPERATIONS_FOLDER: expected a folder, got ${JSON.stringify(folder)}.`);
+  const schema = buildSchema(typeDefs);
+  const problems: string[] = [];
+  const operations: ListedOperation[] = [];
+  for (const name of documentNames(folder)) {
+    const file = path.join(folder, `${name}.graphql`);
+    const text = readFileSync(file, 'utf8');
+    try {
+      const document = parse(text);
+      const errors = [...validate(schema, document), ...withoutOneOperation(document)];
+      if (errors.length === 0) operations.push({ name, file, text, documentId: documentIdOf(document) });
+      else problems.push(...errors.map((error) => describeError(file, error)));
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      problems.push(describeError(file, error));
+    }
+  }
+  if (problems.length > 0) {
+    throw new DossierError('INVALID_CONFIG', `The operations cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+  return operations;
+}
+
+/** The id under which a document is in the list, if it is. */
+export function documentIdOf(document: DocumentNode): string {
+  return `sha256:${createHash('sha256').update(print(document)).digest('hex')}`;
+}
+
+function documentNames(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.slice(0, -'.graphql'.length).replaceAll('\\', '/'))
+    .sort();
+}
+
+function withoutOneOperation({ definitions }: DocumentNode): GraphQLError[] {
+  const count = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  return count === 1 ? [] : [new GraphQLError(`Expected one operation in a file, got ${count}.`)];
+}
+
+function describeError(file: string, { message, locations }: GraphQLError): string {
+  const [place] = locations ?? [];
+  return place ? `${file}:${place.line}:${place.column}: ${message}` : `${file}: ${message}`;
+}
