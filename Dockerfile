@@ -4,6 +4,9 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY packages/client/package.json packages/client/
 COPY explorer/package.json explorer/
+COPY examples/node-script/package.json examples/node-script/
+COPY examples/react-app/package.json examples/react-app/
+COPY examples/schema-only/package.json examples/schema-only/
 COPY bin bin
 RUN npm ci
 COPY . .

@@ -20,7 +20,7 @@ const defaultExports = {
 const unmatchedExpect = 'An expect without a matcher checks nothing.';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'coverage/', 'data/', '.cache/', '**/generated/']),
+  globalIgnores(['**/dist/', 'coverage/', 'data/', '.cache/', '**/generated/', '**/graphql-env.d.ts']),
   {
     name: 'every script',
     files: ['**/*.{js,ts,tsx}'],
@@ -101,7 +101,7 @@ export default defineConfig(
   {
     // Tools read these by their default export.
     name: 'settings of tools',
-    files: ['*.config.{js,ts}', 'explorer/*.config.{js,ts}', '.*.js'],
+    files: ['*.config.{js,ts}', 'explorer/*.config.{js,ts}', 'examples/*/*.config.ts', '.*.js'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

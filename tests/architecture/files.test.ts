@@ -6,7 +6,16 @@ import { describe, expect, it } from '@jest/globals';
 import { findBrokenFileRules, type TextFile } from './file-rules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = ['src', 'tests', 'tools', 'schema', 'packages/client/src'];
+const folders = [
+  'src',
+  'tests',
+  'tools',
+  'schema',
+  'packages/client/src',
+  'examples/node-script/src',
+  'examples/react-app/src',
+  'examples/schema-only/src',
+];
 
 async function readFiles(): Promise<TextFile[]> {
   const listed = await Promise.all(folders.map((folder) => readdir(path.join(root, folder), { recursive: true })));

@@ -32,7 +32,7 @@ async function errorOf<Failure extends Error>(
 describe('A request to the API', () => {
   let server: ClientServer;
   beforeAll(async () => {
-    server = await startClientServer({ maxTokens: 200, maxBodyBytes: 2_000 });
+    server = await startClientServer({ limits: { maxTokens: 200, maxBodyBytes: 2_000 } });
   });
   afterAll(() => server.stop());
 

@@ -15,10 +15,13 @@ export interface ClientServer {
 }
 
 /** SQLite, as the client sees no difference between engines. */
-export async function startClientServer(limits: Partial<ServerOptions['limits']> = {}): Promise<ClientServer> {
+export async function startClientServer(
+  options: { limits?: Partial<ServerOptions['limits']>; pageFolder?: string } = {},
+): Promise<ClientServer> {
   const { store, close } = await openSeeded(sqlite);
-  const options = { store, typeDefs: readTypeDefs('schema'), resolvers: { ...resolvers }, limits: { ...roomyLimits, ...limits } };
-  const server = await startTestServer(options);
+  const limits = { ...roomyLimits, ...options.limits };
+  const parts = { store, typeDefs: readTypeDefs('schema'), resolvers: { ...resolvers } };
+  const server = await startTestServer({ ...parts, ...options, limits });
   const url = `${server.url}/graphql`;
   return {
     url,
