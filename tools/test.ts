@@ -16,7 +16,7 @@ interface JestReport {
 }
 
 async function runChecks(): Promise<StepResult[]> {
-  const checks = ['typecheck', 'lint', 'format:check', 'codegen:check'];
+  const checks = ['typecheck', 'lint', 'format:check', 'codegen:check', 'schema:check'];
   return Promise.all(checks.map((script) => runStep(script, 'npm', ['run', '--silent', script])));
 }
 

@@ -1,0 +1,60 @@
+// What changed for clients between two schemas, and which of it was meant.
+import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql';
+
+/** A change that breaks clients, recorded as meant. */
+export interface MeantChange {
+  /** As graphql-js describes it: `Article.titel was removed.` */
+  readonly change: string;
+  /** Why clients have to bear it, and what they do instead. */
+  readonly reason: string;
+  /** The day on which it was recorded: YYYY-MM-DD. */
+  readonly on: string;
+}
+
+export interface SchemaChanges {
+  /** Breaks clients, and nobody said that it is meant. */
+  readonly unmeant: readonly string[];
+  readonly meant: readonly MeantChange[];
+  /** Recorded as meant, but there is no such change. */
+  readonly stale: readonly MeantChange[];
+  /** May surprise clients without breaking their requests, such as a new value of an enum. */
+  readonly dangerous: readonly string[];
+}
+
+export function compareSchemas(released: string, current: string, recorded: readonly MeantChange[]): SchemaChanges {
+  const [before, after] = [buildSchema(released), buildSchema(current)];
+  const breaking = findBreakingChanges(before, after).map(({ description }) => description);
+  return {
+    unmeant: breaking.filter((change) => !recorded.some((one) => one.change === change)),
+    meant: recorded.filter(({ change }) => breaking.includes(change)),
+    stale: recorded.filter(({ change }) => !breaking.includes(change)),
+    dangerous: findDangerousChanges(before, after).map(({ description }) => description),
+  };
+}
+
+/** What to say of them, and whether they may stand. */
+export function judgeChanges({ unmeant, meant, stale, dangerous }: SchemaChanges): { readonly isFine: boolean; readonly text: string } {
+  const lines = [
+    ...section('These changes break clients of the released schema:', unmeant),
+    ...section(
+      'Recorded as meant, but there is no such change any more; take them out of released/meant-changes.json:',
+      stale.map(({ change }) => change),
+    ),
+    ...section('These may surprise clients, without breaking their requests:', dangerous),
+    ...section(
+      'These break clients and are meant:',
+      meant.map(({ change, reason }) => `${change} ${reason}`),
+    ),
+  ];
+  if (unmeant.length > 0) {
+    lines.push(
+      'Undo them, or deprecate what you wanted to remove. If they are meant: npm run schema:accept -- --reason "why, and what clients do instead"',
+    );
+  }
+  const text = lines.length > 0 ? lines.join('\n') : 'Clients of the released schema notice nothing.';
+  return { isFine: unmeant.length === 0 && stale.length === 0, text };
+}
+
+function section(head: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [head, ...items.map((item) => `  - ${item}`)] : [];
+}
