@@ -22,7 +22,11 @@ describe('A change of the schema', () => {
       () => change('entity(', 'entity(mode: String!, '),
       'A required arg mode on Query.entity was added.',
     ],
-    ['a removed enum value', () => change(/"""Who hands over\."""\s+HANDED_OVER_BY\n/, ''), 'HANDED_OVER_BY was removed from enum type ParticipantRole.'],
+    [
+      'a removed enum value',
+      () => change(/"""Who hands over\."""\s+HANDED_OVER_BY\n/, ''),
+      'HANDED_OVER_BY was removed from enum type ParticipantRole.',
+    ],
   ])('fails for %s, and says what', (_what, current, says) => {
     const { isFine, text } = judge(current());
     expect(isFine).toBe(false);
