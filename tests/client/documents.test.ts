@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { toDocumentNode } from '../../packages/client/src/document-node.js';
 import * as client from '../../packages/client/src/main.js';
 import { errorCodes as serverCodes, type ErrorCode as ServerCode } from '../../src/errors.js';
+import { readOperations as readListedOperations } from '../../src/server/read-operations.js';
+import { readTypeDefs } from '../../src/server/read-schema.js';
 import { startClientServer, type ClientServer } from '../support/client-server.js';
 import { answerFile, readOperations } from '../support/operations.js';
 
@@ -23,9 +25,14 @@ function readDocument(text: string): [name: string, text: string] {
 describe('The documents of the client', () => {
   let server: ClientServer;
   beforeAll(async () => {
-    server = await startClientServer();
+    const listed = readListedOperations('operations', readTypeDefs('schema'));
+    server = await startClientServer({ operations: { mode: 'trusted', listed } });
   });
   afterAll(() => server.stop());
+
+  it('are what a server runs that runs nothing else', async () => {
+    await expect(server.client.request('{ dataset { articles } }')).rejects.toMatchObject({ code: 'OPERATION_NOT_TRUSTED', status: 403 });
+  });
 
   it('are all named documents of operations/, word for word', () => {
     const written = operations.map(({ document }) => readDocument(document));
@@ -82,10 +89,11 @@ describe('The types of the client', () => {
   });
 
   it('have all error codes of the server, and no other', () => {
-    // The compiler tells of a missing one where a code is added; the test of one that is left over.
+    const ofClient = Object.fromEntries(client.errorCodes.map((code) => [code, true])) as Record<client.ErrorCode, true>;
+    // The compiler tells whoever adds a code to the server alone; the other way round too.
+    const needed: Record<ServerCode, true> = ofClient;
     const known: Record<client.ErrorCode, string> = serverCodes;
-    const unknown: readonly ServerCode[] = client.errorCodes;
-    expect([...unknown].sort()).toEqual(Object.keys(known).sort());
+    expect(Object.keys(needed).sort()).toEqual(Object.keys(known).sort());
   });
 });
 

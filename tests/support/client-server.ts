@@ -7,6 +7,10 @@ import { sqlite } from './engines.js';
 import { openSeeded } from './seeded.js';
 import { roomyLimits, startTestServer } from './test-server.js';
 
+interface ClientServerOptions extends Partial<Pick<ServerOptions, 'pageFolder' | 'operations'>> {
+  readonly limits?: Partial<ServerOptions['limits']>;
+}
+
 export interface ClientServer {
   /** Of the API itself. */
   readonly url: string;
@@ -15,9 +19,7 @@ export interface ClientServer {
 }
 
 /** SQLite, as the client sees no difference between engines. */
-export async function startClientServer(
-  options: { limits?: Partial<ServerOptions['limits']>; pageFolder?: string } = {},
-): Promise<ClientServer> {
+export async function startClientServer(options: ClientServerOptions = {}): Promise<ClientServer> {
   const { store, close } = await openSeeded(sqlite);
   const limits = { ...roomyLimits, ...options.limits };
   const parts = { store, typeDefs: readTypeDefs('schema'), resolvers: { ...resolvers } };
