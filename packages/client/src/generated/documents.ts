@@ -103,24 +103,32 @@ query Contradictions {
           speechAct
           polarity
           status
+          speakers {
+            __typename
+            id
+            label
+          }
           evidence(first: 1) {
             nodes {
               id
               quote {
                 exact
               }
+              article {
+                id
+                title
+                publishedOn {
+                  edtf
+                }
+                outlet {
+                  label
+                }
+                agency {
+                  label
+                }
+              }
             }
           }
-        }
-        speakers {
-          __typename
-          id
-          label
-        }
-        articles {
-          __typename
-          id
-          title
         }
       }
     }

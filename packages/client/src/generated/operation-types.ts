@@ -620,12 +620,12 @@ export type ContradictionsQuery = { readonly contradictions: { readonly totalCou
         | { readonly __typename: 'Place', readonly id: string, readonly label: string }
         | { readonly __typename: 'Talks', readonly id: string, readonly label: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-      >, readonly sides: ReadonlyArray<{ readonly label: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string } }> } }>, readonly speakers: ReadonlyArray<
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-        >, readonly articles: ReadonlyArray<{ readonly __typename: 'Article', readonly id: string, readonly title: string }> }> }> } };
+      >, readonly sides: ReadonlyArray<{ readonly label: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          >, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }> }> } };
 
 export type EventsByMonthQueryVariables = Exact<{ [key: string]: never; }>;
 
