@@ -2,6 +2,6 @@ from gql import Client, gql
 from gql.transport.requests import RequestsHTTPTransport
 
 client = Client(transport=RequestsHTTPTransport(url="http://127.0.0.1:4000/graphql"))
-answer = client.execute(gql("{ claims(filter: { contradicted: true }) { nodes { proposition status } } }"))
-for claim in answer["claims"]["nodes"]:
-    print(claim["status"], claim["proposition"])
+answer = client.execute(gql("{ events(filter: { kind: { in: [TALKS] } }) { nodes { label status } } }"))
+for event in answer["events"]["nodes"]:
+    print(event["label"], event["status"])

@@ -95,7 +95,7 @@ describe('The example of the client package', () => {
   it('walks every claim that is contradicted', async () => {
     const { code, output } = await run('examples/node-script/src/every-claim.ts', server.url);
     expect({ code, lines: output.trim().split('\n').length }).toEqual({ code: 0, lines: 2 });
-    expect(output).toContain('DISPUTED: Israeli Foreign Ministry on "The International Criminal Court has jurisdiction." (NEGATED)');
+    expect(output).toContain('Israeli Foreign Ministry denies: The International Criminal Court has jurisdiction. (DISPUTED)');
   });
 });
 
@@ -106,7 +106,7 @@ describe('The example of the schema alone', () => {
     const { code, output } = await run(file, 'mohammed-deif', server.url);
     expect(code).toBe(0);
     expect(output).toMatch(/^3 claims about Mohammed Deif\n/);
-    expect(output).toContain('  Hamas: Mohammed Deif was killed in an Israeli airstrike. (ALLEGED)');
+    expect(output).toContain('  Hamas has not confirmed: Mohammed Deif was killed in an Israeli airstrike. (ALLEGED)');
     expect((await run(file, 'nobody', server.url)).output).toBe('Nobody is called nobody.\n');
   });
 
@@ -142,8 +142,8 @@ describe('The example in Python', () => {
 describe('The type check of the examples', () => {
   it.each([
     ['node-script', 'src/first-answer.ts', 'event.status', 'event.state', /Property 'state' does not exist/],
-    ['react-app', 'src/disputed-claims.tsx', 'proposition })', 'proposal })', /Property 'proposal' does not exist/],
-    ['schema-only', 'src/first-answer.ts', 'proposition status }', 'title status }', /error TS/],
+    ['react-app', 'src/warrants-and-talks.tsx', 'status })', 'state })', /Property 'state' does not exist/],
+    ['schema-only', 'src/first-answer.ts', 'label status }', 'title status }', /error TS/],
   ])('refuses %s where it asks for what the answer does not have', async (example, file, right, wrong, message) => {
     const mistake = `examples/${example}/${file.replace(/\.tsx?$/, (ending) => `-${process.pid}${ending}`)}`;
     const text = readFileSync(`examples/${example}/${file}`, 'utf8');

@@ -17,6 +17,8 @@ const saidAbout = graphql(`
         totalCount
         nodes {
           proposition
+          speechAct
+          polarity
           status
           speakers { label }
         }
@@ -29,8 +31,11 @@ const [slug = 'mohammed-deif', url = 'http://127.0.0.1:4000/graphql'] = process.
 try {
   const { entity } = await request(url, saidAbout, { slug });
   console.log(entity ? `${entity.claims.totalCount} claims about ${entity.label}` : `Nobody is called ${slug}.`);
-  for (const { proposition, status, speakers } of entity?.claims.nodes ?? []) {
-    console.log(`  ${speakers.map(({ label }) => label).join(', ') || 'the article itself'}: ${proposition} (${status})`);
+  for (const { proposition, speechAct, polarity, status, speakers } of entity?.claims.nodes ?? []) {
+    // Without these words a claim that is denied, or not confirmed, would read as if it were made.
+    const denial = speechAct === 'CONFIRMED' ? 'has not confirmed' : 'denies';
+    const who = speakers.map(({ label }) => label).join(', ') || 'The article itself';
+    console.log(`  ${who} ${polarity === 'AFFIRMED' ? 'says' : denial}: ${proposition} (${status})`);
   }
 } catch (error) {
   if (!(error instanceof ClientError)) throw error;
