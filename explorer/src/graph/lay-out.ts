@@ -1,6 +1,7 @@
 // Finds places for nodes: the same graph gets the same places, and those that have a place keep it when others come.
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
+import { edgeText } from './describe-graph';
 import { nodeBox } from './node-box';
 
 export interface Point {
@@ -12,6 +13,11 @@ interface Body extends SimulationNodeDatum {
   readonly id: string;
   readonly halfWidth: number;
   readonly halfHeight: number;
+}
+
+interface Link extends SimulationLinkDatum<Body> {
+  /** What its label needs. */
+  readonly room: number;
 }
 
 /** How much room is left between two boxes. */
@@ -27,14 +33,18 @@ export function layOut(
   aspect: number,
 ): Map<string, Point> {
   const bodies = nodes.map((node) => bodyOf(node, known, edges));
-  const links: SimulationLinkDatum<Body>[] = edges.map(({ source, target }) => ({ source, target }));
+  const links: Link[] = edges.map((edge) => ({
+    source: edge.source,
+    target: edge.target,
+    room: Math.max(76, 30 + 6.5 * edgeText(edge).length),
+  }));
   const spread = Math.min(Math.max(aspect, 0.5), 2.2);
   const simulation = forceSimulation(bodies)
     .force(
       'link',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
+      forceLink<Body, Link>(links)
         .id(({ id }) => id)
-        .distance(({ source, target }) => 76 + 0.8 * ((source as Body).halfWidth + (target as Body).halfWidth)),
+        .distance(({ source, target, room }) => room + 0.8 * ((source as Body).halfWidth + (target as Body).halfWidth)),
     )
     .force('charge', forceManyBody().strength(-900).distanceMax(900))
     .force('x', forceX(0).strength(0.06 / spread))
