@@ -1,5 +1,5 @@
 // An answer as a graph: drawing, what is drawn of it, legend, the same as a list, and its image to take along.
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { AnswerGraph, NodeKind } from '../answer/answer-graph';
 import { GraphDrawing, type Selection } from './graph-drawing';
 import { GraphLegend } from './graph-legend';
@@ -32,7 +32,9 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
   const { transform, by, fit } = useZoom(svg);
   const bounds = () => boundsOf(visible.nodes, places);
   // Fitted when other nodes are drawn, and not while one is moved.
-  useEffect(() => fit(bounds()), [visible, aspect, fit]);
+  useEffect(() => {
+    if (aspect !== undefined && visible.nodes.length > 0) fit(bounds());
+  }, [visible, aspect, fit]);
 
   if (graph.nodes.length === 0) {
     return <p className="empty">Nothing in this answer has an id, so there is nothing to draw. Ask for nodes, such as people or events.</p>;
@@ -81,8 +83,8 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
       </div>
       <GraphDrawing
         svg={svg}
-        nodes={visible.nodes}
-        edges={visible.edges}
+        nodes={aspect === undefined ? [] : visible.nodes}
+        edges={aspect === undefined ? [] : visible.edges}
         places={places}
         transform={transform}
         selection={selection}
@@ -112,15 +114,17 @@ function hiddenInWords(hidden: ReadonlyMap<NodeKind, number>): string {
     .join(', ');
 }
 
-/** Width by height of the drawing, in steps, so that a small change of the window does not move everything. */
-function useAspect(svg: RefObject<SVGSVGElement | null>): number {
-  const [aspect, setAspect] = useState(1.4);
-  useEffect(() => {
+/** Width by height of the drawing, in steps, so that a small change of the window does not move everything; undefined until it is measured. */
+function useAspect(svg: RefObject<SVGSVGElement | null>): number | undefined {
+  const [aspect, setAspect] = useState<number>();
+  useLayoutEffect(() => {
     const element = svg.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       if (element.clientHeight > 0) setAspect(Math.round((element.clientWidth / element.clientHeight) * 2) / 2 || 0.5);
-    });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [svg]);

@@ -25,14 +25,15 @@ const margin = 16;
 /** First the ties alone find their places, passing through each other; then the boxes make room. */
 const steps = { untangle: 300, makeRoom: 200 };
 
-/** A place for each node. `aspect` is the width of the drawing divided by its height. */
+/** A place for each node. `aspect` is the width of the drawing divided by its height; each `attempt` begins from other places. */
 export function layOut(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   known: ReadonlyMap<string, Point>,
   aspect: number,
+  attempt = 0,
 ): Map<string, Point> {
-  const bodies = nodes.map((node) => bodyOf(node, known, edges));
+  const bodies = nodes.map((node, index) => bodyOf(node, (index + attempt * 7) % nodes.length, known, edges));
   const links: Link[] = edges.map((edge) => ({
     source: edge.source,
     target: edge.target,
@@ -59,15 +60,18 @@ export function layOut(
   return new Map(bodies.map(({ id, x, y }) => [id, { x: x!, y: y! }]));
 }
 
-/** A known node stays where it is; a new one begins beside one that it is tied to. Others begin on d3's spiral, which is always the same. */
-function bodyOf(node: GraphNode, known: ReadonlyMap<string, Point>, edges: readonly GraphEdge[]): Body {
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+/** A known node stays where it is; a new one begins beside one that it is tied to. Others begin on a spiral. */
+function bodyOf(node: GraphNode, position: number, known: ReadonlyMap<string, Point>, edges: readonly GraphEdge[]): Body {
   const { width, height } = nodeBox(node.label);
   const body = { id: node.id, halfWidth: width / 2, halfHeight: height / 2 };
   const at = known.get(node.id);
   if (at) return { ...body, x: at.x, y: at.y, fx: at.x, fy: at.y };
   const tie = edges.find(({ source, target }) => (source === node.id && known.has(target)) || (target === node.id && known.has(source)));
   const beside = tie && known.get(tie.source === node.id ? tie.target : tie.source);
-  return beside ? { ...body, x: beside.x + 30, y: beside.y + 30 } : body;
+  const [radius, angle] = [14 * Math.sqrt(position + 0.5), position * goldenAngle];
+  return beside ? { ...body, x: beside.x + 30, y: beside.y + 30 } : { ...body, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 /** Pushes boxes apart that overlap, along the axis where less is needed. */

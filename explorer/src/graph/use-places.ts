@@ -1,6 +1,7 @@
 // Where the nodes are: laid out when the graph changes, moved by hand, kept while nodes come and go.
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
+import { bestLayout } from './best-layout';
 import { layOut, type Point } from './lay-out';
 
 export interface Places {
@@ -8,17 +9,18 @@ export interface Places {
   move(id: string, to: Point): void;
 }
 
-export function usePlaces(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number): Places {
+export function usePlaces(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number | undefined): Places {
   const known = useRef<ReadonlyMap<string, Point>>(new Map());
   const laidOutFor = useRef(aspect);
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const laidOut = useMemo(() => {
+    // Where the drawing has no size yet there is nothing to fit it into.
+    if (aspect === undefined) return new Map<string, Point>();
     // Where few of the nodes are known it is another graph, and a drawing of another shape: a fresh start draws it better.
     const stay = nodes.filter(({ id }) => known.current.has(id)).length;
     const isSame = laidOutFor.current === aspect && (stay * 2 >= nodes.length || stay >= 8);
-    const start = isSame ? known.current : new Map<string, Point>();
     laidOutFor.current = aspect;
-    const places = layOut(nodes, edges, start, aspect);
+    const places = isSame ? layOut(nodes, edges, known.current, aspect) : bestLayout(nodes, edges, aspect);
     known.current = places;
     return places;
   }, [nodes, edges, aspect]);
