@@ -3756,7 +3756,7 @@ export type TimelineClaim = TimelineItem & {
   readonly isAbout: Scalars['Boolean']['output'];
   /** True: the entity says it. */
   readonly isSpeaker: Scalars['Boolean']['output'];
-  /** What it is, in a few neutral words. */
+  /** Its proposition, led by Denied, Not confirmed or Taken back where who says it does not hold it. */
   readonly label: Scalars['String']['output'];
   /** When, as exact as the source says. */
   readonly when: FuzzyDate;

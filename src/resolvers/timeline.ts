@@ -222,6 +222,12 @@ async function readAffiliations(context: GraphQLContext, entity: StoredEntity): 
   );
 }
 
+/** What nobody holds must not read as if it were said. */
+function lead({ polarity, speechAct }: StoredClaim): string {
+  if (polarity === 'NEGATED') return speechAct === 'CONFIRMED' ? 'Not confirmed: ' : 'Denied: ';
+  return speechAct === 'RETRACTED' ? 'Taken back: ' : '';
+}
+
 const itemTypes = {
   EVENT: 'TimelineEvent',
   WARRANT_STEP: 'TimelineWarrantStep',
@@ -241,7 +247,7 @@ export const timelineResolvers = {
     evidence: ({ step }, args, context) => pageEvidence(context, step, args),
   },
   TimelineClaim: {
-    label: ({ claim }) => claim.proposition,
+    label: ({ claim }) => lead(claim) + claim.proposition,
     evidence: ({ claim }, args, context) => pageEvidence(context, claim, args),
   },
   TimelineAffiliation: {

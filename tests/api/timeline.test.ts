@@ -167,5 +167,16 @@ describeEngines('Timelines', (engine) => {
       expect(told).toContain('2024-11-21 TimelineWarrantStep ISSUED');
       expect(told).toContain('2023-10-07/2024-11-21 TimelineEvent Israeli airstrike said to have killed Mohammed Deif');
     });
+
+    it('never tell what its speaker denies or has not confirmed as if it were said', async () => {
+      const { entities } = await seeded.ask(
+        '{ entities(first: 100) { nodes { timeline(first: 100) { nodes { label ... on TimelineClaim { claim { proposition polarity speechAct } } } } } } }',
+      );
+      const told = entities.nodes.flatMap(({ timeline }: any) => timeline.nodes).filter(({ claim }: any) => claim?.polarity === 'NEGATED');
+      expect(new Set(told.map(({ claim }: any) => claim.speechAct)).size).toBeGreaterThan(1);
+      for (const { label, claim } of told) {
+        expect(label).toBe(`${claim.speechAct === 'CONFIRMED' ? 'Not confirmed' : 'Denied'}: ${claim.proposition}`);
+      }
+    });
   });
 });

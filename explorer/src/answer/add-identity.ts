@@ -1,69 +1,111 @@
-// Adds `__typename` and `id` to what a query asks of each object, so that any answer can be drawn; names of nodes too where none is asked for.
+// Adds to a query what the views need of each object: `__typename` and `id`, the name of a node, how a claim was said, a date as written.
+// All are leaves, so that no limit of the server comes nearer. What the person asked for stays as it is: see as-asked.ts.
 import {
   getNamedType,
   isAbstractType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   Kind,
-  parse,
   print,
   TypeInfo,
   visit,
   visitWithTypeInfo,
-  type DocumentNode,
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { parseQuery, type Fragments } from './parse-query';
 
-const naming = ['label', 'title', 'proposition'];
-/** Without these a claim that is denied reads as if it were made. */
-const saying = ['speechAct', 'polarity'];
+/** Without the last two a claim that is denied reads as if it were made. */
+const saying = ['proposition', 'speechAct', 'polarity'];
+/** One of them names a node. */
+const naming = ['label', 'title'];
 
-/** The same text where nothing is missing, and where it cannot be read: the server says what is wrong with it. */
+/** The same text where nothing is missing, and where it cannot be read. */
 export function addIdentity(text: string, schema: GraphQLSchema): string {
-  let document: DocumentNode;
-  try {
-    document = parse(text);
-  } catch {
-    return text;
-  }
+  const query = parseQuery(text);
+  if (!query) return text;
+  const { document, fragments } = query;
   let isChanged = false;
   const types = new TypeInfo(schema);
   const changed = visit(
     document,
     visitWithTypeInfo(types, {
       SelectionSet(set, _key, parent) {
-        // Fragments lie in a set that is looked at itself, or are its only selections.
+        // What is selected inside of a fragment for some of the types stands beside what is added here.
         if (parent && 'kind' in parent && (parent.kind === Kind.OPERATION_DEFINITION || parent.kind === Kind.INLINE_FRAGMENT))
           return undefined;
         const type = getNamedType(types.getParentType());
-        if (!type || !(isObjectType(type) || isAbstractType(type))) return undefined;
-        const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
-        if (!('id' in fields) && !isAbstractType(type)) return undefined;
-        const missing = [
-          '__typename',
-          ...('id' in fields ? ['id'] : []),
-          ...missingName(set, Object.keys(fields)),
-          ...saying.filter((name) => name in fields && 'proposition' in fields),
-        ].filter((name) => !hasKey(set, name));
+        if (!type) return undefined;
+        const taken = takenNames(set, fragments);
+        const asked = new Set(set.selections.flatMap((one) => (one.kind === Kind.FIELD && !one.alias ? [one.name.value] : [])));
+        const missing = additionsTo(type, schema, (name) => !asked.has(name) && (taken.get(name) ?? name) === name);
         if (missing.length === 0) return undefined;
         isChanged = true;
-        return { ...set, selections: [...missing.map(fieldNamed), ...set.selections] };
+        return { ...set, selections: [...missing, ...set.selections] };
       },
     }),
   );
   return isChanged ? print(changed) : text;
 }
 
-function missingName(set: SelectionSetNode, fields: readonly string[]): string[] {
-  const name = naming.find((one) => fields.includes(one));
-  return name && !naming.some((one) => hasKey(set, one)) ? [name] : [];
+function additionsTo(type: GraphQLNamedType, schema: GraphQLSchema, isMissing: (name: string) => boolean): SelectionNode[] {
+  if (!isObjectType(type) && !isAbstractType(type)) return [];
+  const fields = isUnionType(type) ? {} : type.getFields();
+  const has = (name: string) => name in fields;
+  const isNode = has('id');
+  if (!isNode && !isAbstractType(type)) return ['edtf'].filter((name) => has(name) && isMissing(name)).map(fieldNamed);
+  const own = ['__typename', ...(isNode ? ['id', ...naming, ...saying].filter(has) : [])];
+  return [...own.filter(isMissing).map(fieldNamed), ...(isAbstractType(type) ? namesByType(type, schema, isMissing) : [])];
 }
 
-/** Whether something in the answer has this name already, be it the field or an alias. */
-function hasKey(set: SelectionSetNode, name: string): boolean {
-  return set.selections.some((selection) => selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === name);
+/** What has no name that all its types share is asked for it type by type. */
+function namesByType(type: GraphQLNamedType, schema: GraphQLSchema, isMissing: (name: string) => boolean): SelectionNode[] {
+  const isShared = (name: string) => isInterfaceType(type) && name in type.getFields();
+  return [['Node', ['id']] as const, ['Subject', ['label']] as const, ['Article', ['title']] as const, ['Claim', saying] as const].flatMap(
+    ([condition, names]): SelectionNode[] => {
+      const part = schema.getType(condition);
+      if (!part || !mayBe(type, part, schema)) return [];
+      const missing = names.filter((name) => isMissing(name) && !isShared(name));
+      if (missing.length === 0) return [];
+      return [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: condition } },
+          selectionSet: { kind: Kind.SELECTION_SET, selections: missing.map(fieldNamed) },
+        },
+      ];
+    },
+  );
+}
+
+function mayBe(type: GraphQLNamedType, part: GraphQLNamedType, schema: GraphQLSchema): boolean {
+  const typesOf = (one: GraphQLNamedType) => (isAbstractType(one) ? schema.getPossibleTypes(one) : isObjectType(one) ? [one] : []);
+  return typesOf(type).some((one) => typesOf(part).includes(one));
+}
+
+/** The names that stand in the answer, fragments included, each with the field that it stands for; empty where there are several. */
+function takenNames(set: SelectionSetNode, fragments: Fragments): Map<string, string> {
+  const taken = new Map<string, string>();
+  const seen = new Set<string>();
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const [key, name] = [(selection.alias ?? selection.name).value, selection.name.value];
+        taken.set(key, (taken.get(key) ?? name) === name ? name : '');
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else if (!seen.has(selection.name.value)) {
+        seen.add(selection.name.value);
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) collect(fragment.selectionSet);
+      }
+    }
+  };
+  collect(set);
+  return taken;
 }
 
 function fieldNamed(name: string): FieldNode {

@@ -19,10 +19,10 @@ export interface Support {
 }
 
 /** What ties nodes first, then what is said, each in the order of the answer; the same words of the same article once. */
-export function citationsOf({ nodes, edges }: AnswerGraph): Citation[] {
+export function citationsOf({ nodes, edges, loose }: AnswerGraph): Citation[] {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
-  return mergeCitations([
+  const quoted = mergeCitations([
     ...edges.flatMap(({ citations, source, target, label, status }) => {
       // Who has the role comes before what it is a role in, whichever way the answer went.
       const [who, inWhat] = kinds.get(target) === 'event' ? [source, target] : [target, source];
@@ -33,7 +33,13 @@ export function citationsOf({ nodes, edges }: AnswerGraph): Citation[] {
       const support = { text: supportOf(node, edges, labels), status: node.status };
       return node.citations.map((citation) => ({ ...citation, supports: [support] }));
     }),
+    ...loose,
   ]);
+  // An article that was asked for without its words is a source all the same.
+  const isCited = ({ title, date }: Citation) =>
+    quoted.some((one) => one.title === title && (one.date === date || one.date === null || date === null));
+  const sources = nodes.flatMap(({ source }) => (source && source.title !== null && !isCited(source) ? [source] : []));
+  return [...quoted, ...mergeCitations(sources)];
 }
 
 /** The same words of the same article once, with all that they carry. */

@@ -1,8 +1,10 @@
 // An answer as a graph: every object with an id is a node, and is tied to the object with an id that it hangs under. What stands between the
 // two in the answer (a connection's edge, a hop of a path, an item of a timeline) says how they are tied; evidence says in which words.
 import type { Citation } from './answer-citations';
-import { factsOf, isConnection, isEvidence, isListOfScalars, isNode, isObject, kindOf, labelOf, type AnswerObject } from './answer-objects';
-import { citationOf } from './citation-of';
+import { fieldName } from './alias-names';
+import { factsOf, isConnection, isEvidence, isNode, isObject, isOnlyEvidence, kindOf, labelOf, type AnswerObject } from './answer-objects';
+import { citationOf, holdsMoreThanSource, sourceOf } from './citation-of';
+import { isReversed, isTwoWay, nameOf, statusOf } from './edge-in-words';
 import { speechInWords } from './speech-in-words';
 
 export type NodeKind = 'person' | 'organization' | 'place' | 'topic' | 'event' | 'article' | 'claim' | 'other';
@@ -16,6 +18,8 @@ export interface GraphNode {
   readonly status: string | null;
   readonly facts: readonly Fact[];
   readonly citations: readonly Citation[];
+  /** Of an article: where it stands, for those who cite it without a quote. */
+  readonly source: Citation | null;
 }
 
 export interface GraphEdge {
@@ -34,19 +38,20 @@ export interface GraphEdge {
 export interface AnswerGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Quotes that hang on nothing with an id. */
+  readonly loose: readonly Citation[];
 }
 
 /** Nodes and edges in the order in which the answer names them, each once. */
 export function graphOfAnswer(data: unknown): AnswerGraph {
-  const builder = new GraphBuilder();
-  builder.walk(data, { owner: undefined, field: '', via: undefined, carriers: [] });
-  return builder.graph();
+  return new GraphBuilder(data).graph();
 }
 
 interface Place {
   /** The nearest object above that has an id. */
   readonly owner: string | undefined;
-  /** The field that led here. */
+  /** The member that led here, and the field that it is. */
+  readonly key: string;
   readonly field: string;
   /** The object without an id that holds this one and says how it is tied to the owner. */
   readonly via: AnswerObject | undefined;
@@ -59,6 +64,7 @@ interface Carrier {
 }
 
 type Growing<Item> = Omit<{ -readonly [Name in keyof Item]: Item[Name] }, 'citations' | 'facts'> & { citations: Citation[]; facts: Fact[] };
+type Node = AnswerObject & { readonly id: string };
 
 /** Pairs of fields that hold the two ends of one connection. */
 const ends = [
@@ -67,162 +73,197 @@ const ends = [
   ['member', 'of'],
 ] as const;
 
-/** What names a connection, the first that is there. */
-const naming = ['role', 'title', 'relation', 'change', 'roles', 'state', 'kind'];
+/** Lists of what ties one event to another. */
+const links = new Set(['follows', 'followedBy']);
+
 /** What stands elsewhere than among the facts. */
 const shown = new Set(['label', 'proposition', 'id', 'status', 'cursor', 'endCursor', 'startCursor']);
 
 class GraphBuilder {
   readonly #nodes = new Map<string, Growing<GraphNode>>();
   readonly #edges = new Map<string, Growing<GraphEdge>>();
+  readonly #loose: Carrier = { citations: [] };
 
   /** Ties that have no name but that of a field. */
   readonly #unnamed = new Set<string>();
+
+  constructor(data: unknown) {
+    this.#walk(data, { owner: undefined, key: '', field: '', via: undefined, carriers: [this.#loose] });
+  }
 
   graph(): AnswerGraph {
     // A timeline or a list may lead again to what a role or another list already ties: the first, and the one with a name, say it better.
     const all = [...this.#edges.values()];
     const tied = new Set(all.filter(({ id }) => !this.#unnamed.has(id)).map(pairOf));
-    const edges = all.filter((edge) => !this.#unnamed.has(edge.id) || (!tied.has(pairOf(edge)) && tied.add(pairOf(edge))));
-    return { nodes: [...this.#nodes.values()], edges };
+    const says = (edge: GraphEdge) => !this.#unnamed.has(edge.id) || edge.citations.length > 0 || !tied.has(pairOf(edge));
+    const edges = all.filter((edge) => says(edge) && tied.add(pairOf(edge)));
+    return { nodes: [...this.#nodes.values()], edges, loose: this.#loose.citations };
   }
 
-  walk(value: unknown, place: Place): void {
-    if (Array.isArray(value)) for (const item of value) this.walk(item, place);
-    else if (isEvidence(value)) cite(value, place.carriers);
+  #walk(value: unknown, place: Place): void {
+    if (Array.isArray(value)) for (const item of value) this.#walk(item, place);
+    else if (isEvidence(value)) this.#cite(value, place);
     else if (isNode(value)) this.#node(value, place);
     else if (isConnection(value)) this.#connection(value, place);
     else if (isObject(value)) this.#part(value, place);
   }
 
-  #node(object: AnswerObject & { readonly id: string }, { owner, field, via }: Place): void {
+  #cite(evidence: AnswerObject, place: Place): void {
+    for (const carrier of place.carriers) addCitation(carrier, citationOf(evidence));
+    const { article } = evidence;
+    // An article is a node where more of it was asked for than what a footnote says.
+    if (holdsMoreThanSource(article)) this.#walk(article, { ...place, key: 'evidence', field: 'evidence', via: undefined });
+  }
+
+  #node(object: Node, { owner, key, field, via }: Place): void {
     const node = this.#addNode(object);
-    if (owner !== undefined) this.#addEdge(owner, object.id, field, via);
-    const below = { owner: object.id, via: undefined, carriers: [node] };
+    if (owner !== undefined) this.#addEdge(owner, object.id, key, field, via);
     // How a speaker stands to a claim matters: who has not confirmed it does not hold it.
     const said = speechInWords(object);
-    for (const [name, value] of Object.entries(object)) this.walk(value, { ...below, field: name === 'speakers' && said ? said : name });
+    for (const [name, value] of Object.entries(object)) {
+      const below = fieldName(object, name);
+      const label = below === 'speakers' && said ? said : name;
+      this.#walk(value, { owner: object.id, via: undefined, carriers: [node], key: label, field: below });
+    }
   }
 
   #connection(object: AnswerObject, place: Place): void {
-    for (const name of ['edges', 'nodes']) this.walk(object[name], { ...place, via: undefined });
+    for (const [name, value] of Object.entries(object)) {
+      const isList = value === object['edges'] || value === object['nodes'];
+      // A facet or a page info says nothing of the items.
+      this.#walk(value, isList ? { ...place, via: undefined } : { ...place, key: name, field: fieldName(object, name), via: undefined });
+    }
   }
 
   /** An object without an id: it ties the nodes that it holds to each other where it has two ends, else each to the owner above. */
   #part(object: AnswerObject, place: Place): void {
-    const pair = ends.find(([one, other]) => isNode(object[one]) && isNode(object[other]));
+    const pair = ends.find(([one, other]) => isNode(object[one]) && isNode(object[other]))?.map((end) => object[end] as Node);
+    const members = Object.entries(object).filter(([, value]) => !isOnlyEvidence(value));
+    const inside = members.map(([, value]) => value).filter(isNode);
     const tied: Growing<GraphEdge>[] = [];
-    for (const [name, value] of Object.entries(object)) {
-      if (isOnlyEvidence(value)) continue;
+    for (const [name, value] of members) {
+      const field = fieldName(object, name);
+      // What an edge or a link leads to is told by the list that it stands in.
+      const below = value === object['node'] || links.has(place.field) ? place : { ...place, key: name, field };
       if (!isNode(value)) {
-        this.walk(value, { ...place, field: name, via: undefined });
-      } else {
-        const isEnd = pair?.some((end) => end === name);
-        const field = name === 'node' ? place.field : name;
-        this.walk(value, { ...place, owner: isEnd ? undefined : place.owner, field, via: object });
-        if (!isEnd && place.owner !== undefined) tied.push(...this.#edgeBetween(place.owner, value.id, field, object));
+        // A part of what is about one node is about that node: who took a step in the life of a warrant.
+        const owner = inside.length === 1 && isObject(value) && !isConnection(value) ? inside[0]!.id : place.owner;
+        this.#walk(value, { ...below, owner, via: undefined });
+        continue;
       }
+      const isEnd = pair?.includes(value);
+      this.#walk(value, { ...below, owner: isEnd ? undefined : place.owner, via: object });
+      if (!isEnd && place.owner !== undefined) tied.push(...this.#known(place.owner, value.id, below, object));
     }
-    if (pair) {
-      const [source, target] = pair.map((end) => (object[end] as { readonly id: string }).id) as [string, string];
-      tied.push(...this.#addEdge(source, target, place.field, object));
-    }
+    if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, place.key, place.field, object));
     this.#opposeSides(object);
+    this.#citeArticles(object, tied);
     // Evidence beside nodes carries what ties them; where there are none it carries what is above.
-    const carriers = tied.length > 0 ? tied : place.carriers;
+    const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : place.carriers;
+    const carriers = tied.length > 0 ? tied : around;
     for (const [name, value] of Object.entries(object)) {
-      if (isOnlyEvidence(value)) this.walk(value, { ...place, field: name, carriers });
+      if (isOnlyEvidence(value)) this.#walk(value, { ...place, key: name, field: fieldName(object, name), carriers });
     }
   }
 
-  /** The sides of a contradiction: each claim of one against each of the others. */
-  #opposeSides({ sides }: AnswerObject): void {
+  /** Articles beside what they tie are what it rests on. */
+  #citeArticles({ articles }: AnswerObject, tied: readonly Carrier[]): void {
+    if (!Array.isArray(articles)) return;
+    const sources = articles.filter(isNode).map((article) => ({ ...sourceOf(article), quote: null, supports: [] }));
+    for (const carrier of tied) for (const source of sources) addCitation(carrier, source);
+  }
+
+  /** The sides of a contradiction: each claim of one against each of the others, and all of them on the same thing. */
+  #opposeSides({ sides, about }: AnswerObject): void {
     if (!Array.isArray(sides)) return;
-    const claims = sides.map((side) => (isObject(side) && Array.isArray(side['claims']) ? side['claims'].filter(isNode) : []));
+    const claims = sides.filter(isObject).map((side) => nodesOf(side['claims']));
+    const subjects = nodesOf(about);
     for (const [index, some] of claims.entries()) {
       for (const one of some) {
-        for (const other of claims.slice(index + 1).flat()) this.#addEdge(one.id, other.id, 'contradicts', undefined);
+        for (const other of claims.slice(index + 1).flat()) this.#addEdge(one.id, other.id, 'contradicts', 'contradicts', undefined);
+        for (const subject of subjects) this.#addEdge(one.id, subject.id, 'about', 'about', undefined);
       }
+    }
+    for (const side of sides.filter(isObject)) {
+      const [claim, ...others] = nodesOf(side['claims']);
+      // Of several claims it is not told who of the speakers says which.
+      if (!claim || others.length > 0) continue;
+      const said = speechInWords(claim) ?? 'speakers';
+      for (const speaker of nodesOf(side['speakers'])) this.#addEdge(claim.id, speaker.id, said, 'speakers', undefined);
     }
   }
 
-  #addNode(object: AnswerObject & { readonly id: string }): Growing<GraphNode> {
+  #addNode(object: Node): Growing<GraphNode> {
     const label = labelOf(object);
+    const kind = kindOf(object);
     const node = this.#nodes.get(object.id) ?? {
       id: object.id,
       typename: String(object['__typename'] ?? 'Node'),
       label,
-      kind: kindOf(object),
+      kind,
       status: null,
       facts: [],
       citations: [],
+      source: null,
     };
     // The same node elsewhere in the answer may say more of itself.
     if (node.label === node.typename || node.label === node.id || label.endsWith(`: ${node.label}`)) node.label = label;
-    if (node.kind === 'other') node.kind = kindOf(object);
+    if (node.kind === 'other') node.kind = kind;
     node.status ??= statusOf(object);
+    if (kind === 'article') node.source = { ...sourceOf(object), ...known(node.source), quote: null, supports: [] };
     addFacts(node.facts, factsOf(object, shown));
     this.#nodes.set(object.id, node);
     return node;
   }
 
   /** No edge where a node is tied to itself. */
-  #addEdge(source: string, target: string, field: string, via: AnswerObject | undefined): Growing<GraphEdge>[] {
-    if (source === target) return [];
-    const [known] = this.#edgeBetween(source, target, field, via);
-    const { id, label, status } = describeEdge(source, target, field, via);
-    const edge = known ?? { id, source, target, label, field, status, facts: [], citations: [] };
+  #addEdge(one: string, other: string, key: string, field: string, via: AnswerObject | undefined): Growing<GraphEdge>[] {
+    if (one === other) return [];
+    const [source, target] = isReversed(via) ? [other, one] : [one, other];
+    const { id, label, status, isNamed } = describeEdge(source, target, key, field, via);
+    const edge = this.#edges.get(id) ?? { id, source, target, label, field: key, status, facts: [], citations: [] };
     if (via) addFacts(edge.facts, factsOf(via, shown));
-    if (label === field && /^[a-z][A-Za-z]*$/.test(field) && field !== 'contradicts') this.#unnamed.add(id);
+    if (!isNamed) this.#unnamed.add(id);
     this.#edges.set(id, edge);
     return [edge];
   }
 
-  #edgeBetween(source: string, target: string, field: string, via: AnswerObject | undefined): Growing<GraphEdge>[] {
-    const edge = this.#edges.get(describeEdge(source, target, field, via).id);
+  #known(one: string, other: string, { key, field }: Place, via: AnswerObject): Growing<GraphEdge>[] {
+    const [source, target] = isReversed(via) ? [other, one] : [one, other];
+    const edge = this.#edges.get(describeEdge(source, target, key, field, via).id);
     return edge ? [edge] : [];
   }
+}
+
+function describeEdge(source: string, target: string, key: string, field: string, via: AnswerObject | undefined) {
+  const name = nameOf(field, via);
+  const label = name ?? key;
+  const status = via ? statusOf(via) : null;
+  const pair = isTwoWay(field, via) ? [source, target].sort() : [source, target];
+  // How somebody speaks is a name of its own.
+  const isNamed = name !== undefined || key !== field || field === 'contradicts';
+  return { id: [...pair, label, status ?? ''].join(' '), label, status, isNamed };
 }
 
 function pairOf({ source, target }: GraphEdge): string {
   return [source, target].sort().join(' ');
 }
 
-function describeEdge(source: string, target: string, field: string, via: AnswerObject | undefined) {
-  const label = (via && nameOf(via)) ?? field;
-  const status = via ? statusOf(via) : null;
-  return { id: [source, target, label, status ?? ''].join(' '), label, status };
+function nodesOf(value: unknown): Node[] {
+  return Array.isArray(value) ? value.filter(isNode) : [];
 }
 
-function nameOf(via: AnswerObject): string | undefined {
-  const { articleCount } = via;
-  if (typeof articleCount === 'number') return articleCount === 1 ? 'together in 1 article' : `together in ${articleCount} articles`;
-  const values = naming.map((name) => via[name]);
-  const value = values.find((one) => (typeof one === 'string' && one !== '') || isListOfScalars(one));
-  return Array.isArray(value) ? value.join(', ') : (value as string | undefined);
+/** What is known of an article, without what is not. */
+function known(source: Citation | null): Partial<Citation> {
+  return Object.fromEntries(Object.entries(source ?? {}).filter(([, value]) => value !== null));
 }
 
-function statusOf({ status }: AnswerObject): string | null {
-  return typeof status === 'string' ? status : null;
-}
-
-function cite(evidence: AnswerObject, carriers: readonly Carrier[]): void {
-  const citation = citationOf(evidence);
-  for (const { citations } of carriers) {
-    if (!citations.some((known) => JSON.stringify(known) === JSON.stringify(citation))) citations.push(citation);
-  }
-}
-
-/** A list or connection of evidence and nothing else. */
-function isOnlyEvidence(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0 && value.every(isEvidence);
-  if (!isConnection(value)) return isEvidence(value);
-  const items = [value['nodes'], value['edges']].filter(Array.isArray).flat() as unknown[];
-  return items.length > 0 && items.every((item) => isEvidence(isObject(item) && isObject(item['node']) ? item['node'] : item));
+function addCitation({ citations }: Carrier, citation: Citation): void {
+  if (!citations.some((one) => JSON.stringify(one) === JSON.stringify(citation))) citations.push(citation);
 }
 
 function addFacts(facts: Fact[], more: readonly Fact[]): void {
   for (const [name, value] of more) {
-    if (!facts.some(([known]) => known === name)) facts.push([name, value]);
+    if (!facts.some(([one]) => one === name)) facts.push([name, value]);
   }
 }

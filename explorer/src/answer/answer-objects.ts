@@ -62,6 +62,20 @@ export function isConnection(value: unknown): value is AnswerObject {
   return isObject(value) && (Array.isArray(value['edges']) || Array.isArray(value['nodes']));
 }
 
+/** A list or connection of evidence and nothing else. */
+export function isOnlyEvidence(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isEvidence);
+  if (!isConnection(value)) return isEvidence(value);
+  const items = [value['nodes'], value['edges']].filter(Array.isArray).flat() as unknown[];
+  return items.length > 0 && items.every((item) => isEvidence(isObject(item) && isObject(item['node']) ? item['node'] : item));
+}
+
+/** Whether there is a node in it, however deep. */
+export function holdsNode(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsNode);
+  return isObject(value) && (isNode(value) || Object.values(value).some(holdsNode));
+}
+
 const kinds: Readonly<Record<string, NodeKind>> = {
   Person: 'person',
   Organization: 'organization',

@@ -1,6 +1,17 @@
 // An answer as tables: each list of it is one, each item a row, each single value a column.
 import { typeInWords } from '../page/words';
-import { isConnection, isEvidence, isFuzzyDate, isNode, isObject, labelOf, scalarOf, type AnswerObject } from './answer-objects';
+import { fieldName } from './alias-names';
+import {
+  isConnection,
+  isEvidence,
+  isFuzzyDate,
+  isNode,
+  isObject,
+  isOnlyEvidence,
+  labelOf,
+  scalarOf,
+  type AnswerObject,
+} from './answer-objects';
 
 export interface Cell {
   /** All of it, as it goes to a file. */
@@ -14,26 +25,51 @@ export interface Cell {
 export interface AnswerTable {
   /** Where the list stands in the answer: `events`, `events › participants`. */
   readonly name: string;
+  /** Whether it is a list of the answer; else it is of what stands alone in it. */
+  readonly isList: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The outermost lists first. A list inside of others is one table for all of them, with a column that says whose row it is. */
+interface Found {
+  readonly items: AnswerObject[];
+  readonly owners: (AnswerObject | undefined)[];
+}
+
+/**
+ * The outermost lists first. A list inside of others is one table for all of them, with a column that says whose row it is. What stands alone
+ * in the answer comes after the lists, as a table of one row.
+ */
 export function tablesOfAnswer(data: unknown): AnswerTable[] {
-  const lists = new Map<string, { items: AnswerObject[]; owners: (AnswerObject | undefined)[] }>();
+  const lists = new Map<string, Found>();
   collect(data, [], undefined, (path, item, owner) => {
     const list = lists.get(path) ?? { items: [], owners: [] };
     list.items.push(item);
     list.owners.push(owner);
     lists.set(path, list);
   });
-  if (lists.size === 0 && isObject(data)) {
-    const single = Object.entries(data).filter(([, value]) => isObject(value) && !isConnection(value));
-    return single.map(([name, value]) => tableOf(name, [value as AnswerObject], [undefined]));
-  }
-  return [...lists]
+  const ofLists = [...lists]
     .sort(([one], [other]) => depthOf(one) - depthOf(other))
-    .map(([name, { items, owners }]) => tableOf(name, items, owners));
+    .map(([name, { items, owners }]) => ({ ...tableOf(name, items, owners), isList: true }));
+  // The count of a list stands with the list.
+  const alone = singles(data).filter(({ name }) => !lists.has(name));
+  return [...ofLists, ...alone].filter(({ columns }) => columns.length > 0);
+}
+
+/** What stands alone at the root: objects one by one, single values together. */
+function singles(data: unknown): AnswerTable[] {
+  if (!isObject(data)) return [];
+  const objects = Object.entries(data).flatMap(([name, value]) =>
+    isObject(value) ? [tableOf(name, [withoutLists(value)], [undefined])] : [],
+  );
+  const values = Object.entries(data).filter(([, value]) => scalarOf(value) !== undefined);
+  return values.length > 0 ? [...objects, tableOf('answer', [Object.fromEntries(values)], [undefined])] : objects;
+}
+
+/** The same object, read through: its lists have tables of their own. */
+function withoutLists(object: AnswerObject): AnswerObject {
+  if (!isConnection(object)) return object;
+  return Object.fromEntries(Object.entries(object).filter(([name, value]) => !Array.isArray(value) && name !== 'pageInfo'));
 }
 
 function depthOf(path: string): number {
@@ -62,21 +98,13 @@ function descend(
   owner: AnswerObject | undefined,
   visit: Parameters<typeof collect>[3],
 ): void {
-  const isThrough = (name: string) => name === 'node' || (isConnection(object) && (name === 'edges' || name === 'nodes'));
+  // Where both are asked for, the nodes are a list beside that of the edges.
+  const list = Array.isArray(object['edges']) ? object['edges'] : object['nodes'];
+  const isThrough = (value: unknown) => value === object['node'] || (value === list && isConnection(object));
   for (const [name, value] of Object.entries(object)) {
     // What carries a fact belongs to its row and to the citations.
-    if (!isCarrying(value)) collect(value, isThrough(name) ? path : [...path, name], owner, visit);
+    if (!isOnlyEvidence(value)) collect(value, isThrough(value) ? path : [...path, name], owner, visit);
   }
-}
-
-function isCarrying(value: unknown): boolean {
-  if (isEvidence(value)) return true;
-  if (isConnection(value)) return isCarrying(value['nodes'] ?? value['edges']);
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((item) => isEvidence(isObject(item) && isObject(item['node']) ? item['node'] : item))
-  );
 }
 
 function tableOf(name: string, items: readonly AnswerObject[], owners: readonly (AnswerObject | undefined)[]): AnswerTable {
@@ -87,28 +115,56 @@ function tableOf(name: string, items: readonly AnswerObject[], owners: readonly 
     fill(cells, item, '');
     return cells;
   });
-  const columns = [...new Set(records.flatMap((cells) => [...cells.keys()]))];
+  // Ids are for programs, and shown only where there is nothing else to see.
+  const all = new Set(records.flatMap((cells) => [...cells.keys()]));
+  const columns = [...all].filter((column) => !isForPrograms(column));
+  const shown = columns.some((column) => column !== 'of') ? columns : [...all];
   const empty = cellOf([], null);
-  return { name, columns, rows: records.map((cells) => columns.map((column) => cells.get(column) ?? empty)) };
+  return { name, isList: false, columns: shown, rows: records.map((cells) => shown.map((column) => cells.get(column) ?? empty)) };
+}
+
+function isForPrograms(column: string): boolean {
+  return /(^|\.)(id|cursor|startCursor|endCursor)$/.test(column);
 }
 
 function fill(cells: Map<string, Cell>, object: AnswerObject, prefix: string): void {
-  // The name stands first and leads to the node; the ids themselves are for programs.
   const id = isNode(object) ? object.id : null;
+  const first = Object.keys(object).find((name) => naming.has(fieldName(object, name)));
   for (const [name, value] of Object.entries(object)) {
-    if (name === 'id' || name === 'cursor') continue;
-    if (name === '__typename') {
-      cells.set(`${prefix}type`, cellOf([typeInWords(String(value))], null));
-      continue;
-    }
+    const field = fieldName(object, name);
     const column = prefix + name;
-    const isName = ['label', 'title', 'proposition', 'name'].includes(name);
-    const texts = cellTexts(value);
-    if (texts !== undefined) cells.set(column, cellOf(texts, isName ? id : null));
-    else if (isNode(value) && name !== 'node') {
-      cells.set(column, cellOf([labelOf(value)], value.id));
-    } else if (isObject(value) && !isConnection(value)) fill(cells, value, name === 'node' ? prefix : `${column}.`);
+    if (field === '__typename') cells.set(`${prefix}type`, cellOf([typeInWords(String(value))], null));
+    // A claim that is denied never stands there as if it were made.
+    else if (field === 'proposition') cells.set(column, cellOf([labelOf(object)], id));
+    else if (isFuzzyDate(value)) fillDate(cells, value, column);
+    else {
+      const texts = cellTexts(value);
+      // The name of a node leads to it; where it has none, its slug does.
+      const isName = first === undefined ? field === 'slug' : naming.has(field);
+      if (texts !== undefined) cells.set(column, cellOf(texts, isName ? id : null));
+      if (isConnection(value)) fill(cells, withoutLists(value), `${column}.`);
+      else if (texts !== undefined) continue;
+      else if (isNode(value) && value !== object['node']) fillNode(cells, value, column);
+      else if (isObject(value)) fill(cells, value, value === object['node'] ? prefix : `${column}.`);
+    }
   }
+}
+
+const naming = new Set(['label', 'title', 'proposition', 'name']);
+
+/** The date in one column, and whatever else was asked for of it. */
+function fillDate(cells: Map<string, Cell>, date: AnswerObject & { readonly edtf: string }, column: string): void {
+  for (const [name, value] of Object.entries(date)) {
+    if (fieldName(date, name) === '__typename') continue;
+    cells.set(value === date.edtf && fieldName(date, name) === 'edtf' ? column : `${column}.${name}`, cellOf(cellTexts(value) ?? [], null));
+  }
+}
+
+/** A node in a row is its name; what else was asked for of it stands in columns of its own. */
+function fillNode(cells: Map<string, Cell>, node: AnswerObject & { readonly id: string }, column: string): void {
+  cells.set(column, cellOf([labelOf(node)], node.id));
+  const others = Object.entries(node).filter(([name]) => !['__typename', ...naming].includes(fieldName(node, name)));
+  fill(cells, Object.fromEntries(others), `${column}.`);
 }
 
 /** Undefined for what needs columns of its own. */
@@ -118,9 +174,8 @@ function cellTexts(value: unknown): string[] | undefined {
   if (scalar !== undefined) return [String(scalar)];
   if (Array.isArray(value)) return value.map(itemText);
   if (!isConnection(value)) return undefined;
-  const items = (value['nodes'] ??
-    (value['edges'] as unknown[]).map((edge) => (isObject(edge) ? (edge['node'] ?? edge) : edge))) as unknown[];
-  return items.map(itemText);
+  const { nodes, edges } = value;
+  return [Array.isArray(edges) ? edges : nodes].flat().map(itemText);
 }
 
 function itemText(item: unknown): string {
@@ -129,6 +184,7 @@ function itemText(item: unknown): string {
   if (!isObject(item)) return '';
   if (isEvidence(item)) return isObject(item['quote']) ? `“${String(item['quote']['exact'])}”` : '';
   if (isNode(item)) return labelOf(item);
+  if (isNode(item['node']) || isEvidence(item['node'])) return itemText(item['node']);
   return Object.values(item)
     .map((value) => (isNode(value) ? labelOf(value) : isFuzzyDate(value) ? value.edtf : (scalarOf(value) ?? '')))
     .filter((text) => text !== '')

@@ -1,6 +1,8 @@
 // What of an answer has a date, in order of time; dates stay as exact as they are.
+import { fieldName } from './alias-names';
 import { isEvidence, isFuzzyDate, isNode, isObject, labelOf, type AnswerObject } from './answer-objects';
 import { inWords } from '../page/words';
+import { speechInWords, withoutLead } from './speech-in-words';
 
 export interface TimelineEntry {
   /** As written in EDTF. */
@@ -34,40 +36,62 @@ export function timelineOfAnswer(data: unknown): AnswerTimeline {
 
 type Visit = (entry: TimelineEntry, isDated: boolean) => void;
 
+/** The fields of what may have a date. */
+const datings = new Set(['when', 'on', 'saidOn', 'publishedOn']);
+
 function visit(value: unknown, owner: AnswerObject | undefined, found: Visit): void {
   if (Array.isArray(value)) for (const item of value) visit(item, owner, found);
   // When an article appeared that carries a fact is no date of the fact.
   if (!isObject(value) || isEvidence(value)) return;
   const dates = Object.entries(value).filter((entry): entry is [string, AnswerObject & { edtf: string }] => isFuzzyDate(entry[1]));
   for (const [name, date] of dates) found(entryOf(value, owner, name, date.edtf), true);
-  if (dates.length === 0 && 'when' in value && value['when'] === null) found(entryOf(value, owner, 'when', ''), false);
-  for (const bucket of Array.isArray(value['buckets']) ? value['buckets'] : []) {
-    if (isObject(bucket) && typeof bucket['from'] === 'string' && typeof bucket['count'] === 'number' && bucket['count'] > 0) {
-      const label = bucket['count'] === 1 ? '1 item' : `${bucket['count']} items`;
-      found({ when: bucket['from'], sortKey: bucket['from'], what: 'count', label, status: null, nodeId: null }, true);
-    }
+  const open = Object.entries(value).find(([name, date]) => date === null && datings.has(fieldName(value, name)));
+  if (dates.length === 0 && open) found(entryOf(value, owner, open[0], ''), false);
+  const buckets: readonly unknown[] = Array.isArray(value['buckets']) ? value['buckets'] : [];
+  for (const bucket of buckets.filter(isObject)) {
+    const { from, to, count } = bucket;
+    if (typeof from !== 'string' || typeof count !== 'number' || count === 0) continue;
+    const when = typeof to === 'string' ? periodOf(from, to) : from;
+    found({ when, sortKey: from, what: 'count', label: count === 1 ? '1 item' : `${count} items`, status: null, nodeId: null }, true);
   }
   for (const member of Object.values(value)) {
     if (!isFuzzyDate(member)) visit(member, isNode(value) ? value : owner, found);
   }
 }
 
-function entryOf(holder: AnswerObject, owner: AnswerObject | undefined, field: string, when: string): TimelineEntry {
+/** The year or the month where two days are the first and the last of one; else the interval. */
+function periodOf(from: string, to: string): string {
+  const [year, month] = from.split('-');
+  if (from === to) return from;
+  if (from.endsWith('-01-01') && to === `${year}-12-31`) return year!;
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  return from.endsWith('-01') && to === lastDay ? `${year}-${month}` : `${from}/${to}`;
+}
+
+function entryOf(holder: AnswerObject, owner: AnswerObject | undefined, key: string, when: string): TimelineEntry {
   const inside = Object.values(holder).find(isNode);
   const subject = isNode(holder) ? holder : (inside ?? owner);
   const own = typeof holder['label'] === 'string' ? holder['label'] : undefined;
   const state = typeof holder['state'] === 'string' && !isNode(holder) ? inWords(holder['state']) : undefined;
   const title = typeof holder['title'] === 'string' && !isNode(holder) ? holder['title'] : undefined;
+  const said = isNode(holder) ? saidBy(holder) : undefined;
   const label = own ?? (subject ? labelOf(subject) : '');
   const status = [holder['status'], inside?.['status']].find((one) => typeof one === 'string') as string | undefined;
   return {
     when,
     sortKey: sortKeyOf(when),
-    what: state ?? [title, field === 'when' ? '' : inWords(field)].filter(Boolean).join(', '),
-    label: own === undefined && state !== undefined && owner ? labelOf(owner) : label,
+    what: said ?? state ?? [title, fieldName(holder, key) === 'when' ? '' : inWords(key)].filter(Boolean).join(', '),
+    label: said !== undefined ? withoutLead(label) : own === undefined && state !== undefined && owner ? labelOf(owner) : label,
     status: status ?? null,
     nodeId: subject ? String(subject['id']) : null,
   };
+}
+
+/** Who says it and how, where both are known. */
+function saidBy(claim: AnswerObject): string | undefined {
+  const said = speechInWords(claim);
+  const speakers = Array.isArray(claim['speakers']) ? claim['speakers'].filter(isNode) : [];
+  return said && speakers.length > 0 ? `${speakers.map(labelOf).join(', ')} ${said}` : undefined;
 }
 
 /** The first day that a date in EDTF may mean; an open beginning is before all others. */

@@ -1,6 +1,7 @@
 // A piece of evidence as a citation: the words, and where they stand.
 import type { Citation } from './answer-citations';
-import { isFuzzyDate, isObject, type AnswerObject } from './answer-objects';
+import { fieldName } from './alias-names';
+import { holdsNode, isFuzzyDate, isObject, type AnswerObject } from './answer-objects';
 
 /** What the words carry is not told by the evidence itself. */
 export function citationOf(evidence: AnswerObject): Citation {
@@ -18,4 +19,11 @@ export function sourceOf(article: unknown): Pick<Citation, 'title' | 'outlet' | 
     date: isFuzzyDate(publishedOn) ? publishedOn.edtf : null,
     url: typeof url === 'string' ? url : null,
   };
+}
+
+/** Whether more of an article was asked for than where it stands. */
+export function holdsMoreThanSource(article: unknown): boolean {
+  if (!isObject(article)) return false;
+  const others = Object.entries(article).filter(([name]) => !['outlet', 'agency'].includes(fieldName(article, name)));
+  return others.some(([, value]) => holdsNode(value));
 }

@@ -4,7 +4,8 @@ import type { Citation } from './answer-citations';
 /** “Quote.” Title, outlet, date. */
 export function footnote({ quote, title, outlet, date }: Citation): string {
   const source = [title, outlet, date].filter((part) => part !== null).join(', ');
-  return [quote === null ? '' : `“${quote}”`, source].filter(Boolean).join(' — ');
+  // A footnote is one line, whatever the article looks like.
+  return [quote === null ? '' : `“${quote.replaceAll(/\s+/g, ' ').trim()}”`, source].filter(Boolean).join(' — ');
 }
 
 /** Numbered, one a line, with the status of what each carries. */

@@ -1,7 +1,12 @@
-// Adds the ids and type names to a query that the views need. Loaded only for queries that a person wrote.
+// What the views need of an answer, added to a query that a person wrote, and the answer as if it had not been. Loaded only for such queries.
 import { addIdentity } from '../answer/add-identity';
+import { asAsked } from '../answer/as-asked';
 import { schema } from './schema';
 
 export function identify(text: string): string {
   return addIdentity(text, schema);
+}
+
+export function readAsAsked(data: unknown, text: string): unknown {
+  return asAsked(data, text, schema);
 }

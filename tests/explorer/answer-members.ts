@@ -1,0 +1,58 @@
+// What is in an answer, found without the code under test: the objects with an id, the quotes, the lists.
+type Members = Readonly<Record<string, unknown>>;
+
+export interface AnswerMembers {
+  /** Ids outside of evidence, each once. */
+  readonly ids: readonly string[];
+  readonly idsInEvidence: readonly string[];
+  readonly quotes: readonly string[];
+  /** How many objects each list holds, lists in evidence and empty ones left out. */
+  readonly lengths: readonly number[];
+  readonly dates: readonly string[];
+  readonly negatedPropositions: readonly string[];
+}
+
+export function membersOf(data: unknown): AnswerMembers {
+  const [ids, idsInEvidence, quotes, lengths, dates, negated] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    [] as number[],
+    new Set<string>(),
+    new Set<string>(),
+  ];
+  const visit = (value: unknown, isInEvidence: boolean): void => {
+    if (Array.isArray(value)) {
+      const objects = value.filter((item) => typeof item === 'object' && item !== null);
+      if (objects.length > 0 && !isInEvidence && !objects.every((item) => isEvidence(item) || isEvidence(item.node))) {
+        lengths.push(objects.length);
+      }
+      for (const item of value) visit(item, isInEvidence);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const object = value as Members;
+    const isWithin = isInEvidence || isEvidence(object);
+    if (typeof object['id'] === 'string') (isWithin ? idsInEvidence : ids).add(object['id']);
+    if (typeof object['exact'] === 'string') quotes.add(object['exact']);
+    if (typeof object['edtf'] === 'string' && !isWithin) dates.add(object['edtf']);
+    if (object['polarity'] === 'NEGATED' && typeof object['proposition'] === 'string') negated.add(object['proposition']);
+    for (const member of Object.values(object)) visit(member, isWithin);
+  };
+  visit(data, false);
+  return {
+    ids: [...ids],
+    idsInEvidence: [...idsInEvidence],
+    quotes: [...quotes],
+    lengths,
+    dates: [...dates],
+    negatedPropositions: [...negated],
+  };
+}
+
+/** By its type, or where that was not asked for by its quote. */
+function isEvidence(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { __typename, quote } = value as Members;
+  return __typename === 'Evidence' || typeof (quote as Members | undefined)?.['exact'] === 'string';
+}
