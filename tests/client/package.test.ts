@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../support/build-program.js';
 import { checkPackage, packPackage, runProgram } from '../support/check-package.js';
@@ -47,6 +48,7 @@ describe('The client package', () => {
     const installed = join(folder, 'node_modules');
     expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['@dossier']);
     expect(readdirSync(join(installed, '@dossier/client')).sort()).toEqual([
+      'LICENSE',
       'README.md',
       'dist',
       'introspection.json',
@@ -71,6 +73,28 @@ describe('The client package', () => {
         'US, Iraq Will Hold Strategic Dialogue in April, Says White House',
       ],
     });
+  });
+
+  it('is no larger in a page than what the page asks, and keeps the names of its errors there', async () => {
+    writeFileSync(join(folder, 'index.html'), '<script type="module" src="/page.js"></script>');
+    writeFileSync(
+      join(folder, 'page.js'),
+      `import { createDossierClient, WhoDisputesWhatDocument } from '@dossier/client';
+       createDossierClient({ url: '/graphql' }).request(WhoDisputesWhatDocument).then(console.log, console.error);`,
+    );
+    const built = await runProgram(resolve('node_modules/.bin/vite'), ['build', folder, '--logLevel', 'error']);
+    expect(built).toEqual({ code: 0, output: '' });
+    const [script] = readdirSync(join(folder, 'dist/assets'));
+    const text = readFileSync(join(folder, 'dist/assets', script!), 'utf8');
+    expect(text).toContain('query WhoDisputesWhat {');
+    expect(text.match(/query \w+/g)).toHaveLength(1);
+    expect(text).toContain('DossierTimeoutError');
+    expect(gzipSync(text).length).toBeLessThan(4_000);
+  });
+
+  it('has the version of the program, whose schema and codes it holds', () => {
+    const versionOf = (path: string) => (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+    expect(versionOf(join(source, 'package.json'))).toBe(versionOf('package.json'));
   });
 
   it.each([

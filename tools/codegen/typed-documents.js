@@ -39,6 +39,7 @@ function operationsOf({ document }) {
  */
 function headOf({ location }) {
   const [head = ''] = /^(#.*\n)+/.exec(location ? readFileSync(location, 'utf8') : '') ?? [];
+  if (head.includes('*/')) throw new Error(`The head of ${location} holds */, which would end the comment that it becomes.`);
   return head.split('\n').flatMap((line) => (line === '' ? [] : [line.replace(/^# ?/, '')]));
 }
 

@@ -6,16 +6,14 @@ export type DossierErrorKind = 'request' | 'network' | 'timeout' | 'abort' | 'an
 
 /** What all errors of the client have in common. */
 export abstract class DossierClientError extends Error {
+  // Written out in each class: bundlers shorten the names of classes.
+  abstract override readonly name: string;
   abstract readonly kind: DossierErrorKind;
-
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.name = new.target.name;
-  }
 }
 
 /** The server refused the request, or some of its fields failed. Nothing was tried again. */
 export class DossierRequestError<Data = unknown> extends DossierClientError {
+  override readonly name = 'DossierRequestError';
   readonly kind = 'request';
   /** The code of the first error; undefined where the server has a code that this version of the client does not know. */
   readonly code: ErrorCode | undefined;
@@ -38,6 +36,7 @@ export class DossierRequestError<Data = unknown> extends DossierClientError {
 
 /** The server could not be reached, or the connection broke off. `cause` is what the network said. */
 export class DossierNetworkError extends DossierClientError {
+  override readonly name = 'DossierNetworkError';
   readonly kind = 'network';
 
   constructor(url: string, cause: unknown) {
@@ -47,6 +46,7 @@ export class DossierNetworkError extends DossierClientError {
 
 /** The answer was not there in time. */
 export class DossierTimeoutError extends DossierClientError {
+  override readonly name = 'DossierTimeoutError';
   readonly kind = 'timeout';
   readonly timeoutMs: number;
 
@@ -58,16 +58,17 @@ export class DossierTimeoutError extends DossierClientError {
 
 /** The caller's signal was aborted; `cause` is its reason. It is called AbortError, by which libraries know that nothing went wrong. */
 export class DossierAbortError extends DossierClientError {
+  override readonly name = 'AbortError';
   readonly kind = 'abort';
 
   constructor(reason: unknown) {
     super('The request was aborted.', { cause: reason });
-    this.name = 'AbortError';
   }
 }
 
 /** Something answered, but not with GraphQL: a proxy, or another server. */
 export class DossierAnswerError extends DossierClientError {
+  override readonly name = 'DossierAnswerError';
   readonly kind = 'answer';
   readonly status: number;
   readonly contentType: string;
@@ -86,6 +87,7 @@ export class DossierAnswerError extends DossierClientError {
 
 /** A list cannot be walked: its cursors lead nowhere, or in a circle. */
 export class DossierPagingError extends DossierClientError {
+  override readonly name = 'DossierPagingError';
   readonly kind = 'paging';
 }
 
