@@ -97,6 +97,16 @@ describeInBrowser('The page', () => {
     expect(await page.locator('.facts blockquote').count()).toBeGreaterThan(0);
   });
 
+  it('asks a question of an example about somebody else, chosen by name', async () => {
+    await open('#operation=path-between-two');
+    const box = page.getByRole('combobox', { name: 'from: Benjamin Netanyahu' });
+    await box.fill('galant');
+    await page.getByRole('option', { name: /Yoav Gallant/ }).click();
+    await page.getByRole('combobox', { name: 'from: Yoav Gallant' }).waitFor();
+    await node(/Person: Yoav Gallant/).waitFor();
+    expect(await page.title()).toBe('How are two people connected, and on what evidence? · Dossier');
+  });
+
   it('shows what is selected: a node with its connections, a connection with its words, status and article', async () => {
     await open('#operation=killed-according-to-whom');
     await node(/Person: Mohammed Deif/).click();

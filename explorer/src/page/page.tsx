@@ -10,6 +10,7 @@ import { SearchBox } from '../search/search-box';
 import { questionOf, type Question, type View } from '../state/address';
 import { useAddress } from '../state/use-address';
 import { useAnswer } from '../state/use-answer';
+import { useTitle } from '../state/use-title';
 import { useExpansions } from '../state/use-expansions';
 import { AnswerViews } from './answer-views';
 import { Examples } from './examples';
@@ -40,6 +41,7 @@ export function Page() {
   const expand = (id: string, isExpanded: boolean) =>
     change({ expanded: isExpanded ? [...expanded, id] : expanded.filter((one) => one !== id) });
 
+  useTitle(question, graph);
   const hasDetails = selection !== null || (!selfContained.has(view) && graph.nodes.length > 0);
 
   return (
@@ -57,7 +59,7 @@ export function Page() {
         <Examples current={question.operation} onChoose={(name) => ask(questionOf(name))} />
       </nav>
       <main className="page-main" aria-busy={outcome.state === 'asking'}>
-        <QuestionHead question={question} operation={findOperation(question.operation ?? '')} outcome={outcome} />
+        <QuestionHead question={question} operation={findOperation(question.operation ?? '')} outcome={outcome} graph={graph} onAsk={ask} />
         <AnswerViews
           question={question}
           outcome={outcome}

@@ -1,18 +1,22 @@
 // What is being asked, what its answer shows and does not show, and what to do with it.
 import { useState } from 'react';
+import type { AnswerGraph } from '../answer/answer-graph';
 import { UseInCode } from '../code/use-in-code';
 import type { Operation } from '../operations/operations';
 import type { Question } from '../state/address';
 import type { Outcome } from '../state/use-answer';
 import { CopyButton } from './copy-button';
+import { Variables } from './variables';
 
 interface Head {
   readonly question: Question;
   readonly operation: Operation | undefined;
   readonly outcome: Outcome;
+  readonly graph: AnswerGraph;
+  readonly onAsk: (question: Question) => void;
 }
 
-export function QuestionHead({ question, operation, outcome }: Head) {
+export function QuestionHead({ question, operation, outcome, graph, onAsk }: Head) {
   const [isCodeShown, setCodeShown] = useState(false);
   const isPage = operation?.name.startsWith('explorer/');
   return (
@@ -24,6 +28,7 @@ export function QuestionHead({ question, operation, outcome }: Head) {
           <strong>{operation.doesNotShow}</strong>
         </p>
       )}
+      {!isPage && operation && <Variables question={question} graph={graph} onAsk={onAsk} />}
       <div className="question-actions">
         <button type="button" className="button" onClick={() => setCodeShown(true)}>
           Use in code

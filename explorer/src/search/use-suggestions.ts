@@ -7,6 +7,8 @@ export interface Suggestion {
   readonly id: string;
   readonly typename: string;
   readonly label: string;
+  /** Null for what has none. */
+  readonly slug: string | null;
   readonly match: string;
   readonly matchedAlias: string | null;
 }
@@ -19,6 +21,7 @@ interface SuggestNames {
       readonly __typename: string;
       readonly id: string;
       readonly label?: string;
+      readonly slug?: string;
       readonly title?: string;
       readonly proposition?: string;
     };
@@ -58,5 +61,5 @@ export function useSuggestions() {
 
 function readSuggestion({ match, matchedAlias, node }: SuggestNames['suggest'][number]): Suggestion {
   const label = node.label ?? node.title ?? node.proposition ?? node.id;
-  return { id: node.id, typename: node.__typename, label, match, matchedAlias: matchedAlias?.text ?? null };
+  return { id: node.id, typename: node.__typename, label, slug: node.slug ?? null, match, matchedAlias: matchedAlias?.text ?? null };
 }

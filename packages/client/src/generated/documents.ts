@@ -1049,9 +1049,11 @@ query SuggestNames($prefix: String!) {
       }
       ... on Subject {
         label
+        slug
       }
       ... on Article {
         title
+        slug
       }
       ... on Claim {
         proposition

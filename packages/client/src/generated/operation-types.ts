@@ -1409,17 +1409,17 @@ export type SuggestNamesQueryVariables = Exact<{
 
 
 export type SuggestNamesQuery = { readonly suggest: ReadonlyArray<{ readonly match: SearchMatch, readonly matchedField: string, readonly matchedAlias: { readonly text: string } | null, readonly node:
-      | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Article', readonly id: string, readonly title: string }
-      | { readonly __typename: 'Attack', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly slug: string }
+      | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly slug: string }
       | { readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity }
-      | { readonly __typename: 'Conflict', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Talks', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly label: string, readonly slug: string }
      }> };
 
 export type FindByAnySpellingQueryVariables = Exact<{

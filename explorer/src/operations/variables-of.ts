@@ -1,0 +1,17 @@
+// The variables of a document that a person can choose by name: what is looked up by slug or by id.
+
+export interface NamedVariable {
+  readonly name: string;
+  readonly by: 'slug' | 'id';
+  readonly isList: boolean;
+  readonly fallback: string | null;
+}
+
+const definition = /\$(\w+):\s*(\[?)(ID|String)!?\]?!?(?:\s*=\s*"([^"]*)")?/g;
+
+export function variablesOf(text: string): NamedVariable[] {
+  return [...text.matchAll(definition)].flatMap(([, name, bracket, type, fallback]): NamedVariable[] => {
+    if (!name || (type === 'String' && name !== 'slug')) return [];
+    return [{ name, by: type === 'ID' ? 'id' : 'slug', isList: bracket === '[', fallback: fallback ?? null }];
+  });
+}

@@ -1,0 +1,44 @@
+// Whom or what a question is about, to be chosen anew by name.
+import type { AnswerGraph } from '../answer/answer-graph';
+import { variablesOf, type NamedVariable } from '../operations/variables-of';
+import { NamePicker } from '../search/name-picker';
+import type { Suggestion } from '../search/use-suggestions';
+import type { Question } from '../state/address';
+import { inWords } from './words';
+
+interface Choosable {
+  readonly question: Question;
+  readonly graph: AnswerGraph;
+  readonly onAsk: (question: Question) => void;
+}
+
+export function Variables({ question, graph, onAsk }: Choosable) {
+  const variables = variablesOf(question.text);
+  if (variables.length === 0) return null;
+  const choose = ({ name, by, isList }: NamedVariable, { id, slug }: Suggestion) => {
+    const value = by === 'id' ? id : slug;
+    if (value !== null) onAsk({ ...question, variables: { ...question.variables, [name]: isList ? [value] : value } });
+  };
+  return (
+    <ul className="variables" aria-label="About">
+      {variables.map((variable) => (
+        <li key={variable.name}>
+          <NamePicker
+            label={`${variable.by === 'slug' ? 'about' : inWords(variable.name)}: ${currentName(variable, question, graph)}`}
+            placeholder="Choose another by name"
+            onChoose={(suggestion) => choose(variable, suggestion)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The name of what is chosen now: as the answer has it, else as the variable says it. */
+function currentName({ name, fallback }: NamedVariable, { variables }: Question, { nodes }: AnswerGraph): string {
+  const value = variables[name] ?? fallback;
+  return [value]
+    .flat()
+    .map((one) => nodes.find(({ id }) => id === one)?.label ?? String(one ?? 'nobody').replaceAll('-', ' '))
+    .join(', ');
+}

@@ -1,0 +1,68 @@
+// A box in which a name is typed, in any spelling, and chosen from what it may mean; says which name of it matched.
+import { useCombobox } from 'downshift';
+import type { ReactNode } from 'react';
+import { typeInWords } from '../page/words';
+import { matchInWords } from './match-in-words';
+import { useSuggestions, type Suggestion } from './use-suggestions';
+import './name-picker.css';
+
+interface Picker {
+  readonly label: string;
+  /** Whether the label is there for screen readers alone. */
+  readonly isLabelHidden?: boolean;
+  readonly placeholder: string;
+  /** What is said where nothing has such a name. */
+  readonly hint?: string;
+  readonly onChoose: (suggestion: Suggestion) => void;
+  /** Enter where nothing is chosen. */
+  readonly onEnter?: (words: string) => void;
+}
+
+export function NamePicker({ label, isLabelHidden = false, placeholder, hint = '', onChoose, onEnter }: Picker): ReactNode {
+  const { suggestions, setPrefix, state } = useSuggestions();
+  const box = useCombobox<Suggestion>({
+    items: suggestions as Suggestion[],
+    itemToString: (item) => item?.label ?? '',
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setPrefix(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      onChoose(selectedItem);
+      box.reset();
+      setPrefix('');
+    },
+  });
+  const words = box.inputValue.trim();
+  const isShown = box.isOpen && words !== '';
+  return (
+    <form
+      className="picker"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (words !== '') onEnter?.(words);
+      }}
+    >
+      <label {...box.getLabelProps({ className: isLabelHidden ? 'visually-hidden' : 'small soft' })}>{label}</label>
+      <input {...box.getInputProps({ placeholder, className: 'picker-input', enterKeyHint: 'search' })} />
+      <div {...box.getMenuProps({ className: `picker-menu${isShown ? '' : ' is-closed'}` })}>
+        {isShown &&
+          suggestions.map((item, index) => (
+            <div
+              key={item.id}
+              {...box.getItemProps({ item, index, className: `picker-item${box.highlightedIndex === index ? ' is-highlighted' : ''}` })}
+            >
+              <span className="picker-label">{item.label}</span>
+              <span className="small soft">
+                {typeInWords(item.typename)}
+                {matchInWords(item) && ` · ${matchInWords(item)}`}
+              </span>
+            </div>
+          ))}
+        {isShown && suggestions.length === 0 && (
+          <p className="picker-item soft">{state === 'asking' ? 'Searching …' : `Nothing has a name like this.${hint}`}</p>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+// The title of the window says what is asked, so that the browser's history and tabs can be told apart.
+import { useEffect } from 'react';
+import type { AnswerGraph } from '../answer/answer-graph';
+import { findOperation, firstOperation } from '../operations/operations';
+import type { Question } from './address';
+
+const firstTitle = document.title;
+
+export function useTitle({ operation, variables }: Question, { nodes }: AnswerGraph): void {
+  const shown = nodes.find(({ id }) => id === variables['id'])?.label;
+  const asked = operation === null ? 'A query of your own' : findOperation(operation)?.question;
+  const title = operation === firstOperation.name ? firstTitle : `${shown ?? asked} · Dossier`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
