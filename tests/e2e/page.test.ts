@@ -1,12 +1,8 @@
 // The tour of a person who has never seen the page, in a real browser: it opens on an answer, and everything is a click or a key away.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Download, Locator, Page } from 'playwright-core';
 import { describeInBrowser, openBrowserPage, type BrowserPage } from '../support/browser-page.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 describeInBrowser('The page', () => {
   let opened: BrowserPage;
@@ -258,30 +254,6 @@ describeInBrowser('The page', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByText(/^Copied|^Not copied/).waitFor();
-  });
-
-  it.each([
-    ['graph', '', 1440, 'light'],
-    ['graph', '', 1440, 'dark'],
-    ['facts', '#operation=explorer%2Fentity-page', 1440, 'light'],
-    ['table', '#view=table', 1440, 'dark'],
-    ['timeline', '#view=timeline', 390, 'light'],
-    ['citations', '#view=citations', 390, 'dark'],
-  ] as const)('has no serious fault of accessibility: %s%s, %i wide, %s', async (_view, hash, width, colorScheme) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await open(hash);
-    await page.getByText(/Answered in \d+ ms/).waitFor();
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    };
-    const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    // Nothing reaches out of the window sideways.
-    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   it('asks no other machine for anything, and has nothing to complain of', () => {
