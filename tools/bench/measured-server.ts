@@ -1,13 +1,27 @@
-// A server in a process of its own that tells how long its event loop was held up and which calls its store got. Talks to its parent.
+// The built program's server in a process of its own, which tells how long its event loop was held up and how many calls its store got.
+// Talks to its parent.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { composeServer, openConfiguredStore } from '../../src/compose.js';
-import { readConfig } from '../../src/config.js';
+import type * as compose from '../../src/compose.js';
+import type * as configuration from '../../src/config.js';
 import { createCountingStore } from '../../tests/support/counting-store.js';
+
+/** What a spell of questions cost. */
+export interface ServerCost {
+  readonly heldUpMs: number;
+  readonly calls: number;
+}
+
+const built = new URL('../../dist/', import.meta.url);
+const { composeServer, openConfiguredStore } = (await import(new URL('compose.js', built).href)) as typeof compose;
+const { readConfig } = (await import(new URL('config.js', built).href)) as typeof configuration;
+
+/** Of the monitor's own timer: its delays hold it too. */
+const resolutionMs = 1;
 
 const config = readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'silent', REQUEST_TIMEOUT_MS: '60000' });
 const { store, calls, reset } = createCountingStore(await openConfiguredStore(config));
 const server = await composeServer(config, store);
-const delay = monitorEventLoopDelay({ resolution: 5 });
+const delay = monitorEventLoopDelay({ resolution: resolutionMs });
 delay.enable();
 process.on('message', (message) => {
   if (message === 'reset') {
@@ -15,8 +29,8 @@ process.on('message', (message) => {
     reset();
     process.send?.({ done: true });
   }
-  // The monitor's own timer makes up its resolution.
-  if (message === 'read') process.send?.({ heldUpMs: Math.max(0, delay.max / 1e6 - 5), calls: calls.length });
+  if (message === 'read')
+    process.send?.({ heldUpMs: Math.max(0, delay.max / 1e6 - resolutionMs), calls: calls.length } satisfies ServerCost);
   if (message === 'stop')
     void server
       .stop()

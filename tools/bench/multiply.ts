@@ -1,22 +1,19 @@
-// `npm run multiply`: makes a larger file of news out of one, with the skew of the real one. Its rows are synthetic and say so.
+// `npm run multiply`: makes much news out of some, with the skew of the real one. What is not in the input is synthetic and says so.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
+import { currentEventsSchema, mapCurrentEvent } from '../../src/ingest/import/current-events.js';
+import type { ImportRow } from '../../src/ingest/import/import-row.js';
 import { createRandom } from '../../tests/support/random.js';
-
-interface Item {
-  readonly id: string;
-  readonly date: string;
-  readonly entities: readonly { readonly title: string; readonly surface: string }[];
-}
 
 /** So many of the names that occur most stay one name in all copies, as a capital or a president does in years of news. */
 const lastingNames = 1_500;
 
 /**
- * Writes `articles` rows: the rows themselves, then copies of them, later by a year each. In a copy a name that occurs seldom is mostly
- * another one, so that most names still occur once and few in much; which, the seed decides. The same seed gives the same file.
+ * Reads items of the format current-events and writes `articles` rows of `dossier import`: the items themselves, then copies of them, later by a
+ * year each. In a copy a name that occurs seldom is mostly another one, so that most names still occur once and few in much; which, the seed
+ * decides. The same seed gives the same file. A copy says in its slug, its title, its rights and its other names that it is synthetic.
  */
 export async function multiplyNews(input: string, output: string, articles: number, seed: number): Promise<number> {
   const lasting = await findLastingNames(input);
@@ -25,11 +22,10 @@ export async function multiplyNews(input: string, output: string, articles: numb
   let written = 0;
   for (let copy = 0; written < articles; copy += 1) {
     const before = written;
-    for await (const line of createInterface({ input: createReadStream(input) })) {
+    for await (const row of readRows(input)) {
       if (written >= articles) break;
-      const item = JSON.parse(line) as Item;
-      const row = copy === 0 ? item : copyItem(item, copy, (title) => !lasting.has(title) && !random.once(10));
-      if (!stream.write(`${JSON.stringify(row)}\n`)) await once(stream, 'drain');
+      const copied = copy === 0 ? row : copyRow(row, copy, (name) => !lasting.has(name) && !random.once(10));
+      if (!stream.write(`${JSON.stringify(copied)}\n`)) await once(stream, 'drain');
       written += 1;
     }
     if (written === before) throw new Error(`${input}: expected rows of news, got none.`);
@@ -39,22 +35,40 @@ export async function multiplyNews(input: string, output: string, articles: numb
   return written;
 }
 
-function copyItem(item: Item, copy: number, isOther: (title: string) => boolean): Item {
+async function* readRows(file: string): AsyncGenerator<ImportRow> {
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    yield mapCurrentEvent(currentEventsSchema.parse(JSON.parse(line)));
+}
+
+function copyRow(row: ImportRow, copy: number, isOther: (name: string) => boolean): ImportRow {
+  const mark = `synthetic ${copy}`;
   return {
-    ...item,
-    id: `synthetic-${copy}-${item.id}`,
-    date: `${Number(item.date.slice(0, 4)) + copy}${item.date.slice(4).replace('-02-29', '-02-28')}`,
-    entities: item.entities.map(({ title, surface }) => ({ title: isOther(title) ? `${title} (synthetic ${copy})` : title, surface })),
+    ...row,
+    slug: `synthetic-${copy}-${row.slug}`.slice(0, 120).replace(/-$/, ''),
+    title: `${row.title} (${mark})`,
+    publishedOn: row.publishedOn && later(row.publishedOn, copy),
+    rights: {
+      ...row.rights,
+      attribution: `${row.rights.attribution ?? 'unknown'}; ${mark}: a copy made for measuring, with another date and other names, no news`,
+    },
+    mentions: row.mentions.map((mention) =>
+      isOther(mention.wikipedia ?? mention.name)
+        ? { ...mention, name: `${mention.name} (${mark})`, wikipedia: `${mention.wikipedia ?? mention.name} (${mark})` }
+        : mention,
+    ),
   };
+}
+
+function later(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4).replace('-02-29', '-02-28')}`;
 }
 
 async function findLastingNames(input: string): Promise<Set<string>> {
   const counts = new Map<string, number>();
-  for await (const line of createInterface({ input: createReadStream(input) })) {
-    for (const { title } of (JSON.parse(line) as Item).entities) counts.set(title, (counts.get(title) ?? 0) + 1);
-  }
+  for await (const { mentions } of readRows(input))
+    for (const { name, wikipedia = name } of mentions) counts.set(wikipedia, (counts.get(wikipedia) ?? 0) + 1);
   const sorted = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
-  return new Set(sorted.slice(0, lastingNames).map(([title]) => title));
+  return new Set(sorted.slice(0, lastingNames).map(([name]) => name));
 }
 
 export function readNumber(text: string): number {
@@ -64,7 +78,7 @@ export function readNumber(text: string): number {
 
 if (process.argv[1]?.endsWith('multiply.ts')) {
   const options = new Command('npm run multiply --')
-    .description('Makes a larger file of news (format current-events) with the skew of a real one, for measuring.')
+    .description('Makes rows for `dossier import` of news (format current-events), with the skew of the real one, for measuring.')
     .requiredOption('--input <file>', 'news to multiply')
     .requiredOption('--output <file>', 'where the rows go')
     .option('--articles <number>', 'how many rows', readNumber, 100_000)

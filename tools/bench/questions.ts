@@ -1,4 +1,5 @@
 // The questions that are measured, each for a small, a large and the largest entity where it is about one.
+import { readFileSync } from 'node:fs';
 
 export interface Subject {
   readonly id: string;
@@ -7,19 +8,38 @@ export interface Subject {
   readonly articleCount: number;
 }
 
+/** A question as it is sent. */
+export interface Asked {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
 export interface Question {
   readonly name: string;
   /** False: asked once, since it is about no entity. */
   readonly isAboutEntity: boolean;
-  readonly query: (subject: Subject, other: Subject) => string;
+  readonly ask: (subject: Subject, other: Subject) => Asked;
 }
 
-const about = (name: string, query: Question['query']): Question => ({ name, isAboutEntity: true, query });
-const once = (name: string, query: string): Question => ({ name, isAboutEntity: false, query: () => query });
+const about = (name: string, query: (subject: Subject, other: Subject) => string): Question => ({
+  name,
+  isAboutEntity: true,
+  ask: (subject, other) => ({ query: query(subject, other) }),
+});
+const once = (name: string, query: string): Question => ({ name, isAboutEntity: false, ask: () => ({ query }) });
+/** A document that the page sends. */
+const ofPage = (name: string, operation: string, variables: (subject: Subject) => Asked['variables']): Question => ({
+  name,
+  isAboutEntity: true,
+  ask: (subject) => ({ query: readFileSync(`operations/explorer/${operation}.graphql`, 'utf8'), variables: variables(subject)! }),
+});
 const article = 'nodes { slug title publishedOn { edtf } outlet { label } }';
 const mentioning = (id: string) => `filter: { mentions: { any: ["${id}"] } }`;
 
 export const questions: readonly Question[] = [
+  ofPage('the page opens it', 'entity-page', ({ id }) => ({ id })),
+  ofPage('the page draws what is next to it', 'neighbours', ({ id }) => ({ id })),
+  ofPage('the page suggests names', 'suggest-names', ({ label }) => ({ prefix: label.slice(0, 4) })),
   about('page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { ${article} } } }`),
   about('last page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(last: 20) { ${article} } } }`),
   about('page with total', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { totalCount ${article} } } }`),
@@ -51,6 +71,7 @@ export const questions: readonly Question[] = [
     'paths to another entity',
     ({ id }, other) => `{ paths(from: "${id}", to: ["${other.id}"]) { explored isPartial paths { length hops { relation to { id } } } } }`,
   ),
+  about('timeline with total', ({ slug }) => `{ entity(slug: "${slug}") { timeline(first: 20) { totalCount nodes { label } } } }`),
   about('timeline', ({ slug }) => `{ entity(slug: "${slug}") { timeline(first: 20) { nodes { label when { edtf } } } } }`),
   about(
     'search of its name',

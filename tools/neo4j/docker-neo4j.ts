@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { cleanUpOnExit } from './clean-up-on-exit.js';
+import { neo4jMemory } from './neo4j-memory.js';
 import type { Neo4jServer, Neo4jUnavailable, StartOptions } from './neo4j-server.js';
 import { runCommand } from './run-command.js';
 import { waitUntilReady } from './wait-until-ready.js';
@@ -40,6 +41,7 @@ export async function openDockerNeo4j(options: StartOptions): Promise<Neo4jServe
 }
 
 function dockerArguments(options: StartOptions): string[] {
+  const memory = neo4jMemory(options);
   const user = process.getuid && process.getgid ? ['--user', `${process.getuid()}:${process.getgid()}`] : [];
   return [
     'run',
@@ -52,11 +54,11 @@ function dockerArguments(options: StartOptions): string[] {
     '--env',
     'NEO4J_dbms_usage__report_enabled=false',
     '--env',
-    'NEO4J_server_memory_heap_initial__size=512m',
+    `NEO4J_server_memory_heap_initial__size=${memory.heap}`,
     '--env',
-    'NEO4J_server_memory_heap_max__size=512m',
+    `NEO4J_server_memory_heap_max__size=${memory.heap}`,
     '--env',
-    'NEO4J_server_memory_pagecache_size=256m',
+    `NEO4J_server_memory_pagecache_size=${memory.pageCache}`,
     '--env',
     'NEO4J_db_tx__log_preallocate=false',
     image,

@@ -1,4 +1,4 @@
-// Starts Neo4j Community in a Java machine of its own, set up to start fast and stay small. Not for measuring speed.
+// Starts Neo4j Community in a Java machine of its own, set up to start fast and stay small, or for measuring.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, openSync, closeSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { cleanUpOnExit } from './clean-up-on-exit.js';
 import { neo4jConfiguration } from './neo4j-configuration.js';
 import { openNeo4jJars, type Neo4jJars } from './neo4j-jars.js';
+import { neo4jMemory } from './neo4j-memory.js';
 import type { Neo4jServer, Neo4jUnavailable, StartOptions } from './neo4j-server.js';
 import { runCommand } from './run-command.js';
 import { waitUntilReady } from './wait-until-ready.js';
@@ -23,16 +24,21 @@ export async function openJavaNeo4j(options: StartOptions): Promise<Neo4jServer 
   const jars = await openNeo4jJars();
   if ('unavailable' in jars) return jars;
 
+  const memory = neo4jMemory(options);
   const home = await mkdtemp(join(tmpdir(), 'dossier-neo4j-'));
   const dataFolder = options.dataFolder ?? join(home, 'data');
   await mkdir(join(home, 'conf'));
   await mkdir(dataFolder, { recursive: true });
-  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConfiguration({ port: options.port, dataFolder }));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConfiguration({ port: options.port, dataFolder, pageCache: memory.pageCache }));
 
   const archive = join(jars.folder, `java-${java.version}.jsa`);
   // Writing it takes 15 seconds at the end and saves a second or two at every later start: nothing for a checkout that is used once.
-  const newArchive = existsSync(archive) || process.env['CI'] === 'true' ? undefined : join(home, 'classes.jsa');
-  const child = startJava(jars, home, newArchive ? `-XX:ArchiveClassesAtExit=${newArchive}` : `-XX:SharedArchiveFile=${archive}`);
+  const isKept = options.isForMeasuring === true || existsSync(archive) || process.env['CI'] === 'true';
+  const newArchive = isKept ? undefined : join(home, 'classes.jsa');
+  const machine = options.isForMeasuring
+    ? [`-Xms${memory.heap}`, `-Xmx${memory.heap}`]
+    : smallMachine(memory.heap, newArchive ? `-XX:ArchiveClassesAtExit=${newArchive}` : `-XX:SharedArchiveFile=${archive}`);
+  const child = startJava(jars, home, machine);
   const cancelCleanUp = cleanUpOnExit(() => {
     child.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
@@ -62,17 +68,24 @@ async function readJavaVersion(): Promise<{ readonly version: string } | Neo4jUn
   return { version };
 }
 
-function startJava(jars: Neo4jJars, home: string, archiveOption: string): ChildProcess {
-  const console = openSync(join(home, 'console.log'), 'a');
-  const options = [
-    '-Xms512m',
-    '-Xmx512m',
+/** Starts fast; code that runs for long stays slow. */
+function smallMachine(heap: string, archiveOption: string): string[] {
+  return [
+    `-Xms${heap}`,
+    `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
     archiveOption,
     '-Xshare:auto',
     '-Xlog:cds=off',
     '-Xlog:cds+dynamic=off',
+  ];
+}
+
+function startJava(jars: Neo4jJars, home: string, machine: readonly string[]): ChildProcess {
+  const console = openSync(join(home, 'console.log'), 'a');
+  const options = [
+    ...machine,
     ...openedPackages.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]),
     '-Dfile.encoding=UTF-8',
     '-cp',

@@ -5,12 +5,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import { startNeo4jServer } from './open-neo4j-server.js';
 import { findRunningNeo4j, noteRunningNeo4j } from './running-neo4j.js';
 
-const { data, port } = new Command('npm run neo4j --')
+const { data, port, fast } = new Command('npm run neo4j --')
   .description('Starts Neo4j Community on this machine (Docker, else Java 17 or newer with Maven) and runs it until Ctrl-C.')
   .option('--data <folder>', 'where its data stays', 'data/neo4j')
   .option('--port <number>', 'Bolt port; another one where it is taken', readPort, 7687)
+  .option('--fast', 'with more memory, and slower to start: for much data and for measuring')
   .parse()
-  .opts<{ data: string; port: number }>();
+  .opts<{ data: string; port: number; fast?: true }>();
 
 const dataFolder = resolve(data);
 const running = await findRunningNeo4j(dataFolder);
@@ -22,7 +23,7 @@ if (running) {
 
 async function runUntilStopped(): Promise<void> {
   console.log('Starting Neo4j. The first time, its files are fetched: that takes a while.');
-  const server = await startNeo4jServer({ dataFolder, port });
+  const server = await startNeo4jServer({ dataFolder, port, isForMeasuring: fast === true });
   if ('unavailable' in server) {
     console.error(`No Neo4j could be started: ${server.unavailable}`);
     process.exitCode = 1;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 
 /** The text of its neo4j.conf. */
-export function neo4jConfiguration(options: { readonly port: number; readonly dataFolder: string }): string {
+export function neo4jConfiguration(options: { readonly port: number; readonly dataFolder: string; readonly pageCache: string }): string {
   const settings: Readonly<Record<string, string>> = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.enabled': 'true',
@@ -15,7 +15,7 @@ export function neo4jConfiguration(options: { readonly port: number; readonly da
     // Nobody but this machine can reach it.
     'dbms.security.auth_enabled': 'false',
     'dbms.usage_report.enabled': 'false',
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': options.pageCache,
     // Else the transaction log takes half a gigabyte at once.
     'db.tx_log.preallocate': 'false',
   };

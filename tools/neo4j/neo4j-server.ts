@@ -19,4 +19,6 @@ export interface StartOptions {
   /** Where the data stays; without it the server is a throw-away one. */
   readonly dataFolder?: string;
   readonly port: number;
+  /** Set up to run fast for long, with the memory that this takes, and not to start fast and stay small. */
+  readonly isForMeasuring?: boolean;
 }

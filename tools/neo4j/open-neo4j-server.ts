@@ -2,7 +2,7 @@
 import { openDockerNeo4j } from './docker-neo4j.js';
 import { findFreePort } from './free-port.js';
 import { openJavaNeo4j } from './java-neo4j.js';
-import type { Neo4jServer, Neo4jUnavailable } from './neo4j-server.js';
+import type { Neo4jServer, Neo4jUnavailable, StartOptions } from './neo4j-server.js';
 
 const howToStartOne = 'To get one, start Docker, or install Java 17 or newer together with Maven.';
 const howToNameOne =
@@ -21,10 +21,9 @@ export async function openNeo4jServer(environment: NodeJS.ProcessEnv = process.e
 }
 
 /** Starts one. With a data folder, what is written stays there; the port is taken where it is free, else another one. */
-export async function startNeo4jServer(options: {
-  readonly dataFolder?: string;
-  readonly port?: number;
-}): Promise<Neo4jServer | Neo4jUnavailable> {
+export async function startNeo4jServer(
+  options: Omit<StartOptions, 'port'> & { readonly port?: number },
+): Promise<Neo4jServer | Neo4jUnavailable> {
   const reasons: string[] = [];
   for (const open of [openDockerNeo4j, openJavaNeo4j]) {
     const server = await open({ ...options, port: await findFreePort(options.port) });

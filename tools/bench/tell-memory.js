@@ -1,0 +1,5 @@
+// Loaded before a program (`node --import`): tells how much memory it took at its most, in KiB, when it ends.
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+
+process.on('exit', () => writeFileSync(process.env['BENCH_MEMORY_FILE'] ?? '', String(process.resourceUsage().maxRSS)));
