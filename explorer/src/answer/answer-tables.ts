@@ -1,5 +1,6 @@
 // An answer as tables: each list of it is one, each item a row, each single value a column.
-import { typeInWords } from '../page/words';
+import { factInWords } from '../page/fact-in-words';
+import { inWords, typeInWords } from '../page/words';
 import { fieldName } from './alias-names';
 import {
   isConnection,
@@ -108,10 +109,12 @@ function descend(
 }
 
 function tableOf(name: string, items: readonly AnswerObject[], owners: readonly (AnswerObject | undefined)[]): AnswerTable {
+  // Where all rows are of one thing nobody asks whose they are.
+  const hasOwners = depthOf(name) > 1 && new Set(owners.map((owner) => owner?.['id'])).size > 1;
   const records = items.map((item, index) => {
     const cells = new Map<string, Cell>();
     const owner = owners[index];
-    if (owner && depthOf(name) > 1) cells.set('of', cellOf([labelOf(owner)], idOf(owner)));
+    if (owner && hasOwners) cells.set('of', cellOf([namePiece(labelOf(owner))], idOf(owner)));
     fill(cells, item, '');
     return cells;
   });
@@ -133,17 +136,17 @@ function fill(cells: Map<string, Cell>, object: AnswerObject, prefix: string): v
   for (const [name, value] of Object.entries(object)) {
     const field = fieldName(object, name);
     const column = prefix + name;
-    if (field === '__typename') cells.set(`${prefix}type`, cellOf([typeInWords(String(value))], null));
+    if (field === '__typename') cells.set(`${prefix}type`, cellOf([namePiece(typeInWords(String(value)))], null));
     // A claim that is denied never stands there as if it were made.
-    else if (field === 'proposition') cells.set(column, cellOf([labelOf(object)], id));
+    else if (field === 'proposition') cells.set(column, cellOf([namePiece(labelOf(object))], id));
     else if (isFuzzyDate(value)) fillDate(cells, value, column);
     else {
-      const texts = cellTexts(value);
+      const pieces = piecesOf(value, field);
       // The name of a node leads to it; where it has none, its slug does.
       const isName = first === undefined ? field === 'slug' : naming.has(field);
-      if (texts !== undefined) cells.set(column, cellOf(texts, isName ? id : null));
+      if (pieces !== undefined) cells.set(column, cellOf(pieces, isName ? id : null));
       if (isConnection(value)) fill(cells, withoutLists(value), `${column}.`);
-      else if (texts !== undefined) continue;
+      else if (pieces !== undefined) continue;
       else if (isNode(value) && value !== object['node']) fillNode(cells, value, column);
       else if (isObject(value)) fill(cells, value, value === object['node'] ? prefix : `${column}.`);
     }
@@ -155,48 +158,71 @@ const naming = new Set(['label', 'title', 'proposition', 'name']);
 /** The date in one column, and whatever else was asked for of it. */
 function fillDate(cells: Map<string, Cell>, date: AnswerObject & { readonly edtf: string }, column: string): void {
   for (const [name, value] of Object.entries(date)) {
-    if (fieldName(date, name) === '__typename') continue;
-    cells.set(value === date.edtf && fieldName(date, name) === 'edtf' ? column : `${column}.${name}`, cellOf(cellTexts(value) ?? [], null));
+    const field = fieldName(date, name);
+    if (field === '__typename') continue;
+    cells.set(field === 'edtf' ? column : `${column}.${name}`, cellOf(piecesOf(value, field) ?? [], null));
   }
 }
 
 /** A node in a row is its name; what else was asked for of it stands in columns of its own. */
 function fillNode(cells: Map<string, Cell>, node: AnswerObject & { readonly id: string }, column: string): void {
-  cells.set(column, cellOf([labelOf(node)], node.id));
+  cells.set(column, cellOf([namePiece(labelOf(node))], node.id));
   const others = Object.entries(node).filter(([name]) => !['__typename', ...naming].includes(fieldName(node, name)));
   fill(cells, Object.fromEntries(others), `${column}.`);
 }
 
 /** Undefined for what needs columns of its own. */
-function cellTexts(value: unknown): string[] | undefined {
+function piecesOf(value: unknown, field: string): Piece[] | undefined {
   if (value === null) return [];
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return [String(scalar)];
-  if (Array.isArray(value)) return value.map(itemText);
+  if (scalar !== undefined) return [pieceOf(scalar, field)];
+  if (Array.isArray(value)) return value.map((item) => itemPiece(item, field));
   if (!isConnection(value)) return undefined;
   const { nodes, edges } = value;
-  return [Array.isArray(edges) ? edges : nodes].flat().map(itemText);
+  return [Array.isArray(edges) ? edges : nodes].flat().map((item) => itemPiece(item, field));
 }
 
-function itemText(item: unknown): string {
+/** One value: as the answer has it, and in words. */
+interface Piece {
+  readonly text: string;
+  readonly shown: string;
+}
+
+function pieceOf(scalar: string | number | boolean, field: string): Piece {
+  return { text: String(scalar), shown: factInWords(scalar, field) };
+}
+
+function namePiece(name: string): Piece {
+  return { text: name, shown: name };
+}
+
+function itemPiece(item: unknown, field: string): Piece {
   const scalar = scalarOf(item);
-  if (scalar !== undefined) return String(scalar);
-  if (!isObject(item)) return '';
-  if (isEvidence(item)) return isObject(item['quote']) ? `“${String(item['quote']['exact'])}”` : '';
-  if (isNode(item)) return labelOf(item);
-  if (isNode(item['node']) || isEvidence(item['node'])) return itemText(item['node']);
-  return Object.values(item)
-    .map((value) => (isNode(value) ? labelOf(value) : isFuzzyDate(value) ? value.edtf : (scalarOf(value) ?? '')))
-    .filter((text) => text !== '')
-    .join(' ');
+  if (scalar !== undefined) return pieceOf(scalar, field);
+  if (!isObject(item)) return namePiece('');
+  if (isEvidence(item)) return namePiece(isObject(item['quote']) ? `“${String(item['quote']['exact'])}”` : '');
+  if (isNode(item)) return namePiece(labelOf(item));
+  if (isEvidence(item['node'])) return itemPiece(item['node'], field);
+  // Who or what it is comes first: then how it is tied.
+  const members = Object.entries(item).sort(([, one], [, other]) => Number(isNode(other)) - Number(isNode(one)));
+  const pieces = members.flatMap(([key, value]) => {
+    const name = fieldName(item, key);
+    if (name === '__typename' || name === 'cursor' || value === false) return [];
+    if (value === true) return [{ text: key, shown: inWords(key) }];
+    if (isNode(value)) return [namePiece(labelOf(value))];
+    const single = scalarOf(value);
+    return single === undefined || single === '' ? [] : [pieceOf(single, name)];
+  });
+  const shown = [...new Set(pieces.map((piece) => piece.shown))];
+  return { text: [...new Set(pieces.map(({ text }) => text))].join(' · '), shown: shown.join(' · ') };
 }
 
 const shownOfList = 3;
 
-function cellOf(texts: readonly string[], nodeId: string | null): Cell {
-  const more = texts.length - shownOfList;
-  const short = [...texts.slice(0, shownOfList), ...(more > 0 ? [`+ ${more}`] : [])].join('; ');
-  return { text: texts.join('; '), short, nodeId };
+function cellOf(pieces: readonly Piece[], nodeId: string | null): Cell {
+  const more = pieces.length - shownOfList;
+  const short = [...pieces.slice(0, shownOfList).map(({ shown }) => shown), ...(more > 0 ? [`+ ${more}`] : [])].join('; ');
+  return { text: pieces.map(({ text }) => text).join('; '), short, nodeId };
 }
 
 function idOf(object: AnswerObject): string | null {

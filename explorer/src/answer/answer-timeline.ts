@@ -52,7 +52,7 @@ function visit(value: unknown, owner: AnswerObject | undefined, found: Visit): v
     const { from, to, count } = bucket;
     if (typeof from !== 'string' || typeof count !== 'number' || count === 0) continue;
     const when = typeof to === 'string' ? periodOf(from, to) : from;
-    found({ when, sortKey: from, what: 'count', label: count === 1 ? '1 item' : `${count} items`, status: null, nodeId: null }, true);
+    found({ when, sortKey: from, what: '', label: count === 1 ? '1 item' : `${count} items`, status: null, nodeId: null }, true);
   }
   for (const member of Object.values(value)) {
     if (!isFuzzyDate(member)) visit(member, isNode(value) ? value : owner, found);
@@ -80,11 +80,16 @@ function entryOf(holder: AnswerObject, owner: AnswerObject | undefined, key: str
   return {
     when,
     sortKey: sortKeyOf(when),
-    what: said ?? state ?? [title, fieldName(holder, key) === 'when' ? '' : inWords(key)].filter(Boolean).join(', '),
+    what: said ?? state ?? [title, datingInWords(holder, key)].filter(Boolean).join(', '),
     label: said !== undefined ? withoutLead(label) : own === undefined && state !== undefined && owner ? labelOf(owner) : label,
     status: status ?? null,
     nodeId: subject ? String(subject['id']) : null,
   };
+}
+
+function datingInWords(holder: AnswerObject, key: string): string {
+  const words: Readonly<Record<string, string>> = { when: '', saidOn: 'said', publishedOn: 'published' };
+  return words[fieldName(holder, key)] ?? inWords(key);
 }
 
 /** Who says it and how, where both are known. */

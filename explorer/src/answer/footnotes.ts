@@ -1,9 +1,12 @@
 // Citations as text to paste under what one writes.
 import type { Citation } from './answer-citations';
+import { dateInWords } from './date-in-words';
 
 /** “Quote.” Title, outlet, date. */
 export function footnote({ quote, title, outlet, date }: Citation): string {
-  const source = [title, outlet, date].filter((part) => part !== null).join(', ');
+  // A day stays as all programs read it; an interval would be a riddle.
+  const when = date?.includes('/') ? dateInWords(date) : date;
+  const source = [title, outlet, when].filter((part) => part !== null).join(', ');
   // A footnote is one line, whatever the article looks like.
   return [quote === null ? '' : `“${quote.replaceAll(/\s+/g, ' ').trim()}”`, source].filter(Boolean).join(' — ');
 }

@@ -43,34 +43,34 @@ export function rootNodeOf(data: unknown): RootNode | undefined {
 
 function factLines(name: string, value: unknown): (readonly [string, string])[] {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return [[name, factInWords(scalar)]];
+  if (scalar !== undefined) return [[name, factInWords(scalar, name)]];
   if (Array.isArray(value)) {
     const lines = value
       .filter((item) => !isObject(item) || !holdsEvidence(item))
-      .map(partInWords)
+      .map((item) => partInWords(item, name))
       .filter((line) => line !== '');
     return lines.length > 0 ? [[name, lines.join(' · ')]] : [];
   }
-  const part = partInWords(value);
+  const part = partInWords(value, name);
   return part === '' ? [] : [[name, part]];
 }
 
 /** An object without nodes in it, as `value (value, value)`; empty for anything else. */
-function partInWords(value: unknown): string {
+function partInWords(value: unknown, name: string): string {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return factInWords(scalar);
+  if (scalar !== undefined) return factInWords(scalar, name);
   if (!isObject(value) || isNode(value) || isConnection(value) || holdsNodes(value)) return '';
-  const [first, ...others] = Object.entries(value)
-    .filter(([name]) => !name.startsWith('__'))
-    .flatMap(([, member]) => scalarOf(member) ?? [])
-    .map(factInWords);
+  const [first, ...others] = Object.entries(value).flatMap(([key, member]) => {
+    const single = key.startsWith('__') ? undefined : scalarOf(member);
+    return single === undefined ? [] : [factInWords(single, key)];
+  });
   return others.length > 0 ? `${first} (${others.join(', ')})` : (first ?? '');
 }
 
 function partOf(part: AnswerObject): Part {
   const values = Object.entries(part).flatMap(([name, value]) => {
     const scalar = name.startsWith('__') ? undefined : isNode(value) ? labelOf(value) : scalarOf(value);
-    return scalar === undefined ? [] : [factInWords(scalar)];
+    return scalar === undefined ? [] : [factInWords(scalar, name)];
   });
   return {
     words: values.join(' · '),

@@ -131,7 +131,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{inWords(name)}</dt>
-          <dd>{factInWords(value)}</dd>
+          <dd>{factInWords(value, name)}</dd>
         </div>
       ))}
     </dl>

@@ -22,7 +22,7 @@ export function FactRow({ edge, node, onOpen }: Row) {
         </button>{' '}
         <StatusBadge status={edge.status ?? node.status} />
         {facts.length > 0 && (
-          <span className="small soft"> {facts.map(([name, value]) => `${inWords(name)}: ${factInWords(value)}`).join(' · ')}</span>
+          <span className="small soft"> {facts.map(([name, value]) => `${inWords(name)}: ${factInWords(value, name)}`).join(' · ')}</span>
         )}
       </p>
       <QuoteList citations={edge.citations} />

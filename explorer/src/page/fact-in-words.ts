@@ -2,9 +2,17 @@
 import { dateInWords } from '../answer/date-in-words';
 import { inWords } from './words';
 
-export function factInWords(value: string | number | boolean): string {
+/** The fields whose values are constants of the schema; elsewhere capitals are those of a name. */
+const constants = new Set(
+  'bound by category change failedRule kind labelProvenance match method polarity precision provenance relation role roles rule speechAct state status'.split(
+    ' ',
+  ),
+);
+
+/** `field` may be dotted: the last name counts. */
+export function factInWords(value: string | number | boolean, field: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 2 });
-  // Constants of the schema have three letters and more; an abbreviation of two (ar, US) stays.
-  return /^([A-Z]{3,}|[A-Z]+(_[A-Z]+)+)$/.test(value) ? inWords(value) : dateInWords(value);
+  if (!constants.has(field.slice(field.lastIndexOf('.') + 1))) return dateInWords(value);
+  return /^[A-Z_]+(, [A-Z_]+)*$/.test(value) ? value.split(', ').map(inWords).join(', ') : value;
 }

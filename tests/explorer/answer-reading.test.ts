@@ -1,0 +1,181 @@
+// What the views say of an answer: who stands where, which way a connection reads, in which words a status stands.
+import { describe, expect, it } from '@jest/globals';
+import { citationsOf } from '../../explorer/src/answer/answer-citations.js';
+import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
+import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
+import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
+import { dateInWords } from '../../explorer/src/answer/date-in-words.js';
+import { footnotes } from '../../explorer/src/answer/footnotes.js';
+import { toCsv } from '../../explorer/src/answer/to-csv.js';
+import { factInWords } from '../../explorer/src/page/fact-in-words.js';
+
+const person = (id: string) => ({ __typename: 'Person', id, label: `Synthetic ${id}` });
+const event = (id: string) => ({ __typename: 'OtherEvent', id, label: `Event ${id}` });
+const evidence = (exact: string, title = 'Synthetic article') => ({
+  quote: { exact },
+  article: { title, publishedOn: { edtf: '2021-03-23' } },
+});
+const readings = (data: unknown) => {
+  const { edges } = graphOfAnswer(data);
+  return edges.map(({ source, label, target, status }) => [source, label, target, status].filter((part) => part !== null).join(' '));
+};
+
+describe('The graph of an answer', () => {
+  it('has one connection for a role, from whichever end it is read', () => {
+    const tie = { role: 'VICTIM', status: 'ALLEGED' };
+    const there = {
+      ...person('a'),
+      events: { edges: [{ ...tie, node: { ...event('e'), participants: { edges: [{ ...tie, node: person('a') }] } } }] },
+    };
+    expect(readings({ entity: there })).toEqual(['a VICTIM e ALLEGED']);
+  });
+
+  it('has two where a role has two statuses', () => {
+    const edges = ['ALLEGED', 'CONFIRMED'].map((status) => ({ role: 'VICTIM', status, node: person('a') }));
+    expect(readings({ event: { ...event('e'), participants: { edges } } })).toEqual(['e VICTIM a ALLEGED', 'e VICTIM a CONFIRMED']);
+  });
+
+  it('reads a hop against the way of its relation from its other end', () => {
+    const hops = [
+      { from: person('a'), relation: 'AFFILIATED_WITH', isInverse: false, to: person('b') },
+      { from: person('b'), relation: 'AFFILIATED_WITH', isInverse: true, to: person('c') },
+    ];
+    expect(readings({ paths: { paths: [{ hops }] } })).toEqual(['a AFFILIATED_WITH b', 'c AFFILIATED_WITH b']);
+  });
+
+  it('says of what followed how it stands to what was before', () => {
+    const data = {
+      event: {
+        ...event('e'),
+        follows: [{ kind: 'IN_RESPONSE_TO', event: event('before') }],
+        followedBy: [{ kind: 'CAUSED_BY', event: event('after') }],
+      },
+    };
+    expect(readings(data)).toEqual(['e IN_RESPONSE_TO before', 'e led to after']);
+  });
+
+  it('ties who took a step to the warrant, not to whose timeline it stands in', () => {
+    const item = { warrant: { __typename: 'ArrestWarrant', id: 'w', label: 'W' }, step: { state: 'ISSUED', by: person('court') } };
+    expect(readings({ entity: { ...person('a'), timeline: { nodes: [item] } } })).toEqual(['a warrant w', 'w ISSUED court']);
+  });
+
+  it('does not tie somebody to an event because a claim does', () => {
+    const claim = {
+      __typename: 'Claim',
+      id: 'c',
+      proposition: 'P.',
+      concerns: [{ role: 'PERPETRATOR', event: event('e'), entity: person('a') }],
+    };
+    expect(readings({ claims: { nodes: [claim] } })).toEqual(['c concerns e', 'c concerns, as perpetrator a']);
+  });
+
+  it('sets the sides of a contradiction against each other, each with who says it', () => {
+    const side = (id: string, polarity: string, speaker: string) => ({
+      claims: [{ __typename: 'Claim', id, proposition: 'P.', speechAct: 'STATED', polarity }],
+      speakers: [person(speaker)],
+    });
+    const data = {
+      contradictions: { nodes: [{ kind: 'DENIAL', about: [event('e')], sides: [side('c', 'AFFIRMED', 'a'), side('d', 'NEGATED', 'b')] }] },
+    };
+    expect(readings(data)).toEqual(['c contradicts d', 'c about e', 'd about e', 'c states a', 'd denies b']);
+  });
+});
+
+describe('The citations of an answer', () => {
+  const claim = {
+    __typename: 'Claim',
+    id: 'c',
+    proposition: 'P.',
+    speechAct: 'DENIED',
+    polarity: 'NEGATED',
+    status: 'DISPUTED',
+    speakers: [person('a')],
+    evidence: { nodes: [evidence('It is\n not so.'), evidence('It is\n not so.')] },
+  };
+
+  it('are footnotes on one line each, with who says what, how, and its status', () => {
+    const citations = citationsOf(graphOfAnswer({ node: claim }));
+    const words = '“It is not so.” — Synthetic article, 2021-03-23. For: Synthetic a denies: P. (disputed)\n';
+    expect(footnotes(citations)).toBe(`1. ${words}`);
+    expect(footnotes(citations, 'markdown')).toBe(`[^1]: ${words}`);
+  });
+
+  it('name articles without a quote once, after those with one', () => {
+    const article = (id: string, title: string) => ({ __typename: 'Article', id, title, publishedOn: { edtf: '2021-03-23' } });
+    const data = {
+      node: claim,
+      articles: { nodes: [article('x', 'Another article'), article('y', 'Synthetic article'), article('x', 'Another article')] },
+    };
+    expect(citationsOf(graphOfAnswer(data)).map(({ quote, title }) => [quote, title])).toEqual([
+      ['It is\n not so.', 'Synthetic article'],
+      [null, 'Another article'],
+    ]);
+  });
+});
+
+describe('The tables of an answer', () => {
+  it('go to a file whole, and safe in a spreadsheet', () => {
+    const rows = [
+      { label: '=1+1', roles: ['PARTY', 'VICTIM', 'OTHER', 'REQUESTER'], when: { edtf: '2021-03' } },
+      { label: 'a "quoted", text', roles: [], when: null },
+      { label: '@SUM(A1)\nnext', roles: ['-5'], when: { edtf: '2021' } },
+    ];
+    const [table] = tablesOfAnswer({ events: { nodes: rows } });
+    expect(table!.rows[0]!.map(({ short }) => short)).toEqual(['=1+1', 'party; victim; other; + 1', 'March 2021']);
+    expect(toCsv(table!)).toBe(
+      '\uFEFFlabel,roles,when\r\n' +
+        `'=1+1,PARTY; VICTIM; OTHER; REQUESTER,2021-03\r\n` +
+        '"a ""quoted"", text",,\r\n' +
+        `"'@SUM(A1)\nnext",-5,2021\r\n`,
+    );
+  });
+
+  it('show constants in words, and leave the capitals of names', () => {
+    expect(factInWords('NAMED_SUBJECT', 'edge.role')).toBe('named subject');
+    expect(factInWords('ICC', 'label')).toBe('ICC');
+    expect(factInWords('ICC', 'text')).toBe('ICC');
+    expect(factInWords(true, 'wasIssued')).toBe('yes');
+  });
+});
+
+describe('The timeline of an answer', () => {
+  it('is in order of time, each date as exact as it is, with what has none apart', () => {
+    const at = (id: string, edtf: string | null) => ({ ...event(id), when: edtf === null ? null : { edtf } });
+    const nodes = [at('a', '2021-04~'), at('b', null), at('c', '2020'), at('d', '../2019-05-01'), at('e', '2021-03-23/2021-03-24')];
+    const { entries, undated } = timelineOfAnswer({ events: { nodes } });
+    expect(entries.map(({ nodeId, when }) => `${nodeId} ${dateInWords(when)}`)).toEqual([
+      'd until 1 May 2019',
+      'c 2020',
+      'e 23 March 2021 – 24 March 2021',
+      'a about April 2021',
+    ]);
+    expect(undated.map(({ nodeId }) => nodeId)).toEqual(['b']);
+  });
+
+  it('says who says a claim, and never tells a denied one as made', () => {
+    const claim = {
+      __typename: 'Claim',
+      id: 'c',
+      proposition: 'P.',
+      speechAct: 'CONFIRMED',
+      polarity: 'NEGATED',
+      saidOn: { edtf: '2021' },
+    };
+    expect(timelineOfAnswer({ node: { ...claim, speakers: [person('a')] } }).entries[0]).toMatchObject({
+      what: 'Synthetic a has not confirmed',
+      label: 'P.',
+    });
+    expect(timelineOfAnswer({ node: claim }).entries[0]).toMatchObject({ what: 'said', label: 'Not confirmed: P.' });
+  });
+
+  it('names the months and years of a histogram', () => {
+    const bucket = (from: string, to: string) => ({ from, to, count: 2 });
+    const buckets = [bucket('2024-02-01', '2024-02-29'), bucket('2024-01-01', '2024-12-31'), bucket('2024-04-01', '2024-06-30')];
+    const { entries } = timelineOfAnswer({ events: { histogram: { buckets } } });
+    expect(entries.map(({ when, label }) => `${when}: ${label}`)).toEqual([
+      '2024: 2 items',
+      '2024-02: 2 items',
+      '2024-04-01/2024-06-30: 2 items',
+    ]);
+  });
+});
