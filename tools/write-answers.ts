@@ -11,3 +11,4 @@ for (const { name, document, variables } of readOperations()) {
   console.log(answerFile(name));
 }
 await server.close();
+console.log('Read what changed, then "npm run docs" shows it in the documentation.');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
-import { fillFiles } from '../../tools/readme/fill-files.js';
+import { makePages } from '../../tools/docs/made-pages.js';
 import { buildProgram } from '../support/build-program.js';
 import { runProgram } from '../support/check-package.js';
 import { startClientServer, type ClientServer } from '../support/client-server.js';
@@ -52,10 +52,11 @@ const warrants =
   /^Arrest warrant for Mohammed Deif \(ASSERTED, ISSUED.*\)\n {2}names Mohammed Deif \(ASSERTED\)\n {4}"On Thursday .* issued arrest warrants"\n/m;
 
 describe('docs/clients.md', () => {
-  it('shows the files of the examples as they are; npm run clients-page writes them', () => {
-    expect(fillFiles(page, (path) => readFileSync(path, 'utf8'))).toBe(page);
+  it('shows the files of the examples as they are; npm run docs writes them', () => {
+    expect(makePages().get('docs/clients.md')).toBe(page);
     expect(page.match(/<!-- file /g)?.length).toBeGreaterThanOrEqual(8);
-    expect(fillFiles('<!-- file a.ts -->\n<!-- end -->', () => 'x\n')).toBe('<!-- file a.ts -->\n```ts\nx\n```\n<!-- end -->');
+    const shown = page.split('<!-- file examples/curl/first-answer.sh -->\n')[1]!.split('\n<!-- end -->')[0];
+    expect(shown).toBe(`\`\`\`sh\n${readFileSync('examples/curl/first-answer.sh', 'utf8').trim()}\n\`\`\``);
   });
 
   it('links to files that are there', () => {
