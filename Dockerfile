@@ -10,7 +10,8 @@ COPY examples/schema-only/package.json examples/schema-only/
 COPY bin bin
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+# The program runs without the packages of the page and of the examples.
+RUN npm run build && npm prune --omit=dev --workspaces=false
 
 FROM node:22-bookworm-slim
 # Inside a container the only way in is the published port, so the server listens on every address of it: see ALLOW_PUBLIC.

@@ -89,6 +89,10 @@ describe('Dockerfile', () => {
     for (const workspace of workspaces) expect(beforeInstall).toContain(`COPY ${workspace}`);
   });
 
+  it('leaves what only the page and the examples need behind', () => {
+    expect(dockerfile).toContain('npm prune --omit=dev --workspaces=false');
+  });
+
   it('copies what the program reads at run time', () => {
     for (const folder of ['dist', 'operations', 'schema', 'seeds'])
       expect(dockerfile).toMatch(new RegExp(`^COPY .*${folder} ${folder}$`, 'm'));
