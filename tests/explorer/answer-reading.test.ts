@@ -7,6 +7,7 @@ import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
 import { dateInWords } from '../../explorer/src/answer/date-in-words.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
 import { toCsv } from '../../explorer/src/answer/to-csv.js';
+import { fittingKinds } from '../../explorer/src/graph/visible-graph.js';
 import { factInWords } from '../../explorer/src/page/fact-in-words.js';
 
 const person = (id: string) => ({ __typename: 'Person', id, label: `Synthetic ${id}` });
@@ -81,6 +82,26 @@ describe('The graph of an answer', () => {
   });
 });
 
+describe('The part of a graph that is drawn at first', () => {
+  const claims = Array.from({ length: 30 }, (_, index) => ({
+    __typename: 'Claim',
+    id: `c${index}`,
+    proposition: `P${index}.`,
+    speakers: [person('a')],
+    about: [event('e')],
+  }));
+
+  it('has the claims of an answer that is about claims', () => {
+    expect([...fittingKinds(graphOfAnswer({ claims: { nodes: claims } }), 50)]).toEqual(['event', 'person', 'claim']);
+  });
+
+  it('leaves claims to the words beside it where much is tied without them', () => {
+    const edges = Array.from({ length: 30 }, (_, index) => ({ role: 'VICTIM', node: person(`p${index}`) }));
+    const data = { event: { ...event('e'), participants: { edges } }, claims: { nodes: claims } };
+    expect([...fittingKinds(graphOfAnswer(data), 50)]).toEqual(['event', 'person']);
+  });
+});
+
 describe('The citations of an answer', () => {
   const claim = {
     __typename: 'Claim',
@@ -128,6 +149,16 @@ describe('The tables of an answer', () => {
         '"a ""quoted"", text",,\r\n' +
         `"'@SUM(A1)\nnext",-5,2021\r\n`,
     );
+  });
+
+  it('name a node of which only what does not name it was asked for', () => {
+    const unnamed = Object.defineProperty({ __typename: 'Person', id: 'a', articleCount: 3 }, 'label', {
+      value: 'Synthetic a',
+      enumerable: false,
+    });
+    const [table] = tablesOfAnswer({ entities: { nodes: [unnamed] } });
+    expect(table).toMatchObject({ columns: ['type', 'articleCount', 'name'] });
+    expect(table!.rows[0]![2]).toEqual({ text: 'Synthetic a', short: 'Synthetic a', nodeId: 'a' });
   });
 
   it('show constants in words, and leave the capitals of names', () => {

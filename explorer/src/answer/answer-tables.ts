@@ -116,6 +116,11 @@ function tableOf(name: string, items: readonly AnswerObject[], owners: readonly 
     const owner = owners[index];
     if (owner && hasOwners) cells.set('of', cellOf([namePiece(labelOf(owner))], idOf(owner)));
     fill(cells, item, '');
+    // A row that would not say whose it is.
+    const subject = isNode(item) ? item : item['node'];
+    if (isNode(subject) && ![...cells.values()].some(({ nodeId }) => nodeId === subject.id)) {
+      cells.set('name', cellOf([namePiece(labelOf(subject))], subject.id));
+    }
     return cells;
   });
   // Ids are for programs, and shown only where there is nothing else to see.

@@ -21,18 +21,27 @@ const crowded = 24;
 const saying: ReadonlySet<NodeKind> = new Set(['claim', 'article']);
 
 /** The kinds that are drawn when nobody has chosen: as many as fit in whole, and the first one at least. */
-export function fittingKinds({ nodes }: AnswerGraph, limit: number): ReadonlySet<NodeKind> {
+export function fittingKinds(graph: AnswerGraph, limit: number): ReadonlySet<NodeKind> {
+  const { nodes } = graph;
   const counts = countKinds(nodes);
   const fitting = new Set<NodeKind>();
   let total = 0;
   for (const kind of nodeKinds) {
     const count = counts.get(kind) ?? 0;
     if (count === 0) continue;
-    if (fitting.size > 1 && saying.has(kind) && (nodes.length > crowded || total + count > limit)) continue;
+    const isTooMuch = nodes.length > crowded || total + count > limit;
+    if (fitting.size > 1 && saying.has(kind) && isTooMuch && !holdsTogether(kind, graph)) continue;
     total += count;
     fitting.add(kind);
   }
   return fitting;
+}
+
+/** Whether little would be tied without this kind: an answer about claims is not to be seen without them. */
+function holdsTogether(kind: NodeKind, { nodes, edges }: AnswerGraph): boolean {
+  const ofKind = new Set(nodes.filter((node) => node.kind === kind).map(({ id }) => id));
+  const through = edges.filter(({ source, target }) => ofKind.has(source) || ofKind.has(target));
+  return through.length > 0.8 * edges.length;
 }
 
 /** `kept` stay whatever the limit: what is selected or was expanded. */
