@@ -1,5 +1,5 @@
 // Builds what is older than its sources: the program with tsc into dist/, the client package with tsc into packages/client/dist/, the page
-// with Vite into dist/page. Nothing to do takes no time. Names of parts as arguments build only these.
+// with Vite into dist/page, compressed beside it. Nothing to do takes no time. Names of parts as arguments build only these.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -46,6 +46,12 @@ const parts: readonly Part[] = [
     ],
     command: ['node_modules/vite/bin/vite.js', 'build', 'explorer', '--logLevel', 'error'],
     stamp: 'dist/.built-page',
+  },
+  {
+    name: 'compressed page',
+    inputs: ['tools/compress-page.ts', 'dist/.built-page'],
+    command: ['--import', 'tsx', 'tools/compress-page.ts'],
+    stamp: 'dist/.compressed-page',
   },
 ];
 

@@ -25,18 +25,21 @@ export async function addPage(app: FastifyInstance, folder: string): Promise<voi
     return;
   }
   const { fastifyStatic } = await import('@fastify/static');
-  await app.register(fastifyStatic, {
-    root: folder,
-    cacheControl: false,
-    setHeaders(response, file) {
-      // File names in assets/ carry a hash of their content.
-      response.setHeader(
-        'cache-control',
-        file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-      response.setHeader('content-security-policy', contentSecurityPolicy);
-      response.setHeader('referrer-policy', 'no-referrer');
-      response.setHeader('x-content-type-options', 'nosniff');
-    },
+  await app.register(async (page) => {
+    page.addHook('onRequest', async (_request, reply) => {
+      void reply.header('content-security-policy', contentSecurityPolicy).removeHeader('cache-control');
+    });
+    await page.register(fastifyStatic, {
+      root: folder,
+      cacheControl: false,
+      // The .br and .gz that the build writes beside the files.
+      preCompressed: true,
+      setHeaders(response, file) {
+        // File names in assets/ carry a hash of their content.
+        const isForever = file.includes(`${path.sep}assets${path.sep}`);
+        response.setHeader('cache-control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
+        response.setHeader('vary', 'accept-encoding');
+      },
+    });
   });
 }

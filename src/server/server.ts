@@ -8,6 +8,7 @@ import { fastify, LogController, type FastifyInstance, type FastifyReply, type F
 import { DossierError } from '../errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { answerWithin } from './answer-within.js';
+import { compressAnswers } from './compress-answers.js';
 import { guardResolvers } from './deadline-guard.js';
 import { createErrorFormatter, type LogUnexpected } from './format-error.js';
 import { createGraphQLContext } from './graphql-context.js';
@@ -21,6 +22,7 @@ import { addPage } from './page.js';
 import type { ListedOperation } from './read-operations.js';
 import { addRequestLog, logUnexpectedTo } from './request-log.js';
 import { createOutcomePlugin, type RequestOutcome, type ServerContext } from './request-outcome.js';
+import { setSafeHeaders } from './safe-headers.js';
 
 export interface ServerOptions {
   readonly typeDefs: string;
@@ -64,6 +66,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
     // Addresses that cannot be read: no hook has run for them.
     frameworkErrors(error, request, reply) {
       request.outcome = {};
+      setSafeHeaders(reply);
       answerHttpError(error, request, reply, limits, logUnexpectedTo(request.log));
     },
   });
@@ -71,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
   app.addHook('onRequest', async (request, reply) => {
     request.outcome = {};
     void reply.header('x-request-id', request.id);
+    setSafeHeaders(reply);
   });
   if (!options.isPublic) requireOwnHost(app);
   let isStopping = false;
@@ -78,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
     // A client that keeps its connection would keep the process.
     if (isStopping) void reply.header('connection', 'close');
   });
+  compressAnswers(app);
   app.setErrorHandler((error, request, reply) => answerHttpError(error, request, reply, limits, logUnexpectedTo(request.log)));
   app.setNotFoundHandler(answerNotFound);
   addRequestLog(app);

@@ -1,10 +1,11 @@
 // `npm start` as a person meets it: the built program in a process of its own.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, get } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../support/build-program.js';
 import { startNode, type ChildProcess } from '../support/child-process.js';
@@ -67,8 +68,53 @@ describe('serve --seed', () => {
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'; style-src 'self' 'unsafe-inline';/);
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(text)![1]!;
     expect((await fetch(url + script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect((await fetch(`${url}/assets/nothing.js`)).status).toBe(404);
     expect((await fetch(`${url}/assets/..%2f..%2fcli%2fmain.js`)).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('The page on its way', () => {
+  /** As `fetch` does not show it: the size and the coding that travel. */
+  const travel = (address: string, acceptEncoding: string) =>
+    new Promise<{ coding: string | undefined; type: string | undefined; vary: string | undefined; bytes: Buffer }>((resolve, reject) => {
+      get(address, { headers: { 'accept-encoding': acceptEncoding } }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const { 'content-encoding': coding, 'content-type': type, vary } = response.headers;
+          resolve({ coding, type, vary, bytes: Buffer.concat(chunks) });
+        });
+      }).on('error', reject);
+    });
+
+  it('is compressed: what has to be loaded first is less than 350 kB', async () => {
+    const [, url] = await serve().printed(threeLines);
+    const plain = await travel(`${url}/`, 'identity');
+    const first = [...plain.bytes.toString('utf8').matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => url + file!);
+    expect(first.length).toBeGreaterThanOrEqual(2);
+    for (const coding of ['br', 'gzip']) {
+      const files = await Promise.all(first.map((file) => travel(file, coding === 'br' ? 'gzip, deflate, br' : coding)));
+      expect(files.map((file) => file.coding)).toEqual(files.map(() => coding));
+      expect(files.map((file) => file.vary)).toEqual(files.map(() => 'accept-encoding'));
+      expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(350_000);
+    }
+  });
+
+  it('is the same, compressed or not', async () => {
+    const [, url] = await serve().printed(threeLines);
+    const plain = await travel(`${url}/`, 'identity');
+    const script = url! + /src="(\/assets\/[^"]+\.js)"/.exec(plain.bytes.toString('utf8'))![1]!;
+    for (const address of [`${url}/`, script]) {
+      const [identity, br, gzip] = await Promise.all(['identity', 'br', 'gzip'].map((coding) => travel(address, coding)));
+      expect(identity!.coding).toBeUndefined();
+      expect([br!.coding, gzip!.coding]).toEqual(['br', 'gzip']);
+      expect(br!.type).toBe(identity!.type);
+      expect(brotliDecompressSync(br!.bytes).equals(identity!.bytes)).toBe(true);
+      expect(gunzipSync(gzip!.bytes).equals(identity!.bytes)).toBe(true);
+    }
   });
 });
 
