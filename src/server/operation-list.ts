@@ -1,9 +1,9 @@
 // Which operations the server runs: all, all with those outside of the list logged, or those of the list alone. Clients may also send the
 // id of a listed document in place of its text.
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
-import { parse } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 import { DossierError } from '../errors.js';
-import { documentIdOf, type ListedOperation } from './read-operations.js';
+import { documentIdOf, shapeOf, type ListedOperation } from './read-operations.js';
 
 export type OperationMode = 'open' | 'log' | 'trusted';
 
@@ -27,13 +27,15 @@ export function createOperationList(
   const texts = new Map(operations.map(({ documentId, text }) => [documentId, text]));
   // Most clients send a document as it stands in the file: then it needs no parsing to be found.
   const exact = new Set(texts.values());
+  const shapes = new Set(operations.map(({ shape }) => shape));
   const logged = new Set<string>();
 
   const check = (query: unknown) => {
     if (mode === 'open' || typeof query !== 'string' || exact.has(query)) return;
-    const documentId = idOfText(query, maxTokens);
-    if (documentId !== undefined && texts.has(documentId)) return;
+    const document = readDocument(query, maxTokens);
+    if (document && shapes.has(shapeOf(document))) return;
     if (mode === 'trusted') throw notTrusted();
+    const documentId = document && documentIdOf(document);
     if (documentId === undefined || logged.has(documentId) || logged.size >= maxLogged) return;
     logged.add(documentId);
     log.warn({ documentId }, 'An operation that is not in the list was run.');
@@ -63,9 +65,9 @@ export function createOperationList(
 }
 
 /** Undefined for what cannot be parsed, or is longer than a query may be. */
-function idOfText(query: string, maxTokens: number): string | undefined {
+function readDocument(query: string, maxTokens: number): DocumentNode | undefined {
   try {
-    return documentIdOf(parse(query, { maxTokens }));
+    return parse(query, { maxTokens });
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, GraphQLError, Kind, parse, print, validate, type DocumentNode } from 'graphql';
+import { buildSchema, GraphQLError, Kind, parse, print, validate, visit, type DocumentNode } from 'graphql';
 import { DossierError } from '../errors.js';
 
 export interface ListedOperation {
@@ -13,6 +13,8 @@ export interface ListedOperation {
   readonly text: string;
   /** `sha256:` and the hash of the document as graphql-js prints it: white space and comments do not matter. */
   readonly documentId: string;
+  /** As `shapeOf` gives it. */
+  readonly shape: string;
 }
 
 /** In order of name. Throws INVALID_CONFIG that names every document that cannot be read or does not fit, by file, line and column. */
@@ -27,7 +29,7 @@ export function readOperations(folder: string, typeDefs: string): ListedOperatio
     try {
       const document = parse(text);
       const errors = [...validate(schema, document), ...withoutOneOperation(document)];
-      if (errors.length === 0) operations.push({ name, file, text, documentId: documentIdOf(document) });
+      if (errors.length === 0) operations.push({ name, file, text, documentId: documentIdOf(document), shape: shapeOf(document) });
       else problems.push(...errors.map((error) => describeError(file, error)));
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
@@ -43,6 +45,20 @@ export function readOperations(folder: string, typeDefs: string): ListedOperatio
 /** The id under which a document is in the list, if it is. */
 export function documentIdOf(document: DocumentNode): string {
   return `sha256:${createHash('sha256').update(print(document)).digest('hex')}`;
+}
+
+/**
+ * What two documents have in common that differ in white space, comments and `__typename` alone: clients with a cache add that field to
+ * everything that they ask.
+ */
+export function shapeOf(document: DocumentNode): string {
+  const bare = visit(document, {
+    SelectionSet: (set) => {
+      const selections = set.selections.filter((one) => !(one.kind === Kind.FIELD && one.name.value === '__typename' && !one.alias));
+      return selections.length > 0 ? { ...set, selections } : undefined;
+    },
+  });
+  return print(bare);
 }
 
 function documentNames(folder: string): string[] {

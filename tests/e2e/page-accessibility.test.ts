@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser, openBrowserPage, type BrowserPage } from '../support/browser-page.js';
+import { openBrowserPage, type BrowserPage } from '../support/browser-page.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 

@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Download, Locator, Page } from 'playwright-core';
-import { describeInBrowser, openBrowserPage, type BrowserPage } from '../support/browser-page.js';
+import { openBrowserPage, type BrowserPage } from '../support/browser-page.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
 
 describeInBrowser('The page', () => {
   let opened: BrowserPage;

@@ -1,6 +1,7 @@
 // A server that runs only listed operations still has its whole page; a query of one's own is refused in words.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser, openBrowserPage, type BrowserPage } from '../support/browser-page.js';
+import { openBrowserPage, type BrowserPage } from '../support/browser-page.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
 import { readOperations } from '../support/operations.js';
 
 describeInBrowser('The page of a server that runs only listed operations', () => {

@@ -62,6 +62,14 @@ describe('The list of operations', () => {
     }
   });
 
+  it('takes a listed document to which a cache has added type names, and no other field', async () => {
+    await start('trusted');
+    const withTypes = `query OneThing($id: ID) { thing(id: $id) { ...Named __typename } } fragment Named on Thing { id label __typename }`;
+    expect(await post({ query: withTypes })).toMatchObject({ status: 200, data: { thing: { __typename: 'Thing' } } });
+    expect(await post({ query: withTypes.replace('__typename }', 'label }') })).toMatchObject(refused);
+    expect(await post({ query: '{ __typename }' })).toMatchObject(refused);
+  });
+
   it('refuses anything else when only the list is trusted, whatever way it comes', async () => {
     await start('trusted');
     expect(await post({ query: otherText })).toMatchObject(refused);

@@ -1,14 +1,11 @@
 // The built program with the seeds in it, and a real browser on its page that may ask no other machine for anything.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildProgram } from './build-program.js';
 import { startNode, type ChildProcess } from './child-process.js';
-
-const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
-const missing = existsSync(executablePath) ? undefined : `no Chromium at ${executablePath}; install it or set CHROMIUM_PATH`;
+import { launchBrowser } from './describe-in-browser.js';
 
 export interface BrowserPage {
   readonly url: string;
@@ -19,16 +16,6 @@ export interface BrowserPage {
   /** What the browser complained of. */
   readonly mistakes: string[];
   close(): Promise<void>;
-}
-
-/** Runs the suite where there is a Chromium; where there is none it is skipped by name, and in CI that is a failure. */
-export function describeInBrowser(name: string, suite: () => void): void {
-  if (!missing) describe(name, suite);
-  else if (process.env['CI'] === 'true') {
-    it(`${name} is tried in a browser`, () => {
-      throw new Error(`A skipped browser test is a failure in CI: ${missing}`);
-    });
-  } else describe.skip(`${name} (skipped: ${missing})`, () => it('runs where there is a Chromium', () => undefined));
 }
 
 /** Builds, starts and opens the page at `/`; `settings` are environment variables of the program. */
@@ -66,9 +53,4 @@ export async function openBrowserPage(settings: Readonly<Record<string, string>>
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-export async function launchBrowser(): Promise<Browser> {
-  // Without a sandbox only where there is no other user to be: in containers.
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 }
