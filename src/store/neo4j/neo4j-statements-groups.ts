@@ -6,6 +6,7 @@ import type { CypherSeek } from './neo4j-seeks.js';
 import { farEnd, matchOwnedBy } from './neo4j-statements-edges.js';
 import { matchNodes } from './neo4j-statements-nodes.js';
 import type { CypherValue, Row, Statement } from './neo4j-statement.js';
+import { sourceOf } from './neo4j-source.js';
 
 /** One row as `decodeGroups` reads it. */
 export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, seek?: CypherSeek): Statement {
@@ -44,7 +45,7 @@ interface GroupText {
 
 function groupItems({ by, order, limit, countsSources }: Grouping, { match, item, node, imported }: Items): GroupText {
   const { values, lacksValue, parameters } = compileGroupKey(by, node);
-  const sources = countsSources ? `count(DISTINCT coalesce(${node}.agencyId, ${node}.outletId, ${node}.id))` : 'null';
+  const sources = countsSources ? `count(DISTINCT ${sourceOf(node)})` : 'null';
   return {
     text: `CALL (${imported}) {
   ${match}

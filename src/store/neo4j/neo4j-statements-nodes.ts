@@ -10,6 +10,7 @@ import { nodeProjection } from './neo4j-records.js';
 import type { CypherSeek } from './neo4j-seeks.js';
 import { sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
+import { sourceOf } from './neo4j-source.js';
 
 /** Rows { node }. */
 export function nodesByIds(ids: readonly string[]): Statement {
@@ -127,7 +128,7 @@ export function independentSourceCounts(subjectIds: readonly string[]): Statemen
     (family) => `MATCH (subject:${familyLabels[family]} {id: id})
 RETURN id, COUNT {
   MATCH (subject)<-[:MENTIONS]-(article:Article)
-  RETURN DISTINCT coalesce(article.agencyId, article.outletId, article.id)
+  RETURN DISTINCT ${sourceOf('article')}
 } AS total`,
   );
 }

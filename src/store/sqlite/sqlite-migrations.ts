@@ -2,6 +2,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { nodeFamilies } from '../../domain/ids.js';
 import { relationNames, relationRow } from '../../domain/relations.js';
+import { sourceFields } from '../../domain/source.js';
 import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '../../domain/vocabulary.js';
 import { DossierError } from '../../errors.js';
 import { isBusy } from './sqlite-errors.js';
@@ -42,7 +43,7 @@ const firstVersion = `
     speech_act TEXT AS (record ->> '$.speechAct'),
     language TEXT AS (record ->> '$.language'),
     outlet_id TEXT AS (record ->> '$.outletId'),
-    source_id TEXT AS (coalesce(record ->> '$.agencyId', record ->> '$.outletId', id)),
+    source_id TEXT AS (coalesce(${sourceFields.map((field) => (field === 'id' ? field : `record ->> '$.${field}'`)).join(', ')})),
     CHECK (family NOT IN (${oneOf(familiesWithEvidence)}) OR json_array_length(evidence) > 0)
   ) STRICT;
   CREATE INDEX node_by_date ON node (family, date_key) WHERE date_key IS NOT NULL;
