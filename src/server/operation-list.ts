@@ -1,9 +1,10 @@
 // Which operations the server runs: all, all with those outside of the list logged, or those of the list alone. Clients may also send the
 // id of a listed document in place of its text.
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
-import { parse, type DocumentNode } from 'graphql';
+import { Kind, parse, type DocumentNode } from 'graphql';
 import { DossierError } from '../errors.js';
 import { documentIdOf, shapeOf, type ListedOperation } from './read-operations.js';
+import { loggedNameLength } from './request-outcome.js';
 
 export type OperationMode = 'open' | 'log' | 'trusted';
 
@@ -36,15 +37,16 @@ export function createOperationList(
     if (document && shapes.has(shapeOf(document))) return;
     if (mode === 'trusted') throw notTrusted();
     const documentId = document && documentIdOf(document);
-    if (documentId === undefined || logged.has(documentId) || logged.size >= maxLogged) return;
+    if (!document || documentId === undefined || logged.has(documentId) || logged.size >= maxLogged) return;
     logged.add(documentId);
-    log.warn({ documentId }, 'An operation that is not in the list was run.');
+    log.warn({ documentId, operations: namesIn(document) }, 'An operation that is not in the list was run.');
   };
 
   return {
     admit(request) {
       if (request.method === 'GET') {
-        const { query } = request.query as { readonly query?: unknown };
+        const { query, documentId } = request.query as { readonly query?: unknown; readonly documentId?: unknown };
+        if (documentId !== undefined) throw badRequest('"documentId" stands in the body of a POST request, got it in the address.');
         // A list of texts is refused by the server of GraphQL itself; it must not be looked at here as if it were none.
         if (mode === 'trusted' && query !== undefined && typeof query !== 'string') throw notTrusted();
         check(query);
@@ -71,6 +73,12 @@ function readDocument(query: string, maxTokens: number): DocumentNode | undefine
   } catch {
     return undefined;
   }
+}
+
+/** The names by which somebody finds the document in the code of a client, cut for the log. */
+function namesIn({ definitions }: DocumentNode): string {
+  const names = definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : []));
+  return names.filter(Boolean).join(' ').slice(0, loggedNameLength);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

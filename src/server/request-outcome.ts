@@ -5,7 +5,7 @@ import type { GraphQLContext } from './graphql-context.js';
 import type { Cost } from './limits.js';
 
 /** Characters of the name of an operation that are logged: clients choose it. */
-const loggedNameLength = 100;
+export const loggedNameLength = 100;
 
 export interface RequestOutcome {
   /** Cut off where it is long. */

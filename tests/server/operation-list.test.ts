@@ -99,6 +99,8 @@ describe('The list of operations', () => {
       documentId: expect.stringMatching(/^sha256:/) as unknown,
     });
     expect(JSON.stringify(server!.logs)).not.toContain('label');
+    await post({ query: `query ${'Mine'.repeat(50)} { thing { id } }` });
+    expect(server!.logs[2]).toMatchObject({ operations: 'Mine'.repeat(25) });
   });
 
   it('runs everything when it is open, and says nothing of it', async () => {
@@ -107,8 +109,12 @@ describe('The list of operations', () => {
     expect(server!.logs).toEqual([]);
   });
 
-  it('refuses an id that is not in the list, and a text beside an id', async () => {
+  it('refuses an id that is not in the list, an id in the address, and a text beside an id', async () => {
     await start('open');
+    expect(await get(`documentId=${listed[0]!.documentId}`)).toMatchObject({
+      status: 400,
+      errors: [{ message: '"documentId" stands in the body of a POST request, got it in the address.' }],
+    });
     const unknown = await post({ documentId: 'sha256:00' });
     expect(unknown).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     expect(unknown.errors![0]!.message).toContain('got "sha256:00"');
