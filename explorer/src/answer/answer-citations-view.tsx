@@ -1,6 +1,6 @@
 // What an answer rests on, as footnotes to paste.
-import { CopyButton } from '../page/copy-button';
-import { Supports } from '../details/supports';
+import { CopyButton } from '../parts/copy-button';
+import { Supports } from '../parts/supports';
 import type { Citation } from './answer-citations';
 import { footnote, footnotes } from './footnotes';
 import './answer.css';

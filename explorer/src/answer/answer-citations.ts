@@ -1,5 +1,5 @@
 // What an answer rests on, as footnotes: quote, title, outlet, date, and what each carries with which status.
-import { inWords } from '../page/words';
+import { inWords } from '../words/in-words';
 import type { AnswerGraph, GraphEdge, GraphNode } from './answer-graph';
 import { isSpeech, withoutLead } from './speech-in-words';
 

@@ -1,9 +1,9 @@
 // The lists of an answer as tables: one at a time, sortable by any column, to be taken along as CSV.
 import { useMemo, useState } from 'react';
-import { inWords } from '../page/words';
-import { saveFile } from '../page/save-file';
+import { inWords } from '../words/in-words';
+import { saveFile } from '../parts/save-file';
 import { tablesOfAnswer, type AnswerTable, type Cell } from './answer-tables';
-import { StatusBadge } from '../status/status-badge';
+import { StatusBadge } from '../parts/status-badge';
 import { toCsv } from './to-csv';
 import './answer.css';
 

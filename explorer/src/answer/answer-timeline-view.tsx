@@ -1,7 +1,7 @@
 // What of an answer has a date, as a list in order of time, year by year.
 import { useMemo } from 'react';
-import { StatusBadge } from '../status/status-badge';
-import { dateInWords } from './date-in-words';
+import { StatusBadge } from '../parts/status-badge';
+import { dateInWords } from '../words/date-in-words';
 import { timelineOfAnswer, type TimelineEntry } from './answer-timeline';
 import './answer.css';
 

@@ -2,11 +2,11 @@
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-graph';
 import type { Citation } from '../answer/answer-citations';
 import type { Selection } from '../graph/graph-drawing';
-import { factInWords } from '../page/fact-in-words';
-import { inWords, typeInWords } from '../page/words';
-import { StatusBadge } from '../status/status-badge';
-import { statusMark } from '../status/statuses';
-import { QuoteList } from './quote-list';
+import { factInWords } from '../words/fact-in-words';
+import { inWords, typeInWords } from '../words/in-words';
+import { StatusBadge } from '../parts/status-badge';
+import { statusMark } from '../words/statuses';
+import { QuoteList } from '../parts/quote-list';
 import './details.css';
 
 interface Details {

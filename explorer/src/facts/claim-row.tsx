@@ -1,9 +1,9 @@
 // One claim: who says it and how, in which words, and who says otherwise.
 import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
 import { isSpeech, withoutLead } from '../answer/speech-in-words';
-import { QuoteList } from '../details/quote-list';
-import { inWords } from '../page/words';
-import { StatusBadge } from '../status/status-badge';
+import { QuoteList } from '../parts/quote-list';
+import { inWords } from '../words/in-words';
+import { StatusBadge } from '../parts/status-badge';
 
 interface Row {
   readonly claim: GraphNode;

@@ -1,9 +1,9 @@
 // One fact of a page: how the two are tied, to whom or what, with which status, in which words.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { QuoteList } from '../details/quote-list';
-import { factInWords } from '../page/fact-in-words';
-import { inWords } from '../page/words';
-import { StatusBadge } from '../status/status-badge';
+import { QuoteList } from '../parts/quote-list';
+import { factInWords } from '../words/fact-in-words';
+import { inWords } from '../words/in-words';
+import { StatusBadge } from '../parts/status-badge';
 
 interface Row {
   readonly edge: GraphEdge;

@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { ZoomTransform } from 'd3-zoom';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { statusClass, statusMark } from '../status/statuses';
+import { statusClass, statusMark } from '../words/statuses';
 import { bendsOf, edgeLine } from './edge-line';
 import type { Point } from './lay-out';
 import { nearestToward } from './nearest-toward';

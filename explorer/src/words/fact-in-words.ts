@@ -1,6 +1,6 @@
 // A single value of an answer as people read it.
-import { dateInWords } from '../answer/date-in-words';
-import { inWords } from './words';
+import { dateInWords } from './date-in-words';
+import { inWords } from './in-words';
 
 /** The fields whose values are constants of the schema; elsewhere capitals are those of a name. */
 const constants = new Set(

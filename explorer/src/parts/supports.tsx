@@ -1,6 +1,6 @@
 // What a quote carries, and with which status.
 import type { Support } from '../answer/answer-citations';
-import { StatusBadge } from '../status/status-badge';
+import { StatusBadge } from './status-badge';
 
 export function Supports({ supports }: { readonly supports: readonly Support[] }) {
   if (supports.length === 0) return null;
