@@ -45,10 +45,11 @@ export function createOperationList(
   return {
     admit(request) {
       if (request.method === 'GET') {
-        const { query, documentId } = request.query as { readonly query?: unknown; readonly documentId?: unknown };
-        if (documentId !== undefined) throw badRequest('"documentId" stands in the body of a POST request, got it in the address.');
-        // A list of texts is refused by the server of GraphQL itself; it must not be looked at here as if it were none.
-        if (mode === 'trusted' && query !== undefined && typeof query !== 'string') throw notTrusted();
+        // Read as the server of GraphQL reads it, so that both see the same text.
+        const parameters = new URLSearchParams(request.url.split('?').slice(1).join('?'));
+        const [query, ...others] = parameters.getAll('query');
+        if (parameters.has('documentId')) throw badRequest('"documentId" stands in the body of a POST request, got it in the address.');
+        if (mode === 'trusted' && others.length > 0) throw notTrusted();
         check(query);
         return;
       }
