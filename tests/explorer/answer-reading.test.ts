@@ -157,8 +157,8 @@ describe('The tables of an answer', () => {
       enumerable: false,
     });
     const [table] = tablesOfAnswer({ entities: { nodes: [unnamed] } });
-    expect(table).toMatchObject({ columns: ['type', 'articleCount', 'name'] });
-    expect(table!.rows[0]![2]).toEqual({ text: 'Synthetic a', short: 'Synthetic a', nodeId: 'a' });
+    expect(table).toMatchObject({ columns: ['name', 'type', 'articleCount'] });
+    expect(table!.rows[0]![0]).toEqual({ text: 'Synthetic a', short: 'Synthetic a', nodeId: 'a' });
   });
 
   it('show constants in words, and leave the capitals of names', () => {

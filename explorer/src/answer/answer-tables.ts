@@ -125,7 +125,7 @@ function tableOf(name: string, items: readonly AnswerObject[], owners: readonly 
   });
   // Ids are for programs, and shown only where there is nothing else to see.
   const all = new Set(records.flatMap((cells) => [...cells.keys()]));
-  const columns = [...all].filter((column) => !isForPrograms(column));
+  const columns = [...all].filter((column) => !isForPrograms(column)).sort((one, other) => rankOf(one) - rankOf(other));
   const shown = columns.some((column) => column !== 'of') ? columns : [...all];
   const empty = cellOf([], null);
   return { name, isList: false, columns: shown, rows: records.map((cells) => shown.map((column) => cells.get(column) ?? empty)) };
@@ -167,6 +167,13 @@ function fillDate(cells: Map<string, Cell>, date: AnswerObject & { readonly edtf
     if (field === '__typename') continue;
     cells.set(field === 'edtf' ? column : `${column}.${name}`, cellOf(piecesOf(value, field) ?? [], null));
   }
+}
+
+/** Whose row it is, what it is called and what it is come first; all else as it was asked for. */
+function rankOf(column: string): number {
+  if (column === 'of') return 0;
+  if (['label', 'title', 'proposition', 'name'].includes(column)) return 1;
+  return column === 'type' ? 2 : 3;
 }
 
 /** A node in a row is its name; what else was asked for of it stands in columns of its own. */

@@ -35,7 +35,9 @@ export function Variables({ question, graph, onAsk }: Choosable) {
 }
 
 /** The name of what is chosen now: as the answer has it, else as the variable says it. */
-function currentName({ name, fallback }: NamedVariable, { variables }: Question, { nodes }: AnswerGraph): string {
+function currentName({ name, by, fallback }: NamedVariable, { variables }: Question, { nodes }: AnswerGraph): string {
+  // What was looked up by its slug is what the answer begins with.
+  if (by === 'slug' && nodes[0]) return nodes[0].label;
   const value = variables[name] ?? fallback;
   return [value]
     .flat()
