@@ -7,7 +7,7 @@
  */
 
 /** Modules of Node itself, as they stand in import paths. */
-const node = '^(node:)?(crypto|events|fs|module|net|os|path|process|stream|timers|url|util|worker_threads|zlib)(/promises)?$';
+const node = '^(node:)?(crypto|events|fs|module|net|os|path|process|stream|timers|url|util|v8|vm|worker_threads|zlib)(/promises)?$';
 /** Sources of this repository; everything else is a package. */
 const ours = '^(src|tests|tools|explorer|packages|examples)/';
 const crypto = '^(node:)?crypto$';

@@ -4,6 +4,7 @@ import { readConfig } from '../config.js';
 import { DossierError } from '../errors.js';
 import type { ImportFormat } from '../ingest/import/read-row.js';
 import type { ImportTotals } from '../ingest/import/run-import.js';
+import { createMemoryBound } from './bound-memory.js';
 import { describeImport } from './describe-import.js';
 import { exitCodes, helpAfter } from './exit-codes.js';
 import { openImportInputs } from './import-inputs.js';
@@ -43,6 +44,9 @@ export function addImportCommand(program: Command): void {
     .action((files: string[], options: ImportCommandOptions) => importFiles(files, options));
 }
 
+/** Beyond this garbage is collected between two batches. */
+const mostMemoryBytes = 300 * 1024 * 1024;
+
 async function importFiles(files: readonly string[], { format, strict, dryRun }: ImportCommandOptions): Promise<void> {
   const compose = await import('../compose.js');
   const inputs = await openImportInputs(files, { isReadTwice: strict === true && dryRun !== true });
@@ -51,6 +55,7 @@ async function importFiles(files: readonly string[], { format, strict, dryRun }:
     const store = await compose.openConfiguredStore(readConfig());
     try {
       const graph = compose.createImportGraph(store);
+      const boundMemory = createMemoryBound(mostMemoryBytes);
       const stop = stopOnInterrupt();
       const run = async (title: string, target: typeof graph): Promise<ImportTotals> => {
         const progress = createImportProgress(title, inputs.bytes);
@@ -61,7 +66,10 @@ async function importFiles(files: readonly string[], { format, strict, dryRun }:
           isStopped: stop.isAsked,
           onRefused: (row) => progress.say(compose.formatRefusedRow(row).join('\n')),
           onRetry: ({ message }) => progress.say(`${message} Trying again ...`),
-          onProgress: progress.show,
+          onProgress(totals) {
+            progress.show(totals);
+            boundMemory();
+          },
         });
         progress.end();
         return totals;
