@@ -28,7 +28,7 @@ export const layers = {
   config: { path: '^src/config\\.ts$', mayImport: ['errors'], outside: [...packages('zod'), node] },
   version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },
   port: {
-    path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|search-rank|write-batch)\\.ts$',
+    path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|search-rank|store-closed|write-batch)\\.ts$',
     mayImport: ['domain', 'errors'],
   },
   write: { path: '^src/store/write/', mayImport: ['port', 'domain', 'errors'], outside: [crypto] },

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { DossierError } from '../../errors.js';
+import { storeClosed } from '../store-closed.js';
 import { translateNeo4jError } from './neo4j-errors.js';
 import { remainingMs, waitAtMost, waitPatiently } from './neo4j-patience.js';
 import type { Row, RunStatement, Statement } from './neo4j-statement.js';
@@ -171,8 +172,4 @@ function isRetriable(error: unknown): boolean {
 /** Host and port alone: whatever else is in an address may be a secret. */
 function hostOf(uri: string): string {
   return URL.canParse(uri) ? new URL(uri).host : 'the address in NEO4J_URI';
-}
-
-function storeClosed(): DossierError {
-  return new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
 }

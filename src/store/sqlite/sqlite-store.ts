@@ -1,7 +1,7 @@
 // The SQLite engine: one file, in process; written in its thread, read in threads beside it. The only file of this folder that others import.
-import { DossierError } from '../../errors.js';
 import type { GraphStore, ReadOptions, StoreStats } from '../graph-store.js';
 import { resolveFilters } from '../resolve-filters.js';
+import { storeClosed } from '../store-closed.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
 import { applyWriteBatch } from '../write/apply-write-batch.js';
 import { createSqliteReader } from './sqlite-reader.js';
@@ -26,7 +26,7 @@ export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteSto
   let connections: Connections | undefined = { writing: openWritingSession(file), reading: createSqliteThreads(file) };
   let lastWrite: Promise<unknown> = Promise.resolve();
   const open = () => {
-    if (!connections) throw new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
+    if (!connections) throw storeClosed();
     return connections;
   };
   const readOne = async (statement: SqliteStatement) => (await open().reading.all([statement], Date.now() + statsTimeoutMs))[0]!;

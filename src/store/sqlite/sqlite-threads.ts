@@ -1,6 +1,7 @@
 // The threads that read: no statement, however long, keeps the event loop of the process from turning.
 import { Worker } from 'node:worker_threads';
 import { DossierError } from '../../errors.js';
+import { storeClosed } from '../store-closed.js';
 import { translating } from './sqlite-errors.js';
 import { busyTimeoutMs, maxPrepared, type SqliteRow, type SqliteStatement } from './sqlite-session.js';
 
@@ -84,7 +85,7 @@ export function createSqliteThreads(file: string, script: URL = readingScript): 
 
   return {
     async all(statements, deadlineAt) {
-      if (isClosed) throw closed();
+      if (isClosed) throw storeClosed();
       const remainingMs = deadlineAt - Date.now();
       if (remainingMs <= 0) throw late();
       return new Promise<SqliteRow[][]>((resolve, reject) => {
@@ -106,7 +107,7 @@ export function createSqliteThreads(file: string, script: URL = readingScript): 
     },
     async close() {
       isClosed = true;
-      for (const job of waiting.splice(0)) job.reject(closed());
+      for (const job of waiting.splice(0)) job.reject(storeClosed());
       await Promise.all([...threads, ...retired].map((thread) => thread.close()));
     },
   };
@@ -114,10 +115,6 @@ export function createSqliteThreads(file: string, script: URL = readingScript): 
 
 function late(): DossierError {
   return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.');
-}
-
-function closed(): DossierError {
-  return new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
 }
 
 interface ThreadEvents {

@@ -1,0 +1,6 @@
+// What every call of a store says once it has been closed.
+import { DossierError } from '../errors.js';
+
+export function storeClosed(): DossierError {
+  return new DossierError('STORE_CLOSED', 'The store was used after it was closed.');
+}
