@@ -172,7 +172,7 @@ function fillDate(cells: Map<string, Cell>, date: AnswerObject & { readonly edtf
 /** Whose row it is, what it is called and what it is come first; all else as it was asked for. */
 function rankOf(column: string): number {
   if (column === 'of') return 0;
-  if (['label', 'title', 'proposition', 'name'].includes(column)) return 1;
+  if (naming.has(column)) return 1;
   return column === 'type' ? 2 : 3;
 }
 

@@ -1,6 +1,7 @@
 // Beside the answer: what is selected, in its words; and while nothing is, the quotes of the whole answer.
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-graph';
 import type { Citation } from '../answer/answer-citations';
+import { edgesByNode, otherEnd } from '../graph/edges-by-node';
 import type { Selection } from '../graph/graph-drawing';
 import { factInWords } from '../words/fact-in-words';
 import { inWords, typeInWords } from '../words/in-words';
@@ -44,7 +45,7 @@ export function DetailsPanel(props: Details) {
 }
 
 function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShowExpansion }: Details & { readonly node: GraphNode }) {
-  const edges = graph.edges.filter(({ source, target }) => source === node.id || target === node.id);
+  const edges = edgesByNode(graph.edges).get(node.id) ?? [];
   const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const isExpanded = expanded.includes(node.id);
   return (
@@ -73,7 +74,7 @@ function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShow
             {edges.map((edge) => (
               <li key={edge.id}>
                 <button type="button" className="link-button" onClick={() => onSelect({ what: 'edge', id: edge.id })}>
-                  {inWords(edge.label)}: {labels.get(edge.source === node.id ? edge.target : edge.source)}
+                  {inWords(edge.label)}: {labels.get(otherEnd(edge, node.id))}
                 </button>{' '}
                 <StatusBadge status={edge.status} />
               </li>

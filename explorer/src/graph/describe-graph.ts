@@ -10,8 +10,8 @@ export function edgeText({ label, status }: GraphEdge): string {
   return mark && status !== 'ASSERTED' ? `${words} ${mark.sign}` : words;
 }
 
-export function describeNode(node: GraphNode, edges: readonly GraphEdge[]): string {
-  const count = edges.filter(({ source, target }) => source === node.id || target === node.id).length;
+/** `count`: how many connections it has. */
+export function describeNode(node: GraphNode, count: number): string {
   const status = statusMark(node.status)?.word;
   return `${typeInWords(node.typename)}: ${node.label}${status ? `, ${status}` : ''}, ${count} ${count === 1 ? 'connection' : 'connections'}`;
 }

@@ -4,6 +4,7 @@ import type { ZoomTransform } from 'd3-zoom';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { statusClass, statusMark } from '../words/statuses';
 import { bendsOf, edgeLine } from './edge-line';
+import { edgesByNode } from './edges-by-node';
 import type { Point } from './lay-out';
 import { nearestToward } from './nearest-toward';
 import { nodeBox } from './node-box';
@@ -34,6 +35,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
   const drag = useRef<{ readonly id: string; readonly by: Point; moved: boolean }>(null);
   const bends = useMemo(() => bendsOf(edges), [edges]);
   const ends = useMemo(() => new Map(nodes.map(({ id, label }) => [id, { ...places.get(id)!, ...nodeBox(label) }])), [nodes, places]);
+  const edgesOf = useMemo(() => edgesByNode(edges), [edges]);
   const near = useMemo(() => (selection ? withNeighbours(selection, edges) : undefined), [selection, edges]);
   const stop = nodes.some(({ id }) => id === focused) ? focused : nodes[0]?.id;
 
@@ -118,7 +120,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
                 data-node={node.id}
                 role="button"
                 aria-pressed={isSelected}
-                aria-label={describeNode(node, edges)}
+                aria-label={describeNode(node, edgesOf.get(node.id)?.length ?? 0)}
                 tabIndex={node.id === stop ? 0 : -1}
                 onFocus={() => setFocused(node.id)}
                 onKeyDown={(event) => onKey(event, node.id)}

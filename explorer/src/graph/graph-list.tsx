@@ -1,8 +1,9 @@
 // The graph as a list: the same nodes and connections, for those who read or listen rather than look.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { inWords, typeInWords } from '../words/in-words';
 import { StatusBadge } from '../parts/status-badge';
+import { edgesByNode, otherEnd } from './edges-by-node';
 import type { Selection } from './graph-drawing';
 
 interface List {
@@ -12,7 +13,9 @@ interface List {
   readonly onSelect: (selection: Selection) => void;
 }
 
-export function GraphList({ nodes, edges, selection, onSelect }: List) {
+/** Kept while the drawing is only moved: it names every connection twice. */
+export const GraphList = memo(function GraphList({ nodes, edges, selection, onSelect }: List) {
+  const edgesOf = useMemo(() => edgesByNode(edges), [edges]);
   const labels = useMemo(() => new Map(nodes.map(({ id, label }) => [id, label])), [nodes]);
   return (
     <details className="graph-list">
@@ -30,25 +33,23 @@ export function GraphList({ nodes, edges, selection, onSelect }: List) {
             </button>{' '}
             <span className="soft small">{typeInWords(node.typename)}</span> <StatusBadge status={node.status} />
             <ul>
-              {edges
-                .filter(({ source, target }) => source === node.id || target === node.id)
-                .map((edge) => (
-                  <li key={edge.id} className="small">
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-pressed={selection?.what === 'edge' && selection.id === edge.id}
-                      onClick={() => onSelect({ what: 'edge', id: edge.id })}
-                    >
-                      {inWords(edge.label)}: {labels.get(edge.source === node.id ? edge.target : edge.source)}
-                    </button>{' '}
-                    <StatusBadge status={edge.status} />
-                  </li>
-                ))}
+              {edgesOf.get(node.id)?.map((edge) => (
+                <li key={edge.id} className="small">
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-pressed={selection?.what === 'edge' && selection.id === edge.id}
+                    onClick={() => onSelect({ what: 'edge', id: edge.id })}
+                  >
+                    {inWords(edge.label)}: {labels.get(otherEnd(edge, node.id))}
+                  </button>{' '}
+                  <StatusBadge status={edge.status} />
+                </li>
+              ))}
             </ul>
           </li>
         ))}
       </ul>
     </details>
   );
-}
+});

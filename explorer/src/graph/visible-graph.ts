@@ -1,5 +1,6 @@
 // Which part of an answer's graph is drawn: at most so many nodes, whole kinds left out before single ones, and what is left out is said.
 import type { AnswerGraph, GraphEdge, GraphNode, NodeKind } from '../answer/answer-graph';
+import { edgesByNode } from './edges-by-node';
 
 /** In this order kinds are kept when there are too many nodes: what the question is about before what says so. */
 export const nodeKinds: readonly NodeKind[] = ['event', 'person', 'organization', 'place', 'topic', 'other', 'claim', 'article'];
@@ -46,7 +47,7 @@ function holdsTogether(kind: NodeKind, { nodes, edges }: AnswerGraph): boolean {
 
 /** `kept` stay whatever the limit: what is selected or was expanded. */
 export function visibleGraph(graph: AnswerGraph, shown: ReadonlySet<NodeKind>, limit: number, kept: ReadonlySet<string>): VisibleGraph {
-  const degrees = countEdges(graph.edges);
+  const edgesOf = edgesByNode(graph.edges);
   const ranked = graph.nodes
     .map((node, order) => ({ node, order }))
     .filter(({ node }) => shown.has(node.kind) || kept.has(node.id))
@@ -58,7 +59,7 @@ export function visibleGraph(graph: AnswerGraph, shown: ReadonlySet<NodeKind>, l
   const tied = new Set(
     graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)).flatMap((edge) => [edge.source, edge.target]),
   );
-  for (const id of ids) if (!tied.has(id) && degrees.has(id) && !kept.has(id) && tied.size > 0) ids.delete(id);
+  for (const id of ids) if (!tied.has(id) && edgesOf.has(id) && !kept.has(id) && tied.size > 0) ids.delete(id);
   const nodes = ranked.map(({ node }) => node).filter(({ id }) => ids.has(id));
   const left = graph.nodes.filter(({ id }) => !ids.has(id));
   return {
@@ -70,7 +71,7 @@ export function visibleGraph(graph: AnswerGraph, shown: ReadonlySet<NodeKind>, l
   };
 
   function rank({ id, kind }: GraphNode): number {
-    return (kept.has(id) ? 1_000_000 : 0) + (kind === 'event' ? 1_000 : 0) + Math.min(degrees.get(id) ?? 0, 999);
+    return (kept.has(id) ? 1_000_000 : 0) + (kind === 'event' ? 1_000 : 0) + Math.min(edgesOf.get(id)?.length ?? 0, 999);
   }
 }
 
@@ -78,12 +79,4 @@ function countKinds(nodes: readonly GraphNode[]): Map<NodeKind, number> {
   const counts = new Map<NodeKind, number>();
   for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
-}
-
-function countEdges(edges: readonly GraphEdge[]): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of edges) {
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  return degrees;
 }
