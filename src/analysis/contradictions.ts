@@ -1,9 +1,9 @@
 // Claims on one thing that cannot all hold: who stands on which side. Pure; docs/analysis.md says the rules for people.
-import { sortDay } from '../domain/fuzzy-date.js';
+import { mayOverlap, sortDay, type FuzzyDate } from '../domain/fuzzy-date.js';
 import type { ClaimRecord, Quantity } from '../domain/records.js';
 import { findOpposition, type Voice } from '../domain/status-rule.js';
 
-export const contradictionKinds = ['DENIAL', 'QUANTITY', 'STATED'] as const;
+export const contradictionKinds = ['DENIAL', 'QUANTITY', 'DATE', 'STATED'] as const;
 export type ContradictionKind = (typeof contradictionKinds)[number];
 
 /** A claim with what decides whether it stands against others. */
@@ -15,6 +15,8 @@ export interface Standpoint extends Voice {
 export interface Side {
   readonly label: string;
   readonly standpoints: readonly Standpoint[];
+  /** Also what the graph has without a claim stands on this side. */
+  readonly isUnclaimed?: boolean;
 }
 
 /** One affirms what another denies. */
@@ -27,33 +29,60 @@ export function findDenial(standpoints: readonly Standpoint[]): Side[] {
   ];
 }
 
+/** What somebody says of one thing: a claim's value, or what the graph has of it without any claim. */
+export interface Stated<Value> {
+  readonly value: Value;
+  readonly standpoint: Standpoint | null;
+}
+
 /** How far from its value a quantity that is given as "about" may lie, as a share of the value. */
 export const aboutTolerance = 0.1;
 
+/** Different numbers of one unit for one thing. */
+export function findQuantityConflict(stated: readonly Stated<Quantity>[]): Side[] {
+  return findApart(stated, (one, other) => liesBelow(one, other) || liesBelow(other, one), describeQuantity);
+}
+
+/** Different dates for one event: those that cannot be the same day, and spans that do not meet. */
+export function findDateConflict(stated: readonly Stated<FuzzyDate>[]): Side[] {
+  return findApart(
+    stated,
+    (one, other) => !mayOverlap(one, { from: other.earliest, to: other.latest }),
+    ({ edtf }) => edtf,
+  );
+}
+
 /**
- * Different numbers, of one unit, for one thing: those that lie apart from at least one other, each number a side. A number that the same
- * speakers have replaced by a later one does not count.
+ * The values that lie apart from at least one other, each a side. Only claims that affirm count, and not those that were taken back or that
+ * the same speakers have replaced by a later one.
  */
-export function findQuantityConflict(standpoints: readonly Standpoint[]): Side[] {
-  const stating = standpoints.filter(({ claim, retracted }) => !retracted && claim.quantity !== null && claim.polarity === 'AFFIRMED');
-  const current = stating.filter((one) => !stating.some((other) => replaces(other, one)));
-  const apart = current.filter((one) => current.some((other) => areApart(one.claim.quantity!, other.claim.quantity!)));
-  const sides = new Map<string, Standpoint[]>();
-  for (const one of apart) {
-    const label = describeQuantity(one.claim.quantity!);
-    sides.set(label, [...(sides.get(label) ?? []), one]);
+function findApart<Value>(
+  stated: readonly Stated<Value>[],
+  areApart: (one: Value, other: Value) => boolean,
+  describe: (value: Value) => string,
+): Side[] {
+  const standing = stated.filter(({ standpoint }) => !standpoint || (!standpoint.retracted && standpoint.polarity === 'AFFIRMED'));
+  const current = standing.filter((one) => !standing.some((other) => replaces(other.standpoint, one.standpoint)));
+  const sides = new Map<string, { label: string; standpoints: Standpoint[]; isUnclaimed: boolean }>();
+  for (const { value, standpoint } of current) {
+    if (!current.some((other) => areApart(value, other.value))) continue;
+    const label = describe(value);
+    const side = sides.get(label) ?? { label, standpoints: [], isUnclaimed: false };
+    if (standpoint) side.standpoints.push(standpoint);
+    else side.isUnclaimed = true;
+    sides.set(label, side);
   }
-  return [...sides].map(([label, ofSide]) => ({ label, standpoints: ofSide }));
+  return [...sides.values()];
 }
 
-function replaces(later: Standpoint, earlier: Standpoint): boolean {
+function replaces(later: Standpoint | null, earlier: Standpoint | null): boolean {
+  if (!later || !earlier || earlier.claim.saidOn === null) return false;
   const isSame = later.speakers.length > 0 && [...later.speakers].sort().join() === [...earlier.speakers].sort().join();
-  return isSame && earlier.claim.saidOn !== null && sortDay(later.claim.saidOn) > sortDay(earlier.claim.saidOn);
+  return isSame && sortDay(later.claim.saidOn) > sortDay(earlier.claim.saidOn);
 }
 
-function areApart(one: Quantity, other: Quantity): boolean {
-  const [a, b] = [rangeOf(one), rangeOf(other)];
-  return a.most < b.least || b.most < a.least;
+function liesBelow(one: Quantity, other: Quantity): boolean {
+  return rangeOf(one).most < rangeOf(other).least;
 }
 
 function rangeOf({ value, bound }: Quantity): { least: number; most: number } {

@@ -14,6 +14,8 @@ export interface EdgeFacts {
   readonly entityId?: string;
   /** ABOUT an event: the claim says that the event happened or did not (and so bears on its status). */
   readonly happening?: boolean;
+  /** ABOUT an event: when the claim says that it happened. */
+  readonly when?: FuzzyDate;
   /** LOCATED_AT. */
   readonly precision?: PlacePrecision;
   /** FOLLOWS. */

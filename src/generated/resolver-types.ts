@@ -807,6 +807,8 @@ export type Claim = Node & {
   readonly contradictedBy: ReadonlyArray<Claim>;
   /** Claims that it contradicts. */
   readonly contradicts: ReadonlyArray<Claim>;
+  /** When events happened or are to happen, by this claim. Empty when it gives no date. When it was said is saidOn. */
+  readonly eventDates: ReadonlyArray<ClaimedDate>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
@@ -955,6 +957,15 @@ export type ClaimOrder = {
 export type ClaimOrderField =
   /** The first possible day on which it was said, or the last where the start is open. */
   | 'SAID_ON';
+
+/** The date that a claim gives for an event. It is the speaker's date; that of the event is Event.when. */
+export type ClaimedDate = {
+  readonly __typename?: 'ClaimedDate';
+  /** The date, as exact as the speaker is. */
+  readonly date: FuzzyDate;
+  /** The event. */
+  readonly event: Event;
+};
 
 /** A participation that a claim speaks to. Whether it holds is the status of that participation, not of the claim. */
 export type ClaimedParticipation = {
@@ -1107,8 +1118,8 @@ export type ConflictParticipantsArgs = {
 };
 
 /**
- * Claims on one thing that cannot all hold, found by rule or said by the file of an article. It says that reports differ, not who is right.
- * Not confirming is not denying, and a claim that its speakers took back stands against nothing.
+ * Claims on one thing that cannot all hold beside each other, or beside the date of an event, found by rule or said by the file of an article.
+ * It says that reports differ, not who is right. Not confirming is not denying, and a claim that its speakers took back stands against nothing.
  */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
@@ -1146,6 +1157,11 @@ export type ContradictionEdge = {
 
 /** How claims stand against each other. */
 export type ContradictionKind =
+  /**
+   * Dates of one event that cannot be the same day, or spans that do not meet: those that claims give, and its own, unless that is known from
+   * outside the articles. A later date of the same speakers replaces their earlier one. A date that is less exact contradicts none within it.
+   */
+  | 'DATE'
   /** One speaker affirms what another denies: that an event happened, or somebody's part in it. */
   | 'DENIAL'
   /**
@@ -1159,11 +1175,11 @@ export type ContradictionKind =
 /** Claims of a contradiction that go together. */
 export type ContradictionSide = {
   readonly __typename?: 'ContradictionSide';
-  /** The articles that report them. */
+  /** The articles that report them, and the one that told of the event first, if its date stands on this side. */
   readonly articles: ReadonlyArray<Article>;
-  /** The claims. */
+  /** The claims. Empty when this is only the date that the event itself has. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What they have in common, in words: affirmed, denied, or a number with its unit. For STATED: one, other. */
+  /** What they have in common, in words: affirmed, denied, a number with its unit, or a date in EDTF. For STATED: one, other. */
   readonly label: Scalars['String']['output'];
   /** Who makes them. Empty when articles make them in their own voice. */
   readonly speakers: ReadonlyArray<Entity>;
@@ -4222,6 +4238,7 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimedDate: ResolverTypeWrapper<StoredEdge>;
   ClaimedParticipation: ResolverTypeWrapper<StoredEdge>;
   CoMentionConnection: ResolverTypeWrapper<PageOfCoMentions>;
   CoMentionEdge: ResolverTypeWrapper<EdgeOfCoMention>;
@@ -4395,6 +4412,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
+  ClaimedDate: StoredEdge;
   ClaimedParticipation: StoredEdge;
   CoMentionConnection: PageOfCoMentions;
   CoMentionEdge: EdgeOfCoMention;
@@ -4710,6 +4728,7 @@ export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends Reso
   concerns?: Resolver<ReadonlyArray<ResolversTypes['ClaimedParticipation']>, ParentType, ContextType>;
   contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contradicts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  eventDates?: Resolver<ReadonlyArray<ResolversTypes['ClaimedDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4739,6 +4758,11 @@ export type ClaimConnectionResolvers<ContextType = GraphQLContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimedDateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimedDate'] = ResolversParentTypes['ClaimedDate']> = {
+  date?: Resolver<ResolversTypes['FuzzyDate'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type ClaimedParticipationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimedParticipation'] = ResolversParentTypes['ClaimedParticipation']> = {
@@ -5456,6 +5480,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimedDate?: ClaimedDateResolvers<ContextType>;
   ClaimedParticipation?: ClaimedParticipationResolvers<ContextType>;
   CoMentionConnection?: CoMentionConnectionResolvers<ContextType>;
   CoMentionEdge?: CoMentionEdgeResolvers<ContextType>;

@@ -190,6 +190,9 @@ const addition = z.strictObject({
     .describe('Who takes part, one entry a role. Where that is there already, the new evidence is enough.'),
 });
 
+const claimedDate = date
+  .optional()
+  .describe('Only with event: when it happened or is to happen, by this claim. Not when the claim was made.');
 const happening = z.boolean().optional().describe('Only with event: the claim says that the event happened, so it bears on its status.');
 
 const claim = z.strictObject({
@@ -202,7 +205,7 @@ const claim = z.strictObject({
     .describe('AFFIRMED: the speaker holds the proposition true. NEGATED: false; with CONFIRMED: has not confirmed it.'),
   saidOn: date.optional(),
   about: z
-    .array(z.strictObject({ ...subject, happening }))
+    .array(z.strictObject({ ...subject, happening, when: claimedDate }))
     .min(1)
     .describe('What it is about.'),
   concerns: z

@@ -68,8 +68,9 @@ function checkClaim(claim: Draft<ClaimEntry>, at: Path, file: CheckedFile): void
   claim.about.forEach((subject, index) => {
     const path = [...at, 'about', index];
     checkSubject(subject, path, file);
-    if (subject.happening !== undefined && subject.event === undefined && !isBroken([...path, 'event'])) {
-      report([...path, 'happening'], 'happening only with an event', 'it without one');
+    for (const key of ['happening', 'when'] as const) {
+      if (subject[key] === undefined || subject.event !== undefined || isBroken([...path, 'event'])) continue;
+      report([...path, key], `${key} only with an event`, 'it without one');
     }
   });
   if (claim.speechAct === 'DENIED' && claim.polarity === 'AFFIRMED') {

@@ -29,10 +29,10 @@ function linkClaim(file: LinkedFile, claim: ClaimEntry, at: Path): void {
   const addList = <Item>(list: string, items: readonly Item[], read: (item: Item) => Omit<StatedEdge, 'from' | 'evidenceIds'>) =>
     items.forEach((item, each) => file.addEdge([...at, list, each], { ...read(item), from: id, evidenceIds, outPosition: each }));
   addList('speakers', claim.speakers, (speaker) => ({ relation: 'CLAIMED_BY', to: nodeId('entity', speaker) }));
-  addList('about', claim.about, ({ entity, event, happening }) => ({
+  addList('about', claim.about, ({ entity, event, happening, when }) => ({
     relation: 'ABOUT',
     to: entity === undefined ? nodeId('event', event!) : nodeId('entity', entity),
-    facts: happening === undefined ? {} : { happening },
+    facts: { ...(happening === undefined ? {} : { happening }), ...(when === undefined ? {} : { when: readDate(when) }) },
   }));
   addList('concerns', claim.concerns, ({ event, entity, role }) => ({
     relation: 'CONCERNS',

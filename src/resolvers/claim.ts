@@ -11,6 +11,8 @@ export const claimResolvers = {
     speakers: (claim, _args, context) => readNeighbors<StoredEntity>(context, claim.id, 'CLAIMED_BY', 'out'),
     about: (claim, _args, context) => readNeighbors<StoredEntity | StoredEvent>(context, claim.id, 'ABOUT', 'out'),
     concerns: (claim, _args, context) => readEdges(context, claim.id, 'CONCERNS', 'out'),
+    eventDates: async (claim, _args, context) =>
+      (await readEdges(context, claim.id, 'ABOUT', 'out')).filter(({ facts: { when } }) => when !== undefined),
     supports: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'SUPPORTS', 'out'),
     contradicts: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'CONTRADICTS', 'out'),
     supportedBy: (claim, _args, context) => readNeighbors<StoredClaim>(context, claim.id, 'SUPPORTS', 'in'),
@@ -18,6 +20,10 @@ export const claimResolvers = {
     status: (claim) => statusOfFact(claim).status,
     statusBasis: (claim) => statusOfFact(claim),
     evidence: (claim, args, context) => pageEvidence(context, claim, args),
+  },
+  ClaimedDate: {
+    event: (edge, _args, context) => nodeOf<StoredEvent>(context, edge.toId),
+    date: (edge) => edge.facts.when!,
   },
   ClaimedParticipation: {
     event: (edge, _args, context) => nodeOf<StoredEvent>(context, edge.toId),

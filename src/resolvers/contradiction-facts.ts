@@ -1,5 +1,6 @@
 // What claims are on: which facts, quantities and statements one and the same claim shares with others, and everything that is claimed on these.
 import {
+  findDateConflict,
   findDenial,
   findQuantityConflict,
   findStatedSides,
@@ -9,7 +10,7 @@ import {
 } from '../analysis/contradictions.js';
 import { foldText } from '../domain/fold.js';
 import type { StoredEdge } from '../domain/edge.js';
-import type { StoredArticle, StoredClaim, StoredEntity } from '../domain/records.js';
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
 import type { Direction, RelationName } from '../domain/relations.js';
 import { sourceOfArticle } from '../domain/source.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
@@ -24,6 +25,8 @@ export interface ContradictionGroup {
   readonly sides: readonly Side[];
   readonly speakersOf: (claimId: string) => readonly StoredEntity[];
   readonly articlesOf: (claimId: string) => readonly StoredArticle[];
+  /** Where the graph has from what stands on a side without a claim. */
+  readonly articlesOfUnclaimed: readonly StoredArticle[];
   readonly isAbout: (claimId: string, subjectId: string) => boolean;
 }
 
@@ -34,40 +37,57 @@ export async function readContradictions(context: GraphQLContext, claimIds: read
   const eventIds = unique(facts.map(({ eventId }) => eventId));
   const withQuantity = new Set(own.claims.filter(({ quantity }) => quantity !== null).map(({ id }) => id));
   const counted = unique(own.about.filter((edge) => withQuantity.has(edge.fromId)).map((edge) => edge.toId));
+  const dated = unique(own.about.filter(({ facts: { when } }) => when !== undefined).map((edge) => edge.toId));
   const stated = await readComponents(context, claimIds);
-  const [onEvents, concerning] = await Promise.all([
-    readFar<StoredClaim>(context, 'ABOUT', 'in', unique([...eventIds, ...counted])),
+  const [onSubjects, concerning, ownDates] = await Promise.all([
+    readFar<StoredClaim>(context, 'ABOUT', 'in', unique([...eventIds, ...counted, ...dated])),
     readFar<StoredClaim>(context, 'CONCERNS', 'in', eventIds),
+    readOwnDates(context, dated),
   ]);
-  const claims = new Map([...onEvents, ...concerning, ...stated.claims].map(({ node }) => [node.id, node]));
+  const claims = new Map([...onSubjects, ...concerning, ...stated.claims].map(({ node }) => [node.id, node]));
   const standing = await readStandpoints(context, [...claims.values()]);
   const standpoints = (ids: readonly string[]) => unique(ids).map((id) => standing.of.get(id)!);
   const shared = {
     speakersOf: standing.speakersOf,
     articlesOf: standing.articlesOf,
+    articlesOfUnclaimed: [],
     isAbout: (id: string, subject: string) => standing.aboutOf(id).includes(subject),
   };
 
   const denials = facts.map((fact) => {
     const ids =
       fact.entityId === undefined
-        ? onEvents.filter(({ edge }) => edge.toId === fact.eventId && edge.facts.happening === true).map(({ node }) => node.id)
+        ? onSubjects.filter(({ edge }) => edge.toId === fact.eventId && edge.facts.happening === true).map(({ node }) => node.id)
         : concerning.filter(({ edge }) => participationFact(edge).key === fact.key).map(({ node }) => node.id);
     const aboutIds = fact.entityId === undefined ? [fact.eventId] : [fact.eventId, fact.entityId];
     return { kind: 'DENIAL' as const, key: fact.key, aboutIds, sides: findDenial(standpoints(ids)), ...shared };
   });
-  const quantities = quantityFacts(onEvents, counted).map(({ key, subjectId, ids }) => ({
+  const quantities = quantityFacts(onSubjects, counted).map(({ key, subjectId, claims: counting }) => ({
     kind: 'QUANTITY' as const,
     key,
     aboutIds: [subjectId],
-    sides: findQuantityConflict(standpoints(ids)),
+    sides: findQuantityConflict(counting.map(({ id, quantity }) => ({ value: quantity!, standpoint: standing.of.get(id)! }))),
     ...shared,
   }));
+  const dates = dated.map((eventId) => {
+    const ownDate = ownDates.get(eventId);
+    const claimed = onSubjects.flatMap(
+      ({
+        edge: {
+          toId,
+          facts: { when },
+        },
+        node,
+      }) => (toId === eventId && when ? [{ value: when, standpoint: standing.of.get(node.id)! }] : []),
+    );
+    const sides = findDateConflict([...(ownDate ? [{ value: ownDate.date, standpoint: null }] : []), ...claimed]);
+    return { kind: 'DATE' as const, key: eventId, aboutIds: [eventId], sides, ...shared, articlesOfUnclaimed: ownDate?.articles ?? [] };
+  });
   const components = stated.components.map((ids) => {
     const sides = findStatedSides(standpoints(ids), stated.opponentsOf);
     return { kind: 'STATED' as const, key: [...ids].sort()[0]!, aboutIds: commonSubjects(standing.aboutOf, ids), sides, ...shared };
   });
-  return [...denials, ...quantities, ...components].filter(({ sides }) => sides.length > 1);
+  return [...denials, ...quantities, ...dates, ...components].filter(({ sides }) => sides.length > 1);
 }
 
 interface Fact {
@@ -88,15 +108,35 @@ function happeningFact({ toId, facts }: StoredEdge): Fact[] {
 type Linked<Far> = { readonly edge: StoredEdge; readonly node: Far };
 
 function quantityFacts(about: readonly Linked<StoredClaim>[], subjectIds: readonly string[]) {
-  const facts = new Map<string, { key: string; subjectId: string; ids: string[] }>();
+  const facts = new Map<string, { key: string; subjectId: string; claims: StoredClaim[] }>();
   for (const { edge, node } of about) {
     if (node.quantity === null || !subjectIds.includes(edge.toId)) continue;
     const key = `${edge.toId}|${foldText(node.quantity.unit)}`;
-    const fact = facts.get(key) ?? { key, subjectId: edge.toId, ids: [] };
-    fact.ids.push(node.id);
+    const fact = facts.get(key) ?? { key, subjectId: edge.toId, claims: [] };
+    fact.claims.push(node);
     facts.set(key, fact);
   }
   return [...facts.values()];
+}
+
+/** The dates that events have by the article that told of them first. A date that is known from elsewhere is no article's, and not among them. */
+async function readOwnDates(context: GraphQLContext, eventIds: readonly string[]) {
+  const events = await readNodes<StoredEvent>(context, eventIds);
+  const told = events.filter(({ when }) => when !== null && when.provenance !== 'OUTSIDE');
+  const evidence = await readNodes<StoredEvidence>(
+    context,
+    told.map(({ evidenceIds }) => evidenceIds[0]!),
+  );
+  const articles = await readNodes<StoredArticle>(
+    context,
+    evidence.map(({ articleId }) => articleId),
+  );
+  return new Map(told.map(({ id, when }, index) => [id, { date: when!, articles: [articles[index]!] }]));
+}
+
+/** In the order of the ids, all of which are in the graph. */
+async function readNodes<Node>(context: GraphQLContext, ids: readonly string[]): Promise<Node[]> {
+  return (await Promise.all(ids.map((id) => context.loaders.nodeById.load(id)))) as Node[];
 }
 
 async function readLinks(context: GraphQLContext, claimIds: readonly string[]) {

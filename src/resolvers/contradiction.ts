@@ -156,7 +156,10 @@ export const contradictionResolvers = {
         side.standpoints.map(({ claim }) => claim.id),
       ),
     speakers: ({ group, side }, _args, context) => listNodes<StoredEntity>(context, idsOf(side, group.speakersOf)),
-    articles: ({ group, side }, _args, context) => listNodes<StoredArticle>(context, idsOf(side, group.articlesOf)),
+    articles: ({ group, side }, _args, context) => {
+      const unclaimed = side.isUnclaimed ? group.articlesOfUnclaimed.map(({ id }) => id) : [];
+      return listNodes<StoredArticle>(context, unique([...unclaimed, ...idsOf(side, group.articlesOf)]).sort());
+    },
   },
 } satisfies Resolvers;
 

@@ -9,12 +9,13 @@ import { batch, claim, claimEdges, edge, entity, event, participation, reported 
 
 const group = 'kind about { slug } sides { label claims { proposition } speakers { slug } articles { slug } }';
 
-/** A part in an event that is denied, two tolls, a denial that was taken back, and a stated contradiction. */
+/** A part in an event that is denied, two tolls, other dates than that of an event, a denial that was taken back, and a stated contradiction. */
 function world() {
   const one = reported('one');
   const two = reported('two');
   const [a, b, victim] = [entity('speaker-a'), entity('speaker-b'), entity('victim')];
   const [strike, quiet] = [event('strike', '2024-01-01', one.words, { kind: 'ATTACK' }), event('quiet', '2024-01-02', one.words)];
+  const dated = event('dated', '2023-05', one.words);
   const said = (day: string) => ({ saidOn: createFuzzyDate(day) });
   const toll = (value: number) => ({ quantity: { value, unit: 'Dead', bound: 'EXACTLY' as const } });
   const claims = {
@@ -22,6 +23,8 @@ function world() {
     not: claim('not-killed', two.words, { speechAct: 'DENIED', polarity: 'NEGATED', ...said('2024-01-06') }),
     ten: claim('ten', one.words, { ...toll(10), ...said('2024-01-03') }),
     twelve: claim('twelve', two.words, { ...toll(12), ...said('2024-01-04') }),
+    sooner: claim('sooner', two.words),
+    later: claim('later', two.words, { speechAct: 'ALLEGED' }),
     happened: claim('happened', one.words),
     never: claim('never', two.words, { speechAct: 'DENIED', polarity: 'NEGATED' }),
     back: claim('taken-back', two.words, { speechAct: 'RETRACTED' }),
@@ -32,7 +35,7 @@ function world() {
   const on = (id: string, words: readonly string[], article: string, speaker: string, about: string[], more = {}) =>
     claimEdges(id, words, `article:${article}`, { speakers: [speaker], about, ...more });
   return batch(
-    [...one.nodes, ...two.nodes, a, b, victim, strike, quiet, ...Object.values(claims)],
+    [...one.nodes, ...two.nodes, a, b, victim, strike, quiet, dated, ...Object.values(claims)],
     [
       ...one.edges,
       ...two.edges,
@@ -41,6 +44,8 @@ function world() {
       ...on(claims.not.id, two.words, 'two', b.id, [], { concerns }),
       ...on(claims.ten.id, one.words, 'one', a.id, [strike.id]),
       ...on(claims.twelve.id, two.words, 'two', b.id, [strike.id]),
+      ...on(claims.sooner.id, two.words, 'two', b.id, [dated.id], { dates: { [dated.id]: '2023-05-02' } }),
+      ...on(claims.later.id, two.words, 'two', a.id, [dated.id], { dates: { [dated.id]: '2023-06' } }),
       ...on(claims.happened.id, one.words, 'one', a.id, [quiet.id]),
       ...on(claims.never.id, two.words, 'two', b.id, [quiet.id]),
       ...on(claims.back.id, two.words, 'two', b.id, [b.id]),
@@ -72,7 +77,7 @@ describeEngines('Contradictions', (engine) => {
 
   it('are groups with sides, that with the latest claim first', async () => {
     const { nodes, totalCount } = await ask('');
-    expect(totalCount).toBe(3);
+    expect(totalCount).toBe(4);
     expect(nodes).toEqual([
       {
         kind: 'DENIAL',
@@ -94,8 +99,38 @@ describeEngines('Contradictions', (engine) => {
       },
       expect.objectContaining({ kind: 'QUANTITY', about: [{ slug: 'strike' }] }),
       expect.objectContaining({ kind: 'STATED', about: [{ slug: 'victim' }] }),
+      expect.objectContaining({ kind: 'DATE', about: [{ slug: 'dated' }] }),
     ]);
     expect(nodes[1].sides.map(({ label }: any) => label)).toEqual(['exactly 10 Dead', 'exactly 12 Dead']);
+  });
+
+  it('of dates have the date of the event on the side of the article that told of it first', async () => {
+    const { nodes } = await ask(`(about: "${toGlobalId('event:dated')}")`);
+    const side = (label: string, proposition: string[], speaker: string[], article: string) => ({
+      label,
+      claims: proposition.map((slug) => ({ proposition: `Synthetic proposition ${slug}.` })),
+      speakers: speaker.map((slug) => ({ slug })),
+      articles: [{ slug: article }],
+    });
+    expect(nodes).toEqual([
+      {
+        kind: 'DATE',
+        about: [{ slug: 'dated' }],
+        sides: [
+          side('2023-05', [], [], 'one'),
+          side('2023-06', ['later'], ['speaker-a'], 'two'),
+          side('2023-05-02', ['sooner'], ['speaker-b'], 'two'),
+        ],
+      },
+    ]);
+  });
+
+  it('rest on dates that claims tell', async () => {
+    const data = await executeData(
+      execute,
+      '{ claims(filter: { proposition: { contains: "sooner" } }) { nodes { eventDates { event { slug } date { edtf precision } } } } }',
+    );
+    expect(data.claims.nodes).toEqual([{ eventDates: [{ event: { slug: 'dated' }, date: { edtf: '2023-05-02', precision: 'DAY' } }] }]);
   });
 
   it('are the same put together from pages of one', async () => {
@@ -106,7 +141,7 @@ describeEngines('Contradictions', (engine) => {
       if (!page.pageInfo.hasNextPage) break;
       after = `, after: "${page.pageInfo.endCursor}"`;
     }
-    expect(kinds).toEqual(['DENIAL', 'QUANTITY', 'STATED']);
+    expect(kinds).toEqual(['DENIAL', 'QUANTITY', 'STATED', 'DATE']);
     const backwards: string[] = [];
     for (let before = ''; ; ) {
       const page = await ask(`(last: 1${before})`);

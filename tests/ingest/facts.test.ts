@@ -190,6 +190,13 @@ describe('It tells what does not go together:', () => {
       'expected happening only with an event, got it without one.',
     ],
     [
+      'a claim that gives the date of an entity',
+      { '/claims/1/about/0/when': '2024-03-05' },
+      '/claims/1/about/0/when',
+      '"when": "2024-03-05"',
+      'expected when only with an event, got it without one.',
+    ],
+    [
       'a claim about nothing',
       { '/claims/1/about/0': {} },
       '/claims/1/about/0',

@@ -33,6 +33,15 @@ it('keeps ids within their length where slugs and labels are as long as they may
   expect(nodes.filter(({ id }) => !isNodeId(id))).toEqual([]);
 });
 
+it('keeps the date that a claim gives for an event on what links the two, with where it is from', async () => {
+  const when = { edtf: '2021-04', provenance: 'DERIVED', note: 'The article says only April.' };
+  const { edges } = await link({ '/claims/0/about/0/when': when });
+  const dated = edgesOf(edges, 'ABOUT').filter(({ facts }) => facts.when);
+  expect(dated.map(({ toId, facts }) => [toId, facts.happening, facts.when])).toEqual([
+    ['event:meeting-one', true, expect.objectContaining({ ...when, earliest: '2021-04-01', latest: '2021-04-30', precision: 'MONTH' })],
+  ]);
+});
+
 describe('Mentions', () => {
   it('are counted by their longest form, and listed in the order in which the text first has them', async () => {
     const mentions = edgesOf((await link()).edges, 'MENTIONS').sort((a, b) => a.outPosition - b.outPosition);

@@ -141,13 +141,19 @@ export function claimEdges(
   links: {
     speakers?: readonly string[];
     about?: readonly string[];
+    /** When the events happened by this claim, by id. */
+    dates?: Readonly<Record<string, string>>;
     concerns?: readonly { event: string; entity: string; role: NonNullable<EdgeFacts['role']> }[];
   },
 ): EdgeRecord[] {
   return [
     edge('REPORTED_IN', claimId, articleId, words),
     ...(links.speakers ?? []).map((id) => edge('CLAIMED_BY', claimId, id, words)),
-    ...(links.about ?? []).map((id) => edge('ABOUT', claimId, id, words, familyOf(id) === 'event' ? { happening: true } : {})),
+    ...(links.about ?? []).map((id) => {
+      const when = links.dates?.[id];
+      const facts = { ...(familyOf(id) === 'event' ? { happening: true } : {}), ...(when ? { when: createFuzzyDate(when) } : {}) };
+      return edge('ABOUT', claimId, id, words, facts);
+    }),
     ...(links.concerns ?? []).map(({ event: eventId, entity: entityId, role }) =>
       edge('CONCERNS', claimId, eventId, words, { role, entityId }, `${slugOf(entityId)}/${role}`),
     ),

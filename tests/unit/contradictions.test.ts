@@ -1,6 +1,6 @@
 // The rules by which claims on one thing stand against each other.
 import { describe, expect, it } from '@jest/globals';
-import { findDenial, findQuantityConflict, findStatedSides, type Standpoint } from '../../src/analysis/contradictions.js';
+import { findDateConflict, findDenial, findQuantityConflict, findStatedSides, type Standpoint } from '../../src/analysis/contradictions.js';
 import { createFuzzyDate } from '../../src/domain/fuzzy-date.js';
 import type { ClaimRecord, Quantity } from '../../src/domain/records.js';
 import { claim } from '../support/synthetic.js';
@@ -57,7 +57,41 @@ describe('findQuantityConflict', () => {
       ['exactly 10 dead', 'exactly 12 dead'],
     ],
   ])('of %s', (_what, standpoints, expected) => {
-    expect(Object.keys(labels(findQuantityConflict(standpoints)))).toEqual(expected);
+    const stated = standpoints.map((one) => ({ value: one.claim.quantity!, standpoint: one }));
+    expect(Object.keys(labels(findQuantityConflict(stated)))).toEqual(expected);
+  });
+});
+
+describe('findDateConflict', () => {
+  const dates = (slug: string, when: string, speaker: string, more: Partial<ClaimRecord> = {}, retracted = false) => ({
+    value: createFuzzyDate(when),
+    standpoint: standpoint(slug, [speaker], more, retracted),
+  });
+  const ofEvent = (when: string) => ({ value: createFuzzyDate(when), standpoint: null });
+  const saidOn = (day: string) => ({ saidOn: createFuzzyDate(day) });
+  it.each<[string, Parameters<typeof findDateConflict>[0], string[]]>([
+    ['two days', [dates('a', '2024-07-13', 'x'), dates('b', '2024-07-14', 'y')], ['2024-07-13', '2024-07-14']],
+    ['one day twice', [dates('a', '2024-07-13', 'x'), dates('b', '2024-07-13', 'y')], []],
+    ['a day and its month', [dates('a', '2024-07-13', 'x'), dates('b', '2024-07', 'y')], []],
+    ['a day and another month', [dates('a', '2024-07-13', 'x'), dates('b', '2024-08', 'y')], ['2024-07-13', '2024-08']],
+    ['a day before a bound that is open to the past', [dates('a', '2024-07-13', 'x'), dates('b', '../2024-07-20', 'y')], []],
+    ['a day after it', [dates('a', '2024-07-21', 'x'), dates('b', '../2024-07-20', 'y')], ['2024-07-21', '../2024-07-20']],
+    ['a day and that of the event', [ofEvent('2024-07-13'), dates('a', '2024-07-14', 'x')], ['2024-07-13', '2024-07-14']],
+    ['the day of the event', [ofEvent('2024-07-13'), dates('a', '2024-07-13', 'x')], []],
+    ['a day that is denied', [ofEvent('2024-07-13'), dates('a', '2024-07-14', 'x', { polarity: 'NEGATED' })], []],
+    [
+      'a later day of the same speaker',
+      [dates('a', '2024-07-13', 'x', saidOn('2024-07-15')), dates('b', '2024-07-14', 'x', saidOn('2024-07-16'))],
+      [],
+    ],
+    ['a day that was taken back', [dates('a', '2024-07-13', 'x'), dates('b', '2024-07-14', 'y', {}, true)], []],
+    [
+      'a year that both days lie in',
+      [dates('a', '2024', 'z'), dates('b', '2024-07-13', 'x'), dates('c', '2024-07-14', 'y')],
+      ['2024-07-13', '2024-07-14'],
+    ],
+  ])('of %s', (_what, stated, expected) => {
+    expect(findDateConflict(stated).map(({ label }) => label)).toEqual(expected);
   });
 });
 

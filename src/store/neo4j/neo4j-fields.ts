@@ -68,6 +68,7 @@ export const edgeFactFields: Readonly<Record<keyof EdgeFacts, FieldForm>> = {
   side: 'plain',
   entityId: 'plain',
   happening: 'plain',
+  when: 'json',
   precision: 'plain',
   linkKind: 'plain',
   title: 'plain',

@@ -256,7 +256,7 @@ query ArticlePage($id: ID!) {
 
 /**
  * Who said this, about whom, in which words, and who says otherwise?
- * Shows speakers, subjects, quotes with their articles, and the claims that support and contradict it.
+ * Shows speakers, subjects, numbers and dates given, quotes with their articles, and the claims that support and contradict it.
  * Does not show whether the claim is true: its status says only who affirms and who denies it.
  */
 export const ClaimPageDocument = /* @__PURE__ */ new TypedDocumentString<types.ClaimPageQuery, types.ClaimPageQueryVariables>(`\
@@ -275,6 +275,19 @@ query ClaimPage($id: ID!) {
       saidOn {
         edtf
         precision
+      }
+      quantity {
+        value
+        unit
+        bound
+      }
+      eventDates {
+        date {
+          edtf
+        }
+        event {
+          label
+        }
       }
       speakers {
         __typename

@@ -118,6 +118,11 @@ export type ClaimFilter = {
 
 /** How claims stand against each other. */
 export type ContradictionKind =
+  /**
+   * Dates of one event that cannot be the same day, or spans that do not meet: those that claims give, and its own, unless that is known from
+   * outside the articles. A later date of the same speakers replaces their earlier one. A date that is less exact contradicts none within it.
+   */
+  | 'DATE'
   /** One speaker affirms what another denies: that an event happened, or somebody's part in it. */
   | 'DENIAL'
   /**
@@ -413,6 +418,17 @@ export type Polarity =
   /** The speaker holds it false; with CONFIRMED, the speaker has not confirmed it. */
   | 'NEGATED';
 
+/** How exact a number is meant. */
+export type QuantityBound =
+  /** Roughly this number. */
+  | 'ABOUT'
+  /** This number or more. */
+  | 'AT_LEAST'
+  /** This number or less. */
+  | 'AT_MOST'
+  /** This number. */
+  | 'EXACTLY';
+
 /** The relations of the graph. */
 export type RelationKind =
   /** A claim is about an entity or event. */
@@ -676,7 +692,13 @@ export type ClaimPageQuery = { readonly node:
     | { readonly __typename: 'ArrestWarrant', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
     | { readonly __typename: 'Attack', readonly id: string }
-    | { readonly __typename: 'Claim', readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly id: string, readonly statusBasis: { readonly rule: string }, readonly saidOn: { readonly edtf: string, readonly precision: DatePrecision } | null, readonly speakers: ReadonlyArray<
+    | { readonly __typename: 'Claim', readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly id: string, readonly statusBasis: { readonly rule: string }, readonly saidOn: { readonly edtf: string, readonly precision: DatePrecision } | null, readonly quantity: { readonly value: number, readonly unit: string, readonly bound: QuantityBound } | null, readonly eventDates: ReadonlyArray<{ readonly date: { readonly edtf: string }, readonly event:
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+         }>, readonly speakers: ReadonlyArray<
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Place', readonly id: string, readonly label: string }

@@ -787,6 +787,8 @@ export type Claim = Node & {
   readonly contradictedBy: ReadonlyArray<Claim>;
   /** Claims that it contradicts. */
   readonly contradicts: ReadonlyArray<Claim>;
+  /** When events happened or are to happen, by this claim. Empty when it gives no date. When it was said is saidOn. */
+  readonly eventDates: ReadonlyArray<ClaimedDate>;
   /** The words of the articles that report it. */
   readonly evidence: EvidenceConnection;
   /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
@@ -935,6 +937,15 @@ export type ClaimOrder = {
 export type ClaimOrderField =
   /** The first possible day on which it was said, or the last where the start is open. */
   | 'SAID_ON';
+
+/** The date that a claim gives for an event. It is the speaker's date; that of the event is Event.when. */
+export type ClaimedDate = {
+  readonly __typename?: 'ClaimedDate';
+  /** The date, as exact as the speaker is. */
+  readonly date: FuzzyDate;
+  /** The event. */
+  readonly event: Event;
+};
 
 /** A participation that a claim speaks to. Whether it holds is the status of that participation, not of the claim. */
 export type ClaimedParticipation = {
@@ -1087,8 +1098,8 @@ export type ConflictParticipantsArgs = {
 };
 
 /**
- * Claims on one thing that cannot all hold, found by rule or said by the file of an article. It says that reports differ, not who is right.
- * Not confirming is not denying, and a claim that its speakers took back stands against nothing.
+ * Claims on one thing that cannot all hold beside each other, or beside the date of an event, found by rule or said by the file of an article.
+ * It says that reports differ, not who is right. Not confirming is not denying, and a claim that its speakers took back stands against nothing.
  */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
@@ -1126,6 +1137,11 @@ export type ContradictionEdge = {
 
 /** How claims stand against each other. */
 export type ContradictionKind =
+  /**
+   * Dates of one event that cannot be the same day, or spans that do not meet: those that claims give, and its own, unless that is known from
+   * outside the articles. A later date of the same speakers replaces their earlier one. A date that is less exact contradicts none within it.
+   */
+  | 'DATE'
   /** One speaker affirms what another denies: that an event happened, or somebody's part in it. */
   | 'DENIAL'
   /**
@@ -1139,11 +1155,11 @@ export type ContradictionKind =
 /** Claims of a contradiction that go together. */
 export type ContradictionSide = {
   readonly __typename?: 'ContradictionSide';
-  /** The articles that report them. */
+  /** The articles that report them, and the one that told of the event first, if its date stands on this side. */
   readonly articles: ReadonlyArray<Article>;
-  /** The claims. */
+  /** The claims. Empty when this is only the date that the event itself has. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What they have in common, in words: affirmed, denied, or a number with its unit. For STATED: one, other. */
+  /** What they have in common, in words: affirmed, denied, a number with its unit, or a date in EDTF. For STATED: one, other. */
   readonly label: Scalars['String']['output'];
   /** Who makes them. Empty when articles make them in their own voice. */
   readonly speakers: ReadonlyArray<Entity>;
