@@ -12,7 +12,7 @@ describe('multiplyNews', () => {
   let rows: ImportRow[];
   const multiply = async (name: string, seed: number): Promise<string> => {
     const output = path.join(folder, name);
-    await multiplyNews(path.join(folder, 'items.jsonl'), output, 250, seed);
+    await multiplyNews(path.join(folder, 'items.jsonl'), output, 250, seed, 10);
     return readFileSync(output, 'utf8');
   };
   beforeAll(async () => {
@@ -35,6 +35,12 @@ describe('multiplyNews', () => {
     expect(rows.slice(0, 100).filter(isMarked)).toEqual([]);
     expect(rows.slice(100).filter((row) => !isMarked(row))).toEqual([]);
     expect(new Set(rows.map(({ rights }) => rights.licence))).toEqual(new Set(['CC BY-SA 4.0']));
+  });
+
+  it('says of a name that is another one in a copy what kind it is, as the name that it stands for', () => {
+    const others = rows.flatMap(({ mentions }) => mentions).filter(({ name }) => /\(synthetic \d\)$/.test(name));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ kind }) => kind === undefined)).toEqual([]);
   });
 
   it('writes the same for the same seed', async () => {

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
 import { currentEventsSchema, mapCurrentEvent } from '../../src/ingest/import/current-events.js';
 import type { ImportRow } from '../../src/ingest/import/import-row.js';
+import { linkRows } from '../../src/ingest/import/link-rows.js';
+import type { EntityKind } from '../../src/domain/vocabulary.js';
 import { createRandom } from '../../tests/support/random.js';
 
 /** So many of the names that occur most stay one name in all copies, as a capital or a president does in years of news. */
@@ -12,11 +14,17 @@ const lastingNames = 1_500;
 
 /**
  * Reads items of the format current-events and writes `articles` rows of `dossier import`: the items themselves, then copies of them, later by a
- * year each. In a copy a name that occurs seldom is mostly another one, so that most names still occur once and few in much; which, the seed
- * decides. The same seed gives the same file. A copy says in its slug, its title, its rights and its other names that it is synthetic.
+ * year each. In a copy a name that occurs seldom is mostly another one of the same kind, so that most names still occur once and few in much;
+ * which, the seed decides. The same seed gives the same file. A copy says in its slug, its title, its rights and its other names that it is synthetic.
  */
-export async function multiplyNews(input: string, output: string, articles: number, seed: number): Promise<number> {
-  const lasting = await findLastingNames(input);
+export async function multiplyNews(
+  input: string,
+  output: string,
+  articles: number,
+  seed: number,
+  lastingCount = lastingNames,
+): Promise<number> {
+  const names = await readNames(input, lastingCount);
   const random = createRandom(seed);
   const stream = createWriteStream(output);
   let written = 0;
@@ -24,7 +32,8 @@ export async function multiplyNews(input: string, output: string, articles: numb
     const before = written;
     for await (const row of readRows(input)) {
       if (written >= articles) break;
-      const copied = copy === 0 ? row : copyRow(row, copy, (name) => !lasting.has(name) && !random.once(10));
+      const copied =
+        copy === 0 ? row : copyRow(row, copy, (name) => (names.lasting.has(name) || random.once(10) ? undefined : names.kinds.get(name)));
       if (!stream.write(`${JSON.stringify(copied)}\n`)) await once(stream, 'drain');
       written += 1;
     }
@@ -40,7 +49,8 @@ async function* readRows(file: string): AsyncGenerator<ImportRow> {
     yield mapCurrentEvent(currentEventsSchema.parse(JSON.parse(line)));
 }
 
-function copyRow(row: ImportRow, copy: number, isOther: (name: string) => boolean): ImportRow {
+/** `otherKind`: of a name that is another one in this copy, what it stands for. The rules cannot tell it from a name that says it is synthetic. */
+function copyRow(row: ImportRow, copy: number, otherKind: (name: string) => EntityKind | undefined): ImportRow {
   const mark = `synthetic ${copy}`;
   return {
     ...row,
@@ -51,11 +61,11 @@ function copyRow(row: ImportRow, copy: number, isOther: (name: string) => boolea
       ...row.rights,
       attribution: `${row.rights.attribution ?? 'unknown'}; ${mark}: a copy made for measuring, with another date and other names, no news`,
     },
-    mentions: row.mentions.map((mention) =>
-      isOther(mention.wikipedia ?? mention.name)
-        ? { ...mention, name: `${mention.name} (${mark})`, wikipedia: `${mention.wikipedia ?? mention.name} (${mark})` }
-        : mention,
-    ),
+    mentions: row.mentions.map((mention) => {
+      const title = mention.wikipedia ?? mention.name;
+      const kind = otherKind(title);
+      return kind ? { ...mention, kind, name: `${mention.name} (${mark})`, wikipedia: `${title} (${mark})` } : mention;
+    }),
   };
 }
 
@@ -63,12 +73,22 @@ function later(day: string, years: number): string {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4).replace('-02-29', '-02-28')}`;
 }
 
-async function findLastingNames(input: string): Promise<Set<string>> {
+/** The names that occur most, and what each name stands for by all that the input says of it. */
+async function readNames(
+  input: string,
+  lastingCount: number,
+): Promise<{ lasting: ReadonlySet<string>; kinds: ReadonlyMap<string, EntityKind> }> {
+  const rows: ImportRow[] = [];
+  for await (const row of readRows(input)) rows.push(row);
   const counts = new Map<string, number>();
-  for await (const { mentions } of readRows(input))
+  for (const { mentions } of rows)
     for (const { name, wikipedia = name } of mentions) counts.set(wikipedia, (counts.get(wikipedia) ?? 0) + 1);
   const sorted = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
-  return new Set(sorted.slice(0, lastingNames).map(([name]) => name));
+  const { newEntities } = linkRows(rows, { idsByTitle: new Map(), byId: new Map() }, new Map());
+  return {
+    lasting: new Set(sorted.slice(0, lastingCount).map(([name]) => name)),
+    kinds: new Map(newEntities.flatMap(({ kind, externalIds }) => externalIds.map(({ value }) => [value, kind] as const))),
+  };
 }
 
 export function readNumber(text: string): number {
