@@ -59,6 +59,7 @@ export type Accusation = {
 /** What a warrant, or the request for one, accuses its subject of. It has not been proven. */
 export type AccusationEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -78,10 +79,19 @@ export type AffiliationConnection = {
   readonly __typename?: 'AffiliationConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<AffiliationEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of affiliations. Those of a person are in the order in which they were written down, those of a body by name. */
+export type AffiliationConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** That a person holds or held an office, or belongs or belonged to a body. One edge an office. */
@@ -113,6 +123,7 @@ export type AffiliationEdge = {
 /** That a person holds or held an office, or belongs or belonged to a body. One edge an office. */
 export type AffiliationEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -237,6 +248,7 @@ export type ArrestWarrantClaimsArgs = {
  */
 export type ArrestWarrantEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -324,6 +336,7 @@ export type ArticleEventsArgs = {
 /** A news article. */
 export type ArticleEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -344,6 +357,7 @@ export type ArticleMentionsArgs = {
 export type ArticleOrganizationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -353,6 +367,7 @@ export type ArticleOrganizationsArgs = {
 export type ArticlePeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -362,6 +377,7 @@ export type ArticlePeopleArgs = {
 export type ArticlePlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -563,12 +579,21 @@ export type ArticleOrganizationConnection = {
   readonly __typename?: 'ArticleOrganizationConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticleOrganizationEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the organizations that one article mentions. */
+export type ArticleOrganizationConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One mention relation, seen from the article. */
@@ -591,12 +616,21 @@ export type ArticlePersonConnection = {
   readonly __typename?: 'ArticlePersonConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticlePersonEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Person>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the persons that one article mentions. */
+export type ArticlePersonConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One mention relation, seen from the article. */
@@ -619,12 +653,21 @@ export type ArticlePlaceConnection = {
   readonly __typename?: 'ArticlePlaceConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticlePlaceEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Place>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the places that one article mentions. */
+export type ArticlePlaceConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One mention relation, seen from the article. */
@@ -756,6 +799,7 @@ export type AttackClaimsArgs = {
  */
 export type AttackEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -846,6 +890,7 @@ export type Claim = Node & {
  */
 export type ClaimEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -983,12 +1028,21 @@ export type CoMentionConnection = {
   readonly __typename?: 'CoMentionConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<CoMentionEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entities of the edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the entities that articles mention together with one entity. To be named together is not to have to do with each other. */
+export type CoMentionConnectionFacetsArgs = {
+  by: ReadonlyArray<CoMentionFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entity that articles mention together with another. */
@@ -1016,6 +1070,11 @@ export type CoMentionEdge = {
 export type CoMentionEdgeArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What co-mentions are counted by. */
+export type CoMentionFacet =
+  /** Kinds. Narrow with kind.in. */
+  | 'KIND';
 
 /**
  * A condition on what is mentioned together with an entity. An empty filter matches all. Of several fields in one filter all must match; a
@@ -1102,6 +1161,7 @@ export type ConflictClaimsArgs = {
 /** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
 export type ConflictEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1138,12 +1198,21 @@ export type ContradictionConnection = {
   readonly __typename?: 'ContradictionConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The contradictions of the edges. */
   readonly nodes: ReadonlyArray<Contradiction>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. Counted only when asked for, by reading all claims that can be in it. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of contradictions, that with the latest claim first. */
+export type ContradictionConnectionFacetsArgs = {
+  by: ReadonlyArray<ContradictionFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of contradictions. */
@@ -1154,6 +1223,11 @@ export type ContradictionEdge = {
   /** The contradiction at this place. */
   readonly node: Contradiction;
 };
+
+/** What contradictions are counted by. */
+export type ContradictionFacet =
+  /** How the claims stand against each other. Narrow with kind. */
+  | 'KIND';
 
 /** How claims stand against each other. */
 export type ContradictionKind =
@@ -1455,12 +1529,13 @@ export type EntityEventEdge = {
 /** One participation in one role, seen from the entity. */
 export type EntityEventEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What entities are counted by. */
+/** What entities are counted by; in lists of affiliations those at the other end. */
 export type EntityFacet =
   /** Events in which they take part, in whatever role. Narrow with participatesIn.event.id.in. */
   | 'EVENT'
@@ -1633,6 +1708,7 @@ export type EventClaimsArgs = {
  */
 export type EventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1827,6 +1903,7 @@ export type EventLink = {
 /** A link from one event to another. */
 export type EventLinkEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1877,6 +1954,7 @@ export type EventPlace = {
 /** A place of an event. */
 export type EventPlaceEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1902,12 +1980,21 @@ export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Evidence>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evidence. */
+export type EvidenceConnectionFacetsArgs = {
+  by: ReadonlyArray<EvidenceFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of evidence. */
@@ -1918,6 +2005,11 @@ export type EvidenceEdge = {
   /** The evidence at this place. */
   readonly node: Evidence;
 };
+
+/** What pieces of evidence are counted by. */
+export type EvidenceFacet =
+  /** The articles that have the words. Narrow with article.in. */
+  | 'ARTICLE';
 
 /** An identifier of an entity in an outside catalogue. */
 export type ExternalId = {
@@ -2086,6 +2178,7 @@ export type Membership = {
 /** That an organization or a country is or was a member of a body. */
 export type MembershipEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2256,6 +2349,7 @@ export type OrganizationEventsArgs = {
 export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2266,6 +2360,7 @@ export type OrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2285,12 +2380,21 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of organizations. */
@@ -2396,6 +2500,7 @@ export type OtherEventClaimsArgs = {
 /** An event of any other kind; category says which. */
 export type OtherEventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2476,6 +2581,7 @@ export type ParticipantEdge = {
 /** One participation in one role, seen from the event. */
 export type ParticipantEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2611,6 +2717,7 @@ export type PathHop = {
 /** One fact on a path. */
 export type PathHopEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2700,6 +2807,7 @@ export type PersonAffiliationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2906,6 +3014,7 @@ export type PlaceCoMentionsArgs = {
 export type PlaceContainsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2949,6 +3058,7 @@ export type PlacePeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2971,12 +3081,21 @@ export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Place>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of places. */
@@ -3157,6 +3276,7 @@ export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ContradictionKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3662,6 +3782,7 @@ export type TalksClaimsArgs = {
 /** Talks between parties, held or not: see state. One event has all participants; nobody is linked to anybody in pairs. */
 export type TalksEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3756,6 +3877,7 @@ export type TimelineAffiliation = TimelineItem & {
 /** A date of an office or a membership of the entity, or of somebody in it. */
 export type TimelineAffiliationEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3782,6 +3904,7 @@ export type TimelineClaim = TimelineItem & {
 /** A claim by the entity, or about it. A claim is what is said, not what is so. */
 export type TimelineClaimEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3830,6 +3953,7 @@ export type TimelineEvent = TimelineItem & {
 /** An event in which the entity takes part, or which happened at that place. Whether it happened is the status of the event. */
 export type TimelineEventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3859,6 +3983,7 @@ export type TimelineItem = {
 /** One dated thing in the life of an entity. */
 export type TimelineItemEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3894,6 +4019,7 @@ export type TimelineWarrantStep = TimelineItem & {
 /** A step in the life of a warrant in which the entity takes part. Named in a warrant is not convicted. */
 export type TimelineWarrantStepEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4055,6 +4181,7 @@ export type WarrantStep = {
 /** One step in the life of a warrant. */
 export type WarrantStepEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4242,12 +4369,14 @@ export type ResolversTypes = {
   ClaimedParticipation: ResolverTypeWrapper<StoredEdge>;
   CoMentionConnection: ResolverTypeWrapper<PageOfCoMentions>;
   CoMentionEdge: ResolverTypeWrapper<EdgeOfCoMention>;
+  CoMentionFacet: CoMentionFacet;
   CoMentionFilter: CoMentionFilter;
   CoMentionOrder: CoMentionOrder;
   Conflict: ResolverTypeWrapper<StoredEvent>;
   Contradiction: ResolverTypeWrapper<ContradictionGroup>;
   ContradictionConnection: ResolverTypeWrapper<PageOfContradictions>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionFacet: ContradictionFacet;
   ContradictionKind: ContradictionKind;
   ContradictionSide: ResolverTypeWrapper<SideOfGroup>;
   Coordinates: ResolverTypeWrapper<CoordinatesRecord>;
@@ -4292,6 +4421,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<StoredEvidence>;
   EvidenceConnection: ResolverTypeWrapper<PageOfEvidence>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFacet: EvidenceFacet;
   ExternalId: ResolverTypeWrapper<ExternalIdRecord>;
   ExternalIdInput: ExternalIdInput;
   ExternalIdScheme: ExternalIdScheme;
@@ -4531,6 +4661,7 @@ export type AccusationResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type AffiliationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AffiliationConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4653,6 +4784,7 @@ export type ArticleMentionEdgeResolvers<ContextType = GraphQLContext, ParentType
 
 export type ArticleOrganizationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleOrganizationConnection'] = ResolversParentTypes['ArticleOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleOrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleOrganizationConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4668,6 +4800,7 @@ export type ArticleOrganizationEdgeResolvers<ContextType = GraphQLContext, Paren
 
 export type ArticlePersonConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticlePersonConnection'] = ResolversParentTypes['ArticlePersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticlePersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticlePersonConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4683,6 +4816,7 @@ export type ArticlePersonEdgeResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ArticlePlaceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticlePlaceConnection'] = ResolversParentTypes['ArticlePlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticlePlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticlePlaceConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4773,6 +4907,7 @@ export type ClaimedParticipationResolvers<ContextType = GraphQLContext, ParentTy
 
 export type CoMentionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoMentionConnection'] = ResolversParentTypes['CoMentionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CoMentionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CoMentionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4817,6 +4952,7 @@ export type ContradictionResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type ContradictionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ContradictionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4973,6 +5109,7 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type EvidenceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EvidenceConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5105,6 +5242,7 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type OrganizationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OrganizationConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5241,6 +5379,7 @@ export type PlaceResolvers<ContextType = GraphQLContext, ParentType extends Reso
 
 export type PlaceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PlaceConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,14 +1,17 @@
 // Offices and memberships: what links persons and bodies, with when it held.
+import { everything, type EdgeFilter } from '../domain/filter.js';
 import type { StoredEntity } from '../domain/records.js';
 import type { Direction } from '../domain/relations.js';
 import type { PersonAffiliationsArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { edgeFacts } from './edge-facts.js';
+import { readEntityFilter } from './filters/node-filters.js';
 import { nodeOf, pageEdges, readEdges } from './lists.js';
 
 /** One page of the offices of a person (`out`), or of the people of a body (`in`); `at` keeps those known to hold on that day. */
 export function pageAffiliations(context: GraphQLContext, ownerId: string, direction: Direction, args: Partial<PersonAffiliationsArgs>) {
-  const filter = typeof args.at === 'string' ? { holdsOn: args.at } : { and: [] };
+  const holds: EdgeFilter = typeof args.at === 'string' ? { holdsOn: args.at } : everything;
+  const filter: EdgeFilter = { and: [holds, { node: readEntityFilter(args.filter) }] };
   return pageEdges<StoredEntity>(context, ownerId, { relation: 'AFFILIATED_WITH', direction, filter }, args);
 }
 

@@ -4,7 +4,8 @@ import { orderSteps, warrantState } from '../domain/warrant-state.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { eventFields } from './event.js';
-import { nodeOf, pageEvidence, readNeighbors } from './lists.js';
+import { nodeOf, readNeighbors } from './lists.js';
+import { pageEvidence } from './page-evidence.js';
 
 async function readSteps(context: GraphQLContext, warrantId: string): Promise<StoredStep[]> {
   return orderSteps(await readNeighbors<StoredStep>(context, warrantId, 'STEP_OF', 'in'));

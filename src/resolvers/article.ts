@@ -1,11 +1,12 @@
 // Articles: what they name, what they report, and the words that carry it.
-import type { EdgeFilter } from '../domain/filter.js';
+import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
-import { eventKinds, type SubjectKind } from '../domain/vocabulary.js';
-import type { Resolvers } from '../generated/resolver-types.js';
+import { eventKinds, type EntityKind, type SubjectKind } from '../domain/vocabulary.js';
+import type { ArticleEvidenceArgs, ArticlePeopleArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { PageArguments } from './connection.js';
-import { readClaimFilter, readEventFilter, readMentionFilter } from './filters/node-filters.js';
+import { readRelatedIds } from './filters/combine.js';
+import { readClaimFilter, readEntityFilter, readEventFilter, readMentionFilter } from './filters/node-filters.js';
 import { nodeOf, pageEdges, readOrder } from './lists.js';
 import { claimOrders, latestFirst, nodeFields } from './subject.js';
 
@@ -19,8 +20,20 @@ function pageMentions<Subject extends StoredEntity | StoredEvent>(
   return pageEdges<Subject>(context, articleId, { relation: 'MENTIONS', direction: 'out', filter }, args);
 }
 
+function pageEntities(context: GraphQLContext, articleId: string, kind: EntityKind, args: Partial<ArticlePeopleArgs>) {
+  return pageMentions<StoredEntity>(context, articleId, { and: [ofKind([kind]), { node: readEntityFilter(args.filter) }] }, args);
+}
+
 function ofKind(kinds: readonly SubjectKind[]): EdgeFilter {
   return { node: { attribute: 'kind', in: kinds } };
+}
+
+/** Words of an article are words of no other: the filter keeps all of them or none. */
+function ofArticles(input: ArticleEvidenceArgs['article']): EdgeFilter {
+  const quotedFrom = (ids: readonly string[]): NodeFilter => ({
+    related: { relation: 'QUOTED_FROM', direction: 'out', where: { node: { attribute: 'id', in: ids } } },
+  });
+  return { node: readRelatedIds(input, 'article', quotedFrom) ?? everything };
 }
 
 export const articleResolvers = {
@@ -33,9 +46,9 @@ export const articleResolvers = {
     outlet: (article, _args, context) => (article.outletId === null ? null : nodeOf<StoredEntity>(context, article.outletId)),
     agency: (article, _args, context) => (article.agencyId === null ? null : nodeOf<StoredEntity>(context, article.agencyId)),
     mentions: (article, args, context) => pageMentions(context, article.id, readMentionFilter(args.filter), args),
-    people: (article, args, context) => pageMentions<StoredEntity>(context, article.id, ofKind(['PERSON']), args),
-    organizations: (article, args, context) => pageMentions<StoredEntity>(context, article.id, ofKind(['ORGANIZATION']), args),
-    places: (article, args, context) => pageMentions<StoredEntity>(context, article.id, ofKind(['PLACE']), args),
+    people: (article, args, context) => pageEntities(context, article.id, 'PERSON', args),
+    organizations: (article, args, context) => pageEntities(context, article.id, 'ORGANIZATION', args),
+    places: (article, args, context) => pageEntities(context, article.id, 'PLACE', args),
     events: (article, args, context) =>
       pageMentions<StoredEvent>(context, article.id, { and: [ofKind(eventKinds), { node: readEventFilter(args.filter) }] }, args),
     claims: (article, args, context) =>
@@ -51,6 +64,6 @@ export const articleResolvers = {
         args,
       ),
     evidence: (article, args, context) =>
-      pageEdges<StoredEvidence>(context, article.id, { relation: 'QUOTED_FROM', direction: 'in' }, args),
+      pageEdges<StoredEvidence>(context, article.id, { relation: 'QUOTED_FROM', direction: 'in', filter: ofArticles(args.article) }, args),
   },
 } satisfies Resolvers;

@@ -1,16 +1,18 @@
 // Who and what is mentioned together with an entity: the groups of the articles that mention it by what else they mention.
+import { toGroups } from '../analysis/count-groups.js';
 import { pointwiseMutualInformation } from '../analysis/pointwise-mutual-information.js';
 import type { EdgeFilter, NodeFilter } from '../domain/filter.js';
+import type { Grouping } from '../domain/grouping.js';
 import { defaultPageSize } from '../domain/page-size.js';
 import type { Page, Slice } from '../domain/page.js';
 import type { StoredArticle, StoredEntity } from '../domain/records.js';
 import { sortableNumber, sortKey } from '../domain/sort-key.js';
-import { entityKinds } from '../domain/vocabulary.js';
+import { entityKinds, type EntityKind } from '../domain/vocabulary.js';
 import type { CoMentionFilter, CoMentionOrder, PersonCoMentionsArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
-import { createConnection, readSlice, type Connection, type ConnectionEdge } from './connection.js';
-import { connectionFields } from './connection-fields.js';
+import { createConnection, readSlice, type ConnectionEdge, type GroupedConnection } from './connection.js';
 import { readDates } from './filters/combine.js';
+import { coMentionFacetFields } from './facets.js';
 import { listNodes } from './lists.js';
 import { latestFirst } from './subject.js';
 
@@ -25,7 +27,7 @@ export interface CoMention {
   readonly window: NodeFilter;
 }
 
-export type PageOfCoMentions = Connection<CoMention, null>;
+export type PageOfCoMentions = GroupedConnection<CoMention, null>;
 export type EdgeOfCoMention = ConnectionEdge<CoMention, null>;
 
 type Arguments = Partial<PersonCoMentionsArgs>;
@@ -36,12 +38,24 @@ export function pageCoMentions(context: GraphQLContext, entity: StoredEntity, ar
   const slice = readSlice(args, list);
   let read: Promise<CoMention[]> | undefined;
   const all = () => (read ??= readCoMentions(context, entity.id, args.filter ?? {}));
-  return createConnection<CoMention, null>({
+  const connection = createConnection<CoMention, null>({
     args,
     list,
     readPage: async () => toPage(await withKeys(await all(), orderBy), slice),
     count: async () => (await all()).length,
   });
+  return Object.assign(connection, {
+    groups: async (grouping: Grouping) => toGroups(await countKinds(context, entity.id, args.filter ?? {}), grouping),
+  });
+}
+
+/** How many of each kind stand beside an entity. Asked kind by kind, which reads no node. */
+async function countKinds(context: GraphQLContext, entityId: string, filter: CoMentionFilter): Promise<Map<EntityKind, number>> {
+  const kinds = entityKinds.filter((kind) => !filter.kind?.in || filter.kind.in.includes(kind));
+  const counts = await Promise.all(
+    kinds.map(async (kind) => (await readCoMentions(context, entityId, { ...filter, kind: { in: [kind] } })).length),
+  );
+  return new Map(kinds.map((kind, index) => [kind, counts[index]!]));
 }
 
 /** The articles that a filter of co-mentions counts, and the entities that it lets stand beside. */
@@ -120,7 +134,7 @@ async function readSharedArticles(context: GraphQLContext, { ofId, otherId, wind
 
 export const coMentionResolvers = {
   CoMentionConnection: {
-    totalCount: connectionFields.totalCount,
+    ...coMentionFacetFields,
     nodes: async (connection, _args, context) =>
       listNodes<StoredEntity>(
         context,

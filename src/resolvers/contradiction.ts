@@ -1,6 +1,8 @@
 // Groups of claims that cannot all hold, latest first. Each group stands where its latest claim stands in the list of all claims.
-import { contradictionKinds, type Side } from '../analysis/contradictions.js';
+import { contradictionKinds, type ContradictionKind, type Side } from '../analysis/contradictions.js';
+import { countGroups } from '../analysis/count-groups.js';
 import { everything, type NodeFilter } from '../domain/filter.js';
+import type { Grouping } from '../domain/grouping.js';
 import { sortDay } from '../domain/fuzzy-date.js';
 import { fromGlobalId } from '../domain/ids.js';
 import type { Page, Slice } from '../domain/page.js';
@@ -8,12 +10,12 @@ import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent } from '../d
 import { sortKey } from '../domain/sort-key.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
-import { createConnection, readSlice, type Connection } from './connection.js';
-import { connectionFields } from './connection-fields.js';
+import { createConnection, readSlice, type GroupedConnection } from './connection.js';
 import { readContradictions, type ContradictionGroup } from './contradiction-facts.js';
+import { contradictionFacetFields } from './facets.js';
 import { listNodes } from './lists.js';
 
-export type PageOfContradictions = Connection<ContradictionGroup, null>;
+export type PageOfContradictions = GroupedConnection<ContradictionGroup, null>;
 
 /** A side with the group that it is of. */
 export interface SideOfGroup {
@@ -34,12 +36,18 @@ const step = 100;
 /** Sorts after every id. */
 const afterAll = '~';
 
+/** Which groups: on what, if not on anything, and of which kinds, if not of all. */
+interface Wanted {
+  readonly aboutId: string | null;
+  readonly kinds: readonly ContradictionKind[] | null;
+}
+
 type Range = Pick<Slice, 'fromEnd'> & { readonly after: Place | null; readonly before: Place | null };
 
 const whole: Range = { after: null, before: null, fromEnd: false };
 
 /** Groups in order, or from the end against it, read claim after claim as far as they are asked for. */
-async function* walkGroups(context: GraphQLContext, aboutId: string | null, { after, before, fromEnd }: Range): AsyncGenerator<Placed> {
+async function* walkGroups(context: GraphQLContext, { aboutId, kinds }: Wanted, { after, before, fromEnd }: Range): AsyncGenerator<Placed> {
   const list = { family: 'claim', filter: claimsOn(aboutId), order: { by: 'date', direction: 'DESC' } } as const;
   // Groups of the claims at the bounds may stand inside: these claims are looked at again.
   let slice: Slice = {
@@ -60,7 +68,7 @@ async function* walkGroups(context: GraphQLContext, aboutId: string | null, { af
     );
     // A group is met with each of its claims, and counts with its latest.
     const placed = groups
-      .filter((group) => isOn(group, aboutId))
+      .filter((group) => isOn(group, aboutId) && (kinds === null || kinds.includes(group.kind)))
       .map(place)
       .filter(
         (one) => heads.has(one.headKey) && (after === null || compare(one, after) > 0) && (before === null || compare(one, before) < 0),
@@ -128,21 +136,32 @@ function readPlace(key: string | null): Place | null {
 export const contradictionResolvers = {
   Query: {
     contradictions: (_root, args, context) => {
-      const aboutId = typeof args.about === 'string' ? fromGlobalId(args.about, 'about') : null;
-      const list = { contradictionsAbout: aboutId };
+      const wanted: Wanted = {
+        aboutId: typeof args.about === 'string' ? fromGlobalId(args.about, 'about') : null,
+        kinds: args.kind ?? null,
+      };
+      const list = { contradictions: wanted };
       const slice = readSlice(args, list);
-      return createConnection<ContradictionGroup, null>({
+      let read: Promise<Placed[]> | undefined;
+      const all = () => (read ??= take(walkGroups(context, wanted, whole), Number.MAX_SAFE_INTEGER));
+      const connection = createConnection<ContradictionGroup, null>({
         args,
         list,
         readPage: async () => {
           const range = { after: readPlace(slice.after), before: readPlace(slice.before), fromEnd: slice.fromEnd };
-          return toPage(await take(walkGroups(context, aboutId, range), slice.limit + 1), slice);
+          return toPage(await take(walkGroups(context, wanted, range), slice.limit + 1), slice);
         },
-        count: async () => (await take(walkGroups(context, aboutId, whole), Number.MAX_SAFE_INTEGER)).length,
+        count: async () => (await all()).length,
       });
+      const groups = async (grouping: Grouping) =>
+        countGroups(
+          (await all()).map(({ group }) => group.kind),
+          grouping,
+        );
+      return Object.assign(connection, { groups });
     },
   },
-  ContradictionConnection: connectionFields,
+  ContradictionConnection: contradictionFacetFields,
   Contradiction: {
     about: (group, _args, context) => listNodes<StoredEntity | StoredEvent>(context, group.aboutIds),
     claims: (group, _args, context) => listNodes<StoredClaim>(context, unique(claimsOf(group).map(({ id }) => id))),

@@ -1,13 +1,13 @@
 // What every edge that states a fact shows of itself: where it is from, and the words that carry it.
 import type { StoredEdge } from '../domain/edge.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
-import type { ConnectionEdge, PageArguments } from './connection.js';
-import { pageEvidence } from './lists.js';
+import type { ConnectionEdge } from './connection.js';
+import { pageEvidence, type EvidenceArguments } from './page-evidence.js';
 
 const ofEdge = {
   provenance: (edge: StoredEdge) => edge.facts.provenance ?? 'ARTICLE',
   note: (edge: StoredEdge) => edge.facts.note ?? null,
-  evidence: (edge: StoredEdge, args: PageArguments, context: GraphQLContext) => pageEvidence(context, edge, args),
+  evidence: (edge: StoredEdge, args: EvidenceArguments, context: GraphQLContext) => pageEvidence(context, edge, args),
 };
 
 type AnyEdge = Pick<ConnectionEdge<unknown, StoredEdge>, 'edge'>;
@@ -19,6 +19,6 @@ export const edgeFacts = {
   ofConnection: {
     provenance: ({ edge }: AnyEdge) => ofEdge.provenance(edge),
     note: ({ edge }: AnyEdge) => ofEdge.note(edge),
-    evidence: ({ edge }: AnyEdge, args: PageArguments, context: GraphQLContext) => ofEdge.evidence(edge, args, context),
+    evidence: ({ edge }: AnyEdge, args: EvidenceArguments, context: GraphQLContext) => ofEdge.evidence(edge, args, context),
   },
 };

@@ -4,7 +4,8 @@ import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.j
 import { edgeFacts } from './edge-facts.js';
 import { readEventLinks } from './event-link.js';
 import { readParticipantFilter } from './filters/node-filters.js';
-import { listNodes, nodeOf, pageEdges, pageEvidence, readEdges } from './lists.js';
+import { listNodes, nodeOf, pageEdges, readEdges } from './lists.js';
+import { pageEvidence } from './page-evidence.js';
 import { statusOfFact } from './status.js';
 import { eventTypes, subjectFields } from './subject.js';
 

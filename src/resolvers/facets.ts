@@ -9,8 +9,11 @@ import { eventKinds, type SubjectKind } from '../domain/vocabulary.js';
 import type {
   ArticleFacet,
   ClaimFacet,
+  CoMentionFacet,
+  ContradictionFacet,
   EntityFacet,
   EventFacet,
+  EvidenceFacet,
   ParticipantFacet,
   SearchFacet,
   Resolvers,
@@ -89,11 +92,22 @@ const participantFacets: Readonly<Record<ParticipantFacet, FacetKind>> = {
   KIND: kind,
 };
 
+const evidenceFacets: Readonly<Record<EvidenceFacet, FacetKind>> = { ARTICLE: linked('QUOTED_FROM', 'out') };
+
+const coMentionFacets: Readonly<Record<CoMentionFacet, FacetKind>> = { KIND: kind };
+
+const contradictionFacets: Readonly<Record<ContradictionFacet, FacetKind>> = { KIND: kind };
+
 const searchFacets: Readonly<Record<SearchFacet, FacetKind>> = { KIND: kind };
 
 function facetsOf<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>) {
+  return { ...connectionFields, ...countedBy(kinds) };
+}
+
+/** For lists whose edges lead to no node, or to one that they work out themselves. */
+function countedBy<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>) {
   return {
-    ...connectionFields,
+    totalCount: connectionFields.totalCount,
     facets: (list: GroupedList, { by, first }: { readonly by: readonly Name[]; readonly first?: number | null }, context: GraphQLContext) =>
       Promise.all(
         by.map(async (name) => {
@@ -115,10 +129,13 @@ const dated = {
   },
 };
 
-/** What a search has besides its page; it has no plain list of nodes. */
-export const searchFacetFields = { facets: facetsOf(searchFacets).facets, totalCount: connectionFields.totalCount };
+/** What connections have besides their pages, which they read in their own files. */
+export const searchFacetFields = countedBy(searchFacets);
+export const coMentionFacetFields = countedBy(coMentionFacets);
+export const contradictionFacetFields = facetsOf(contradictionFacets);
 
 const ofArticles = { ...facetsOf(articleFacets), ...dated };
+const ofEntities = facetsOf(entityFacets);
 const ofEvents = { ...facetsOf(eventFacets), ...dated };
 
 const valueOf: Readonly<Record<ValueForm, (value: string) => string>> = {
@@ -140,7 +157,14 @@ export const facetResolvers = {
   EventConnection: ofEvents,
   EntityEventConnection: ofEvents,
   ArticleEventConnection: ofEvents,
-  EntityConnection: facetsOf(entityFacets),
+  EntityConnection: ofEntities,
+  OrganizationConnection: ofEntities,
+  PlaceConnection: ofEntities,
+  AffiliationConnection: countedBy(entityFacets),
+  ArticlePersonConnection: ofEntities,
+  ArticleOrganizationConnection: ofEntities,
+  ArticlePlaceConnection: ofEntities,
+  EvidenceConnection: facetsOf(evidenceFacets),
   ArticleMentionConnection: facetsOf(subjectFacets),
   ClaimConnection: { ...facetsOf(claimFacets), ...dated },
   ParticipantConnection: facetsOf(participantFacets),

@@ -1,16 +1,15 @@
 // The few ways in which fields list things. Fields below the root go through the loaders, so that a level is one store call.
-import { edgeId, type StoredEdge } from '../domain/edge.js';
+import type { StoredEdge } from '../domain/edge.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
 import type { Order, Page } from '../domain/page.js';
-import type { StoredEvidence, StoredNode } from '../domain/records.js';
+import type { StoredNode } from '../domain/records.js';
 import type { Direction, RelationName, SortBy } from '../domain/relations.js';
 import { relationRow } from '../domain/relations.js';
 import type { LoadedEdgePage } from '../loaders/loaders.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { NodeList } from '../store/graph-store.js';
-import { createConnection, readSlice, type Connection, type GroupedConnection, type PageArguments } from './connection.js';
-import { orderEvidence } from './evidence-order.js';
+import { createConnection, readSlice, type GroupedConnection, type PageArguments } from './connection.js';
 
 export interface RelationList {
   readonly relation: RelationName;
@@ -102,32 +101,6 @@ export async function pageNodes<Item extends StoredNode>(
     count: () => context.reader.nodeCount(list),
   });
   return Object.assign(connection, { groups: (grouping: Grouping) => context.reader.nodeGroups(list, grouping) });
-}
-
-/** One page of the evidence of a fact, by article and by place in its text. */
-export async function pageEvidence(
-  context: GraphQLContext,
-  fact: StoredEdge | (StoredNode & { readonly evidenceIds: readonly string[] }),
-  args: PageArguments,
-): Promise<Connection<StoredEvidence, null>> {
-  const sorted = orderEvidence(fact.evidenceIds);
-  const list = { evidenceOf: 'id' in fact ? fact.id : edgeId(fact) };
-  const slice = readSlice(args, list);
-  const inRange = sorted.filter(
-    ({ sortKey: key }) => (slice.after === null || key > slice.after) && (slice.before === null || key < slice.before),
-  );
-  const wanted = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
-  return createConnection<StoredEvidence, null>({
-    args,
-    list,
-    readPage: async () => {
-      const ids = wanted.map(({ id }) => id);
-      const nodes = await listNodes<StoredEvidence>(context, ids);
-      const items = wanted.map(({ sortKey }, index) => ({ item: { node: nodes[index]!, edge: null }, sortKey }));
-      return { items, hasMore: wanted.length < inRange.length };
-    },
-    count: () => Promise.resolve(sorted.length),
-  });
 }
 
 /** The order that an orderBy argument asks for, or the one that the field has by itself. */

@@ -3,6 +3,7 @@ import type { StoredEntity } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations, readMemberships } from './affiliation.js';
 import { entityFields } from './entity.js';
+import { readEntityFilter } from './filters/node-filters.js';
 import { pageEdges, readNeighbors } from './lists.js';
 
 export const organizationResolvers = {
@@ -12,7 +13,12 @@ export const organizationResolvers = {
     people: (organization, args, context) => pageAffiliations(context, organization.id, 'in', args),
     partOf: (organization, _args, context) => readNeighbors<StoredEntity>(context, organization.id, 'PART_OF', 'out'),
     parts: (organization, args, context) =>
-      pageEdges<StoredEntity>(context, organization.id, { relation: 'PART_OF', direction: 'in' }, args),
+      pageEdges<StoredEntity>(
+        context,
+        organization.id,
+        { relation: 'PART_OF', direction: 'in', filter: { node: readEntityFilter(args.filter) } },
+        args,
+      ),
     memberships: (organization, _args, context) => readMemberships(context, organization.id),
     basedIn: (organization, _args, context) => readNeighbors<StoredEntity>(context, organization.id, 'BASED_IN', 'out'),
   },

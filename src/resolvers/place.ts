@@ -3,7 +3,7 @@ import type { StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations, readMemberships } from './affiliation.js';
 import { entityFields, eventOrders } from './entity.js';
-import { readEventFilter } from './filters/node-filters.js';
+import { readEntityFilter, readEventFilter } from './filters/node-filters.js';
 import { pageEdges, readNeighbors, readOrder } from './lists.js';
 import { latestFirst } from './subject.js';
 
@@ -26,6 +26,12 @@ export const placeResolvers = {
     people: (place, args, context) => pageAffiliations(context, place.id, 'in', args),
     memberships: (place, _args, context) => readMemberships(context, place.id),
     within: (place, _args, context) => readNeighbors<StoredEntity>(context, place.id, 'WITHIN', 'out'),
-    contains: (place, args, context) => pageEdges<StoredEntity>(context, place.id, { relation: 'WITHIN', direction: 'in' }, args),
+    contains: (place, args, context) =>
+      pageEdges<StoredEntity>(
+        context,
+        place.id,
+        { relation: 'WITHIN', direction: 'in', filter: { node: readEntityFilter(args.filter) } },
+        args,
+      ),
   },
 } satisfies Resolvers;

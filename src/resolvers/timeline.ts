@@ -15,7 +15,8 @@ import { createConnection, readSlice, type Connection } from './connection.js';
 import { edgeFacts } from './edge-facts.js';
 import { connectionFields } from './connection-fields.js';
 import { readDates } from './filters/combine.js';
-import { listNodes, nodeOf, pageEvidence, readEdges, readNeighbors } from './lists.js';
+import { listNodes, nodeOf, readEdges, readNeighbors } from './lists.js';
+import { pageEvidence } from './page-evidence.js';
 
 interface Dated {
   readonly sortKey: string;

@@ -157,6 +157,61 @@ describeEngines('Facets', (engine) => {
     }
   });
 
+  /** Lists below the root that take a filter of their own sort: where they are, what they can be counted by, and how that narrows them. */
+  const event = (id: string) => `filter: { participatesIn: { event: { id: { in: ["${id}"] } } } }`;
+  const kind = (value: string) => `filter: { kind: { in: [${value}] } }`;
+  it.each<[name: string, owner: string, by: string, narrow: (value: string) => string]>([
+    ['people', 'article(slug: "icc-arrest-warrants")', 'EVENT', event],
+    ['organizations', 'article(slug: "icc-arrest-warrants")', 'EVENT', event],
+    ['places', 'article(slug: "us-iraq-strategic-dialogue")', 'EVENT', event],
+    ['evidence', 'article(slug: "icc-arrest-warrants")', 'ARTICLE', (id) => `article: { in: ["${id}"] }`],
+    ['coMentions', 'entity(slug: "joe-biden")', 'KIND', kind],
+    ['affiliations', 'entity(slug: "benjamin-netanyahu") { ... on Person', 'KIND', kind],
+    ['people', 'entity(slug: "hamas") { ... on Organization', 'EVENT', event],
+    ['parts', 'entity(slug: "hamas") { ... on Organization', 'KIND', kind],
+    ['contains', 'entity(slug: "iraq") { ... on Place', 'KIND', kind],
+  ])('count what narrowing finds: %s of %s by %s', async (name, owner, by, narrow) => {
+    const ask = async (list: string) => {
+      const data = await seeded.ask(`{ ${owner} { ${list} } ${owner.includes('{') ? '}' : ''} }`);
+      return Object.values(data)[0] as Record<string, any>;
+    };
+    const found = (await ask(`${name} { totalCount facets(by: [${by}], first: 100) { ${bucketFields} } }`))[name];
+    const { buckets } = found.facets[0] as Facet;
+    expect(buckets.length).toBeGreaterThan(0);
+    const totals = await ask(buckets.map(({ value }, index) => `n${index}: ${name}(${narrow(value)}) { totalCount }`).join('\n'));
+    expect(buckets.map((_bucket, index) => totals[`n${index}`].totalCount)).toEqual(buckets.map(({ count }) => count));
+    if (by !== 'EVENT') expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(found.totalCount);
+  });
+
+  it('of the evidence of a fact count its articles, and narrow to them', async () => {
+    const evidence = (args: string) => `evidence${args} { totalCount nodes { article { id } } facets(by: [ARTICLE]) { ${bucketFields} } }`;
+    const { events } = await seeded.ask(`{ events(first: 100) { nodes { id ${evidence('')} } } }`);
+    for (const { id, evidence: all } of events.nodes) {
+      const { buckets } = all.facets[0] as Facet;
+      expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(all.totalCount);
+      for (const { value, count } of buckets) {
+        const narrowed = await seeded.ask(
+          `{ node(id: "${id}") { ... on Event { in: ${evidence(`(article: { in: ["${value}"] })`)} out: ${evidence(`(article: { notIn: ["${value}"] })`)} } } }`,
+        );
+        expect(narrowed.node.in.totalCount).toBe(count);
+        expect(new Set(narrowed.node.in.nodes.map(({ article }: any) => article.id))).toEqual(new Set([value]));
+        expect(narrowed.node.out.totalCount).toBe(all.totalCount - count);
+      }
+    }
+  });
+
+  it('of contradictions count their kinds, and narrow to them', async () => {
+    const { all, stated, denials } = await seeded.ask(
+      `{ all: contradictions { totalCount facets(by: [KIND]) { ${bucketFields} } }
+         stated: contradictions(kind: [STATED]) { totalCount nodes { kind } } denials: contradictions(kind: [DENIAL]) { totalCount } }`,
+    );
+    expect(all.facets).toEqual([
+      { by: 'KIND', otherCount: 0, missingCount: 0, buckets: [{ value: 'STATED', label: 'Stated', count: 1, node: null }] },
+    ]);
+    expect(stated).toEqual({ totalCount: 1, nodes: [{ kind: 'STATED' }] });
+    expect(denials.totalCount).toBe(0);
+  });
+
   it('are one store call for each facet, whatever the number of lists, and none where they are not asked for', async () => {
     const execute = createExecute(counting.store);
     counting.reset();

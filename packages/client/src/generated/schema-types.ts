@@ -39,6 +39,7 @@ export type Accusation = {
 /** What a warrant, or the request for one, accuses its subject of. It has not been proven. */
 export type AccusationEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -58,10 +59,19 @@ export type AffiliationConnection = {
   readonly __typename?: 'AffiliationConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<AffiliationEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of affiliations. Those of a person are in the order in which they were written down, those of a body by name. */
+export type AffiliationConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** That a person holds or held an office, or belongs or belonged to a body. One edge an office. */
@@ -93,6 +103,7 @@ export type AffiliationEdge = {
 /** That a person holds or held an office, or belongs or belonged to a body. One edge an office. */
 export type AffiliationEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -217,6 +228,7 @@ export type ArrestWarrantClaimsArgs = {
  */
 export type ArrestWarrantEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -304,6 +316,7 @@ export type ArticleEventsArgs = {
 /** A news article. */
 export type ArticleEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -324,6 +337,7 @@ export type ArticleMentionsArgs = {
 export type ArticleOrganizationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -333,6 +347,7 @@ export type ArticleOrganizationsArgs = {
 export type ArticlePeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -342,6 +357,7 @@ export type ArticlePeopleArgs = {
 export type ArticlePlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -543,12 +559,21 @@ export type ArticleOrganizationConnection = {
   readonly __typename?: 'ArticleOrganizationConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticleOrganizationEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the organizations that one article mentions. */
+export type ArticleOrganizationConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One mention relation, seen from the article. */
@@ -571,12 +596,21 @@ export type ArticlePersonConnection = {
   readonly __typename?: 'ArticlePersonConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticlePersonEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Person>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the persons that one article mentions. */
+export type ArticlePersonConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One mention relation, seen from the article. */
@@ -599,12 +633,21 @@ export type ArticlePlaceConnection = {
   readonly __typename?: 'ArticlePlaceConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ArticlePlaceEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Place>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the places that one article mentions. */
+export type ArticlePlaceConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One mention relation, seen from the article. */
@@ -736,6 +779,7 @@ export type AttackClaimsArgs = {
  */
 export type AttackEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -826,6 +870,7 @@ export type Claim = Node & {
  */
 export type ClaimEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -963,12 +1008,21 @@ export type CoMentionConnection = {
   readonly __typename?: 'CoMentionConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<CoMentionEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entities of the edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the entities that articles mention together with one entity. To be named together is not to have to do with each other. */
+export type CoMentionConnectionFacetsArgs = {
+  by: ReadonlyArray<CoMentionFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entity that articles mention together with another. */
@@ -996,6 +1050,11 @@ export type CoMentionEdge = {
 export type CoMentionEdgeArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What co-mentions are counted by. */
+export type CoMentionFacet =
+  /** Kinds. Narrow with kind.in. */
+  | 'KIND';
 
 /**
  * A condition on what is mentioned together with an entity. An empty filter matches all. Of several fields in one filter all must match; a
@@ -1082,6 +1141,7 @@ export type ConflictClaimsArgs = {
 /** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
 export type ConflictEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1118,12 +1178,21 @@ export type ContradictionConnection = {
   readonly __typename?: 'ContradictionConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The contradictions of the edges. */
   readonly nodes: ReadonlyArray<Contradiction>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. Counted only when asked for, by reading all claims that can be in it. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of contradictions, that with the latest claim first. */
+export type ContradictionConnectionFacetsArgs = {
+  by: ReadonlyArray<ContradictionFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of contradictions. */
@@ -1134,6 +1203,11 @@ export type ContradictionEdge = {
   /** The contradiction at this place. */
   readonly node: Contradiction;
 };
+
+/** What contradictions are counted by. */
+export type ContradictionFacet =
+  /** How the claims stand against each other. Narrow with kind. */
+  | 'KIND';
 
 /** How claims stand against each other. */
 export type ContradictionKind =
@@ -1435,12 +1509,13 @@ export type EntityEventEdge = {
 /** One participation in one role, seen from the entity. */
 export type EntityEventEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What entities are counted by. */
+/** What entities are counted by; in lists of affiliations those at the other end. */
 export type EntityFacet =
   /** Events in which they take part, in whatever role. Narrow with participatesIn.event.id.in. */
   | 'EVENT'
@@ -1613,6 +1688,7 @@ export type EventClaimsArgs = {
  */
 export type EventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1807,6 +1883,7 @@ export type EventLink = {
 /** A link from one event to another. */
 export type EventLinkEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1857,6 +1934,7 @@ export type EventPlace = {
 /** A place of an event. */
 export type EventPlaceEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1882,12 +1960,21 @@ export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Evidence>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evidence. */
+export type EvidenceConnectionFacetsArgs = {
+  by: ReadonlyArray<EvidenceFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of evidence. */
@@ -1898,6 +1985,11 @@ export type EvidenceEdge = {
   /** The evidence at this place. */
   readonly node: Evidence;
 };
+
+/** What pieces of evidence are counted by. */
+export type EvidenceFacet =
+  /** The articles that have the words. Narrow with article.in. */
+  | 'ARTICLE';
 
 /** An identifier of an entity in an outside catalogue. */
 export type ExternalId = {
@@ -2066,6 +2158,7 @@ export type Membership = {
 /** That an organization or a country is or was a member of a body. */
 export type MembershipEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2236,6 +2329,7 @@ export type OrganizationEventsArgs = {
 export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2246,6 +2340,7 @@ export type OrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2265,12 +2360,21 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of organizations. */
@@ -2376,6 +2480,7 @@ export type OtherEventClaimsArgs = {
 /** An event of any other kind; category says which. */
 export type OtherEventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2456,6 +2561,7 @@ export type ParticipantEdge = {
 /** One participation in one role, seen from the event. */
 export type ParticipantEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2591,6 +2697,7 @@ export type PathHop = {
 /** One fact on a path. */
 export type PathHopEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2680,6 +2787,7 @@ export type PersonAffiliationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2886,6 +2994,7 @@ export type PlaceCoMentionsArgs = {
 export type PlaceContainsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2929,6 +3038,7 @@ export type PlacePeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2951,12 +3061,21 @@ export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The nodes of the edges. */
   readonly nodes: ReadonlyArray<Place>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a list of places. */
@@ -3137,6 +3256,7 @@ export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ContradictionKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3642,6 +3762,7 @@ export type TalksClaimsArgs = {
 /** Talks between parties, held or not: see state. One event has all participants; nobody is linked to anybody in pairs. */
 export type TalksEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3736,6 +3857,7 @@ export type TimelineAffiliation = TimelineItem & {
 /** A date of an office or a membership of the entity, or of somebody in it. */
 export type TimelineAffiliationEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3762,6 +3884,7 @@ export type TimelineClaim = TimelineItem & {
 /** A claim by the entity, or about it. A claim is what is said, not what is so. */
 export type TimelineClaimEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3810,6 +3933,7 @@ export type TimelineEvent = TimelineItem & {
 /** An event in which the entity takes part, or which happened at that place. Whether it happened is the status of the event. */
 export type TimelineEventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3839,6 +3963,7 @@ export type TimelineItem = {
 /** One dated thing in the life of an entity. */
 export type TimelineItemEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3874,6 +3999,7 @@ export type TimelineWarrantStep = TimelineItem & {
 /** A step in the life of a warrant in which the entity takes part. Named in a warrant is not convicted. */
 export type TimelineWarrantStepEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4035,6 +4161,7 @@ export type WarrantStep = {
 /** One step in the life of a warrant. */
 export type WarrantStepEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
