@@ -96,6 +96,7 @@ class Search {
     const [start, end] = [this.#start, this.#end];
     const [fromId, toId] = [start.nodes[0]!, end.nodes[0]!];
     if (this.#rules.avoid.includes(fromId) || this.#rules.avoid.includes(toId)) return [];
+    if (fromId === toId) return [[]];
     while (start.depth + end.depth < this.#rules.maxHops) {
       const side = this.#cheaper();
       if (side.nodes.length === 0) return [];

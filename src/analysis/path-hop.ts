@@ -1,6 +1,7 @@
 // One step of a path: an edge, read in one of its two directions, and what the rules of a search say of it.
+import { liesInRange, type DateRange } from '../domain/date-range.js';
 import type { StoredEdge } from '../domain/edge.js';
-import { mayOverlap } from '../domain/fuzzy-date.js';
+import type { DayRange } from '../domain/filter.js';
 import { nodeId } from '../domain/ids.js';
 import type { StoredArticle, StoredNode } from '../domain/records.js';
 import type { RelationName } from '../domain/relations.js';
@@ -29,7 +30,7 @@ export interface PathRules {
   readonly avoid: readonly string[];
   readonly status: readonly AssertionStatus[] | null;
   readonly minIndependentSources: number;
-  readonly publishedOn: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null;
+  readonly publishedOn: DateRange | null;
 }
 
 export interface Hop {
@@ -73,18 +74,31 @@ function statusOf(edge: StoredEdge, nodeOf: (id: string) => StoredNode | undefin
 /** The first rule that a hop breaks, in words: the rule, what it expects, what the hop has. */
 export function brokenRule({ edge, fromId, toId, status, articles, sourceCount }: Hop, rules: PathRules): string | undefined {
   const relation = edge.relation as PathRelation;
-  if (!rules.relations.includes(relation)) return `relations: expected one of ${rules.relations.join(', ')}, got ${relation}`;
+  if (!rules.relations.includes(relation)) return `relations: expected ${oneOf(rules.relations)}, got ${relation}`;
   const avoided = [fromId, toId].find((id) => rules.avoid.includes(id));
   if (avoided !== undefined) return `avoid: expected not to pass ${avoided.slice(avoided.indexOf(':') + 1)}`;
-  if (rules.status && !rules.status.includes(status)) return `status: expected one of ${rules.status.join(', ')}, got ${status}`;
+  if (rules.status && !rules.status.includes(status)) return `status: expected ${oneOf(rules.status)}, got ${status}`;
   if (sourceCount < rules.minIndependentSources) {
     return `minIndependentSources: expected at least ${rules.minIndependentSources}, got ${sourceCount}`;
   }
   const { publishedOn } = rules;
-  if (publishedOn && !articles.some((article) => article.publishedOn && mayOverlap(article.publishedOn, publishedOn))) {
-    return `publishedOn: expected an article from ${publishedOn.from ?? 'the start'} to ${publishedOn.to ?? 'the end'}, got none`;
+  const dates = articles.flatMap((article) => article.publishedOn ?? []);
+  if (publishedOn && !dates.some((date) => liesInRange(date, publishedOn))) {
+    const got = dates.map(({ edtf }) => edtf).join(', ') || 'no date';
+    return `publishedOn: expected an article ${rangeInWords(publishedOn)}, got ${got}`;
   }
   return undefined;
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length === 0 ? 'none' : `one of ${values.join(', ')}`;
+}
+
+function rangeInWords({ overlaps, startsIn }: DateRange): string {
+  const bounds = ({ from, to }: DayRange) => `${from ?? '..'}/${to ?? '..'}`;
+  const isOpen = overlaps.from === null && overlaps.to === null;
+  const words = [...(isOpen ? [] : [`of ${bounds(overlaps)}`]), ...(startsIn ? [`whose date begins in ${bounds(startsIn)}`] : [])];
+  return words.join(' and ') || 'with a date';
 }
 
 /** How much a status bears, the most first. */

@@ -4,7 +4,8 @@ import type { BucketSource } from '../resolvers/facets.js';
 import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { LinkedEvent } from '../resolvers/event-link.js';
-import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem, PageOfTimelineItems } from '../resolvers/timeline.js';
+import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem } from '../resolvers/timeline-lists.js';
+import type { PageOfTimelineItems } from '../resolvers/timeline.js';
 import type { ContradictionGroup } from '../resolvers/contradiction-facts.js';
 import type { SideOfGroup, PageOfContradictions } from '../resolvers/contradiction.js';
 import type { PageOfCoMentions, EdgeOfCoMention } from '../resolvers/co-mention.js';
@@ -3191,7 +3192,7 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** All claims that match. A claim is what is said, not what is so. */
   readonly claims: ClaimConnection;
-  /** Where reports differ: groups of claims that cannot all hold, that with the latest claim first. */
+  /** Where reports differ: groups of claims that cannot all hold, that with the latest claim (on what about names) first. */
   readonly contradictions: ContradictionConnection;
   /** What the graph holds. */
   readonly dataset: Dataset;
@@ -3919,7 +3920,7 @@ export type TimelineConnection = {
   readonly nodes: ReadonlyArray<TimelineItem>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for, by reading the whole timeline. */
+  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -23,7 +23,7 @@ export interface SideOfGroup {
   readonly side: Side;
 }
 
-/** A group, and its place: the key of its latest claim, and what tells it from others of that claim. */
+/** A group, and its place: the key of the latest of its claims that are listed, and what tells it from others of that claim. */
 interface Placed {
   readonly group: ContradictionGroup;
   readonly headKey: string;
@@ -62,14 +62,14 @@ async function* walkGroups(context: GraphQLContext, { aboutId, kinds }: Wanted, 
     const bound = (fromEnd ? page.items[0] : page.items.at(-1))?.sortKey ?? null;
     slice = fromEnd ? { ...slice, before: bound } : { ...slice, after: bound };
     const heads = new Set(page.items.map((item) => item.sortKey));
-    const groups = await readContradictions(
-      context,
-      page.items.map(({ item }) => item.id),
+    const ids = page.items.map(({ item }) => item.id);
+    const groups = (await readContradictions(context, ids)).filter(
+      (group) => isOn(group, aboutId) && (kinds === null || kinds.includes(group.kind)),
     );
-    // A group is met with each of its claims, and counts with its latest.
+    const listed = await readListed(context, aboutId, groups);
+    // A group is met with each of its claims that are listed, and counts with the latest of them.
     const placed = groups
-      .filter((group) => isOn(group, aboutId) && (kinds === null || kinds.includes(group.kind)))
-      .map(place)
+      .map((group) => place(group, listed))
       .filter(
         (one) => heads.has(one.headKey) && (after === null || compare(one, after) > 0) && (before === null || compare(one, before) < 0),
       )
@@ -78,8 +78,16 @@ async function* walkGroups(context: GraphQLContext, { aboutId, kinds }: Wanted, 
   }
 }
 
-function place(group: ContradictionGroup): Placed {
-  const keys = claimsOf(group).map(({ saidOn, id }) => sortKey(sortDay(saidOn), id));
+/** Of the claims of these groups those that the list has: what stands against a claim on something need not be on it. */
+async function readListed(context: GraphQLContext, aboutId: string | null, groups: readonly ContradictionGroup[]): Promise<Set<string>> {
+  const ids = unique(groups.flatMap(claimsOf).map(({ id }) => id));
+  if (aboutId === null || ids.length === 0) return new Set(ids);
+  return new Set(await context.reader.nodeIds(['claim'], { and: [{ attribute: 'id', in: ids }, claimsOn(aboutId)] }, ids.length));
+}
+
+function place(group: ContradictionGroup, listed: ReadonlySet<string>): Placed {
+  const claims = claimsOf(group).filter(({ id }) => listed.has(id));
+  const keys = claims.map(({ saidOn, id }) => sortKey(sortDay(saidOn), id));
   return { group, headKey: keys.sort().at(-1)!, rank: sortKey(String(contradictionKinds.indexOf(group.kind)), group.key) };
 }
 

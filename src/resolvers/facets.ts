@@ -23,6 +23,7 @@ import type { GraphQLContext } from '../server/graphql-context.js';
 import type { GroupedList } from './connection.js';
 import { connectionFields } from './connection-fields.js';
 import { nodeOf } from './lists.js';
+import { memberInWords } from './member-in-words.js';
 
 /** How the value of a group reads: as the id of a node, as a member of a closed set, as it is, or as the year or month that begins then. */
 type ValueForm = 'node' | 'member' | 'plain' | 'year' | 'month';
@@ -146,11 +147,6 @@ const valueOf: Readonly<Record<ValueForm, (value: string) => string>> = {
   month: (firstDay) => firstDay.slice(0, 7),
 };
 
-/** ARREST_WARRANT as people write it: Arrest warrant. */
-function memberLabel(member: string): string {
-  return member[0]! + member.slice(1).toLowerCase().replaceAll('_', ' ');
-}
-
 export const facetResolvers = {
   ArticleConnection: ofArticles,
   SubjectArticleConnection: ofArticles,
@@ -172,7 +168,7 @@ export const facetResolvers = {
     value: ({ group, form }) => valueOf[form](group.value),
     label: async ({ group, form }, _args, context) => {
       if (form === 'node') return labelOf(await nodeOf(context, group.value));
-      return form === 'member' ? memberLabel(group.value) : valueOf[form](group.value);
+      return form === 'member' ? memberInWords(group.value) : valueOf[form](group.value);
     },
     node: ({ group, form }, _args, context) => (form === 'node' ? nodeOf<never>(context, group.value) : null),
     count: ({ group }) => group.count,

@@ -7,7 +7,7 @@ import type { StoredNode } from '../domain/records.js';
 import { DossierError } from '../errors.js';
 import type { PathRules as PathRulesInput, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
-import { decodeIds, readDates } from './filters/combine.js';
+import { decodeIds, readDateRange } from './filters/combine.js';
 import { edgeFacts } from './edge-facts.js';
 import { nodeOf } from './lists.js';
 import type { PublicNode } from './node.js';
@@ -79,14 +79,13 @@ function refuse(argument: string, expected: string, got: string): DossierError {
 function readRules(input: PathRulesInput | null | undefined): PathRules {
   const maxHops = input?.maxHops ?? defaultHops;
   if (maxHops < 1 || maxHops > mostHops) throw refuse('rules.maxHops', `a number from 1 to ${mostHops}`, String(maxHops));
-  readDates(input?.publishedOn, 'rules.publishedOn');
   return {
     maxHops,
     relations: input?.relations ?? pathRelations,
     avoid: decodeIds(input?.avoid ?? [], 'rules.avoid'),
     status: input?.status ?? null,
     minIndependentSources: input?.minIndependentSources ?? 0,
-    publishedOn: input?.publishedOn ?? null,
+    publishedOn: readDateRange(input?.publishedOn, 'rules.publishedOn') ?? null,
   };
 }
 

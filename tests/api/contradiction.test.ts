@@ -50,7 +50,7 @@ function world() {
       ...on(claims.never.id, two.words, 'two', b.id, [quiet.id]),
       ...on(claims.back.id, two.words, 'two', b.id, [b.id]),
       edge('CONTRADICTS', claims.back.id, claims.never.id, two.words),
-      ...on(claims.left.id, one.words, 'one', a.id, [victim.id]),
+      ...on(claims.left.id, one.words, 'one', a.id, [victim.id, b.id]),
       ...on(claims.stayed.id, two.words, 'two', b.id, [victim.id]),
       edge('CONTRADICTS', claims.stayed.id, claims.left.id, two.words),
     ],
@@ -156,6 +156,8 @@ describeEngines('Contradictions', (engine) => {
     ['event:strike', ['DENIAL', 'QUANTITY']],
     ['entity:victim', ['DENIAL', 'STATED']],
     ['entity:speaker-a', []],
+    // Only the earlier of the two claims is about them.
+    ['entity:speaker-b', ['STATED']],
     ['event:nothing', []],
   ])('on %s are %j', async (id, kinds) => {
     const { nodes, totalCount } = await ask(`(about: "${toGlobalId(id)}")`);
@@ -167,8 +169,13 @@ describeEngines('Contradictions', (engine) => {
     await close();
     const seeded = await openSeeded(engine);
     close = seeded.close;
-    const { contradictions } = await seeded.ask(`{ contradictions { nodes { kind about { slug } sides { speakers { slug } } } } }`);
-    expect(contradictions.nodes).toEqual([
+    const warrant = toGlobalId('event:icc-arrest-warrant-netanyahu');
+    const groups = 'nodes { kind about { slug } sides { speakers { slug } } }';
+    const { all, onWarrant } = await seeded.ask(
+      `{ all: contradictions { ${groups} } onWarrant: contradictions(about: "${warrant}") { ${groups} } }`,
+    );
+    expect(onWarrant).toEqual(all);
+    expect(all.nodes).toEqual([
       {
         kind: 'STATED',
         about: [{ slug: 'international-criminal-court' }],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findNearMiss, findPaths } from '../../src/analysis/find-paths.js';
 import { brokenRule, createHop, pathRelations, type Hop, type PathRules } from '../../src/analysis/path-hop.js';
 import { maxEdgesOfNode } from '../../src/analysis/path-expansion.js';
+import type { DateRange } from '../../src/domain/date-range.js';
 import type { EdgeRecord, StoredEdge } from '../../src/domain/edge.js';
 import type { StoredNode } from '../../src/domain/records.js';
 import { relationRow } from '../../src/domain/relations.js';
@@ -12,6 +13,8 @@ import { createRandom } from '../support/random.js';
 import { article, batch, claim, claimEdges, edge, entity, event, mention, participation, reported } from '../support/synthetic.js';
 
 const free: PathRules = { maxHops: 6, relations: pathRelations, avoid: [], status: null, minIndependentSources: 0, publishedOn: null };
+
+const since = (from: string): DateRange => ({ overlaps: { from, to: null }, startsIn: null });
 
 /** A small world in which much leads to much, by all sorts of relations. */
 function tangle(seed: number) {
@@ -91,7 +94,7 @@ describeEngines('Paths', (engine) => {
           avoid: random.once(2) ? [] : [random.pick(ids)],
           status: random.once(2) ? null : ['ASSERTED', 'CONFIRMED'],
           minIndependentSources: random.once(4) ? 2 : 0,
-          publishedOn: random.once(3) ? { from: '2024-02-01' } : null,
+          publishedOn: random.once(3) ? since('2024-02-01') : null,
         };
         const expected = rules.avoid.includes(to) ? [] : tryAll(edges, nodes, from, to, rules);
         const { paths } = await findPaths(reader(), from, to, rules);
@@ -146,7 +149,7 @@ describeEngines('Paths', (engine) => {
     });
   });
 
-  describe('that no rule lets through', () => {
+  describe('under a rule', () => {
     beforeAll(async () => {
       ({ store, close } = await openTestStore(engine));
       const { nodes, edges, words } = reported('article', '2024-01-01');
@@ -161,14 +164,25 @@ describeEngines('Paths', (engine) => {
     });
     afterAll(() => close());
 
+    it('lead from a node to itself without a hop', async () => {
+      const { paths, explored } = await findPaths(reader(), 'entity:one', 'entity:one', { ...free, relations: [], status: ['CONFIRMED'] });
+      expect({ paths, explored }).toEqual({ paths: [[]], explored: 0 });
+    });
+
     it.each<[string, Partial<PathRules>, string]>([
       ['the status', { status: ['CONFIRMED'] }, 'status: expected one of CONFIRMED, got ASSERTED'],
       ['the relations', { relations: ['MENTIONS'] }, 'relations: expected one of MENTIONS, got PARTICIPATES_IN'],
       ['what is to be avoided', { avoid: ['event:meeting'] }, 'avoid: expected not to pass meeting'],
       ['the sources', { minIndependentSources: 2 }, 'minIndependentSources: expected at least 2, got 1'],
-      ['the dates', { publishedOn: { from: '2025-01-01' } }, 'publishedOn: expected an article from 2025-01-01 to the end, got none'],
+      ['a closed set', { relations: [] }, 'relations: expected none, got PARTICIPATES_IN'],
+      ['the dates', { publishedOn: since('2025-01-01') }, 'publishedOn: expected an article of 2025-01-01/.., got 2024-01-01'],
+      [
+        'the month in which a date begins',
+        { publishedOn: { overlaps: { from: null, to: null }, startsIn: { from: '2024-02-01', to: '2024-02-29' } } },
+        'publishedOn: expected an article whose date begins in 2024-02-01/2024-02-29, got 2024-01-01',
+      ],
       ['the length', { maxHops: 1 }, 'maxHops: expected at most 1, got 2'],
-    ])('tell %s', async (_what, rule, failedRule) => {
+    ])('tell %s where no path keeps it', async (_what, rule, failedRule) => {
       const rules = { ...free, ...rule };
       expect((await findPaths(reader(), 'entity:one', 'entity:other', rules)).paths).toEqual([]);
       const miss = await findNearMiss(reader(), 'entity:one', 'entity:other', rules, 6);

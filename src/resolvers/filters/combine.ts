@@ -1,4 +1,5 @@
 // What every filter input has in common: and, or, not; fields of one input must all hold; an empty input holds for all.
+import type { DateRange } from '../../domain/date-range.js';
 import type { NodeFilter } from '../../domain/filter.js';
 import { createFuzzyDate } from '../../domain/fuzzy-date.js';
 import { fromGlobalId } from '../../domain/ids.js';
@@ -55,16 +56,25 @@ export function decodeIds(ids: readonly string[], path: string): string[] {
   return ids.map((id, index) => fromGlobalId(id, `${path}[${index}]`));
 }
 
-/** A condition on the date of a node: the fuzzy date may lie in the range, and its first possible day lies in `startsIn`. */
-export function readDates(input: DatesInput | null | undefined, path: string): NodeFilter | undefined {
+/** The range that dates are asked to lie in; undefined where nothing is asked. */
+export function readDateRange(input: DatesInput | null | undefined, path: string): DateRange | undefined {
   if (!input) return undefined;
-  const { earliest, latest } = input.startsIn ? createFuzzyDate(input.startsIn) : { earliest: null, latest: null };
+  const starts = input.startsIn ? createFuzzyDate(input.startsIn) : null;
   return {
-    and: [
-      { overlaps: readBounds(input.from, input.to, ['from', 'to', 'before or on'], path) },
-      ...(input.startsIn ? [{ sortDay: { from: earliest, to: latest } }] : []),
-    ],
+    overlaps: readBounds(input.from, input.to, ['from', 'to', 'before or on'], path),
+    startsIn: starts && { from: starts.earliest, to: starts.latest },
   };
+}
+
+/** A condition on the date of a node. */
+export function readDates(input: DatesInput | null | undefined, path: string): NodeFilter | undefined {
+  const range = readDateRange(input, path);
+  return range && datesIn(range);
+}
+
+/** What `liesInRange` tries, as a filter. */
+export function datesIn({ overlaps, startsIn }: DateRange): NodeFilter {
+  return { and: [{ overlaps }, ...(startsIn ? [{ sortDay: startsIn }] : [])] };
 }
 
 interface DatesInput {

@@ -3171,7 +3171,7 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** All claims that match. A claim is what is said, not what is so. */
   readonly claims: ClaimConnection;
-  /** Where reports differ: groups of claims that cannot all hold, that with the latest claim first. */
+  /** Where reports differ: groups of claims that cannot all hold, that with the latest claim (on what about names) first. */
   readonly contradictions: ContradictionConnection;
   /** What the graph holds. */
   readonly dataset: Dataset;
@@ -3899,7 +3899,7 @@ export type TimelineConnection = {
   readonly nodes: ReadonlyArray<TimelineItem>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for, by reading the whole timeline. */
+  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
