@@ -8,8 +8,8 @@ export interface NetworkNode {
 
 export interface GrownNetwork {
   readonly nodes: readonly NetworkNode[];
-  /** Entities that were met and found no room. */
-  readonly hiddenIds: ReadonlySet<string>;
+  /** How many entities were met and found no room. What stands beside the outermost nodes is read for this alone. */
+  readonly countHidden: () => Promise<number>;
 }
 
 /** Somebody beside a node, and how many articles name both. */
@@ -25,18 +25,26 @@ export async function growNetwork(
   readBeside: (ids: readonly string[]) => Promise<readonly (readonly Beside[])[]>,
 ): Promise<GrownNetwork> {
   const shown = new Map(seedIds.slice(0, limit).map((id) => [id, 0]));
-  const hidden = new Set(seedIds.slice(limit));
+  const met = new Set(seedIds);
   let level = [...shown.keys()];
-  for (let distance = 1; distance <= depth && level.length > 0; distance += 1) {
+  let distance = 0;
+  const grow = async () => {
+    distance += 1;
     const strongest = new Map<string, number>();
     for (const list of await readBeside(level)) {
       for (const { id, articleCount } of list) if (!shown.has(id)) strongest.set(id, Math.max(strongest.get(id) ?? 0, articleCount));
     }
     const sorted = [...strongest].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1)).map(([id]) => id);
-    level = sorted.slice(0, Math.max(0, limit - shown.size));
+    for (const id of sorted) met.add(id);
+    level = sorted.slice(0, limit - shown.size);
     for (const id of level) shown.set(id, distance);
-    for (const id of sorted) if (!shown.has(id)) hidden.add(id);
-  }
-  for (const id of shown.keys()) hidden.delete(id);
-  return { nodes: [...shown].map(([id, distance]) => ({ id, distance })), hiddenIds: hidden };
+  };
+  const canGrow = () => distance < depth && level.length > 0;
+  while (canGrow() && shown.size < limit) await grow();
+  let hidden: Promise<number> | undefined;
+  const readHidden = async () => {
+    while (canGrow()) await grow();
+    return met.size - shown.size;
+  };
+  return { nodes: [...shown].map(([id, steps]) => ({ id, distance: steps })), countHidden: () => (hidden ??= readHidden()) };
 }

@@ -16,10 +16,11 @@ export interface NetworkEdge {
   readonly independentArticleCount: number;
 }
 
+/** Edges and what is hidden cost reads of their own, and are read when they are selected. */
 export interface FoundNetwork {
   readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly NetworkEdge[];
-  readonly hiddenCount: number;
+  readonly readEdges: () => Promise<readonly NetworkEdge[]>;
+  readonly countHidden: () => Promise<number>;
 }
 
 const most = { seeds: 10, depth: 3, limit: 100 } as const;
@@ -34,15 +35,15 @@ export const networkResolvers = {
       within('seeds', seedIds.length, most.seeds, 'ids');
       await refuseUnknown(context, seedIds);
       const filter = args.filter ?? {};
-      const grown = await growNetwork(seedIds, { depth, limit }, (ids) => readBeside(context, ids, filter));
-      context.nodesRead.add(grown.nodes.length);
-      const edges = await readEdgesBetween(
-        context,
-        grown.nodes.map(({ id }) => id),
-        filter,
-      );
-      return { nodes: grown.nodes, edges, hiddenCount: grown.hiddenIds.size };
+      const { nodes, countHidden } = await growNetwork(seedIds, { depth, limit }, (ids) => readBeside(context, ids, filter));
+      context.nodesRead.add(nodes.length);
+      const ids = nodes.map(({ id }) => id);
+      return { nodes, countHidden, readEdges: () => readEdgesBetween(context, ids, filter) };
     },
+  },
+  Network: {
+    edges: ({ readEdges }) => readEdges(),
+    hiddenCount: ({ countHidden }) => countHidden(),
   },
   NetworkNode: {
     node: ({ id }, _args, context) => nodeOf<StoredEntity>(context, id),

@@ -116,6 +116,9 @@ describeEngines('Co-mentions', (engine) => {
     ]);
     expect(edges[0].independentArticleCount).toBe(2);
     expect(counting.calls.filter((call) => call.startsWith('edgeGroups'))).toHaveLength(3);
+    counting.reset();
+    await executeData(execute, `{ network(seeds: ["${id('two')}"], depth: 2, limit: 4) { nodes { distance } } }`);
+    expect(counting.calls.filter((call) => call.startsWith('edgeGroups'))).toHaveLength(1);
     const places = await network(`seeds: ["${id('one')}"], filter: { kind: { in: [PLACE] } }`);
     expect(places.nodes.map(({ node }: any) => node.slug)).toEqual(['one', 'place']);
     expect(places.edges).toHaveLength(1);
