@@ -18,6 +18,54 @@ function packages(...names) {
 }
 
 /**
+ * The rooms of the page, from those that know of nothing on; `path` is left to their names.
+ * @type {Record<string, Omit<Layer, 'path'>>}
+ */
+const rooms = {
+  words: { mayImport: [] },
+  operations: { mayImport: [] },
+  answer: { mayImport: ['words'], outside: packages('graphql') },
+  parts: { mayImport: ['words'], mayImportTypes: ['answer'], outside: packages('react') },
+  ask: { mayImport: ['answer', 'schemaText', 'clientPackage'], mayImportTypes: ['state'], outside: packages('graphql') },
+  state: { mayImport: ['ask', 'operations'], mayImportTypes: ['answer'], outside: packages('react') },
+  search: { mayImport: ['ask', 'operations', 'words'], outside: packages('react', 'downshift') },
+  code: { mayImport: ['parts'], mayImportTypes: ['state'], outside: packages('react') },
+  views: { mayImport: ['answer', 'parts', 'words'], outside: packages('react') },
+  facts: { mayImport: ['answer', 'parts', 'words'], outside: packages('react') },
+  graph: { mayImport: ['answer', 'parts', 'words'], outside: packages('react', '(@types/)?d3-[a-z]+') },
+  details: { mayImport: ['answer', 'graph', 'parts', 'words'], outside: packages('react') },
+  playground: { mayImport: ['ask', 'state'], outside: packages('react', 'graphiql', '@graphiql/[a-z-]+') },
+  page: {
+    mayImport: [
+      'words',
+      'operations',
+      'answer',
+      'parts',
+      'ask',
+      'state',
+      'search',
+      'code',
+      'views',
+      'facts',
+      'graph',
+      'details',
+      'playground',
+    ],
+    outside: packages('react', '@radix-ui/[a-z-]+'),
+  },
+};
+
+/** @returns {[string, Layer][]} */
+function explorerLayers() {
+  /** @param {string[]} names */
+  const named = (names) => names.map((name) => (name in rooms ? `explorer-${name}` : name));
+  return Object.entries(rooms).map(([room, { mayImport, mayImportTypes = [], outside }]) => [
+    `explorer-${room}`,
+    { path: `^explorer/src/${room}/`, mayImport: named(mayImport), mayImportTypes: named(mayImportTypes), outside },
+  ]);
+}
+
+/**
  * The layers. `mayImport` names layers, `mayImportTypes` those of which only types are imported, which are gone when the program runs.
  * What a layer does not name it may not import; a file imports from its own layer freely.
  * @type {Record<string, Layer>}
@@ -88,13 +136,20 @@ export const layers = {
     mayImportTypes: ['port', 'ingest'],
     outside: [...packages('commander', 'cli-progress'), node],
   },
+  ...Object.fromEntries(explorerLayers()),
+  explorer: { path: '^explorer/src/(main\\.tsx|theme\\.css)$', mayImport: ['explorer-page'], outside: packages('react-dom') },
 };
 
 /**
  * Parts of a layer that are open to layers which may not import the rest of it: checking article files needs no store.
  * @type {Record<string, string>}
  */
-const doors = { check: '^src/ingest/check-[a-z-]+\\.ts$' };
+const doors = {
+  check: '^src/ingest/check-[a-z-]+\\.ts$',
+  // What the page has of the rest: the text of the schema, and what all programs ask the API with.
+  schemaText: '^src/generated/schema\\.graphql',
+  clientPackage: '^packages/client/',
+};
 
 /** @param {string[]} names */
 function pathsOf(names) {
@@ -164,15 +219,16 @@ export default {
       name: 'no-cycles',
       comment: 'Files that need each other to load cannot be read one by one. Types are gone by then.',
       severity: 'error',
-      from: { path: '^(src|packages)/' },
+      from: { path: '^(src|packages|explorer)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'resolvable',
       comment: 'The import leads nowhere.',
       severity: 'error',
-      from: { path: '^(src|packages)/' },
-      to: { couldNotResolve: true },
+      from: { path: '^(src|packages|explorer)/' },
+      // The client is not built where only the sources are looked at, and parts of GraphiQL are found by the bundler alone.
+      to: { couldNotResolve: true, pathNot: '^(@dossier/client$|graphiql/)' },
     },
   ],
   options: {

@@ -16,7 +16,7 @@ export interface ImportReport {
 }
 
 /** Folders with sources that have layers. */
-const sourceFolders = ['src', 'packages/client/src'];
+const sourceFolders = ['src', 'packages/client/src', 'explorer/src'];
 
 /** Reads every import under these folders of a folder. */
 export async function cruiseImports(folder: string): Promise<ImportReport> {

@@ -1,7 +1,9 @@
 // What the views say of an answer: who stands where, which way a connection reads, in which words a status stands.
 import { describe, expect, it } from '@jest/globals';
+import { nameAliases } from '../../explorer/src/answer/alias-names.js';
 import { citationsOf } from '../../explorer/src/answer/answer-citations.js';
 import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
+import { rootNodeOf } from '../../explorer/src/answer/root-node.js';
 import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
 import { dateInWords } from '../../explorer/src/words/date-in-words.js';
@@ -70,6 +72,13 @@ describe('The graph of an answer', () => {
     expect(readings({ claims: { nodes: [claim] } })).toEqual(['c concerns e', 'c concerns, as perpetrator a']);
   });
 
+  it('tells apart what a speaker does, the member that led to them, and its field', () => {
+    const claim = { __typename: 'Claim', id: 'c', proposition: 'P.', speechAct: 'DENIED', polarity: 'NEGATED', who: [person('a')] };
+    nameAliases(claim, new Map([['who', 'speakers']]));
+    const { edges } = graphOfAnswer({ node: claim });
+    expect(edges).toMatchObject([{ source: 'c', target: 'a', label: 'denies', member: 'who', field: 'speakers' }]);
+  });
+
   it('sets the sides of a contradiction against each other, each with who says it', () => {
     const side = (id: string, polarity: string, speaker: string) => ({
       claims: [{ __typename: 'Claim', id, proposition: 'P.', speechAct: 'STATED', polarity }],
@@ -119,6 +128,16 @@ describe('The citations of an answer', () => {
     const words = '“It is not so.” — Synthetic article, 2021-03-23. For: Synthetic a denies: P. (disputed)\n';
     expect(footnotes(citations)).toBe(`1. ${words}`);
     expect(footnotes(citations, 'markdown')).toBe(`[^1]: ${words}`);
+  });
+
+  it('hang on what has words of its own, however the evidence is asked for', () => {
+    const step = (state: string, more: object) => ({ state, evidence: { ...more } });
+    const quotes = (data: object) =>
+      [...rootNodeOf({ event: { ...event('e'), ...data } })!.parts.values()].flat().map(({ citations }) => citations.length);
+    const one = evidence('It is so.');
+    expect(quotes({ steps: [step('REQUESTED', { nodes: [one] }), step('ISSUED', { edges: [{ cursor: '1', node: one }] })] })).toEqual([
+      1, 1,
+    ]);
   });
 
   it('name articles without a quote once, after those with one', () => {

@@ -1,7 +1,7 @@
 // What an answer rests on, as footnotes: quote, title, outlet, date, and what each carries with which status.
 import { inWords } from '../words/in-words';
 import type { AnswerGraph, GraphEdge, GraphNode } from './answer-graph';
-import { isSpeech, withoutLead } from './speech-in-words';
+import { withoutLead } from './speech-in-words';
 
 export interface Citation {
   readonly quote: string | null;
@@ -57,7 +57,7 @@ export function mergeCitations(citations: readonly Citation[]): Citation[] {
 
 /** A node by its name; a claim with who says it and how, where the answer has that. */
 function supportOf({ id, kind, label }: GraphNode, edges: readonly GraphEdge[], labels: ReadonlyMap<string, string>): string {
-  const speakers = kind === 'claim' ? edges.filter(({ source, field }) => source === id && isSpeech(field)) : [];
+  const speakers = kind === 'claim' ? edges.filter(({ source, field }) => source === id && field === 'speakers') : [];
   if (speakers.length === 0) return label;
   return `${speakers.map((speaker) => `${labels.get(speaker.target)} ${speaker.label}`).join(', ')}: ${withoutLead(label)}`;
 }

@@ -26,9 +26,11 @@ export interface GraphEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** The role, relation or title; else the field of the answer. */
+  /** The role, relation or title, or what a speaker does; else the member. */
   readonly label: string;
-  /** The field of the answer that led from one to the other. */
+  /** The member of the answer that led from one to the other, under the name that the question gave it. */
+  readonly member: string;
+  /** The field of the schema that the member is. */
   readonly field: string;
   readonly status: string | null;
   readonly facts: readonly Fact[];
@@ -47,12 +49,17 @@ export function graphOfAnswer(data: unknown): AnswerGraph {
   return new GraphBuilder(data).graph();
 }
 
-interface Place {
+/** What led from one object of an answer to another. */
+interface Step {
+  readonly member: string;
+  readonly field: string;
+  /** Of speakers: what they do with the claim. */
+  readonly verb?: string | undefined;
+}
+
+interface Place extends Step {
   /** The nearest object above that has an id. */
   readonly owner: string | undefined;
-  /** The member that led here, and the field that it is. */
-  readonly key: string;
-  readonly field: string;
   /** The object without an id that holds this one and says how it is tied to the owner. */
   readonly via: AnswerObject | undefined;
   /** What evidence found here carries. */
@@ -88,7 +95,7 @@ class GraphBuilder {
   readonly #unnamed = new Set<string>();
 
   constructor(data: unknown) {
-    this.#walk(data, { owner: undefined, key: '', field: '', via: undefined, carriers: [this.#loose] });
+    this.#walk(data, { ...stepTo(''), owner: undefined, via: undefined, carriers: [this.#loose] });
   }
 
   graph(): AnswerGraph {
@@ -112,18 +119,23 @@ class GraphBuilder {
     for (const carrier of place.carriers) addCitation(carrier, citationOf(evidence));
     const { article } = evidence;
     // An article is a node where more of it was asked for than what a footnote says.
-    if (holdsMoreThanSource(article)) this.#walk(article, { ...place, key: 'evidence', field: 'evidence', via: undefined });
+    if (holdsMoreThanSource(article)) this.#walk(article, { ...place, ...stepTo('evidence'), via: undefined });
   }
 
-  #node(object: Node, { owner, key, field, via }: Place): void {
+  #node(object: Node, place: Place): void {
     const node = this.#addNode(object);
-    if (owner !== undefined) this.#addEdge(owner, object.id, key, field, via);
+    if (place.owner !== undefined) this.#addEdge(place.owner, object.id, place, place.via);
     // How a speaker stands to a claim matters: who has not confirmed it does not hold it.
     const said = speechInWords(object);
     for (const [name, value] of Object.entries(object)) {
-      const below = fieldName(object, name);
-      const label = below === 'speakers' && said ? said : name;
-      this.#walk(value, { owner: object.id, via: undefined, carriers: [node], key: label, field: below });
+      const step = stepTo(name, fieldName(object, name));
+      this.#walk(value, {
+        ...step,
+        verb: step.field === 'speakers' ? said : undefined,
+        owner: object.id,
+        via: undefined,
+        carriers: [node],
+      });
     }
   }
 
@@ -131,7 +143,7 @@ class GraphBuilder {
     for (const [name, value] of Object.entries(object)) {
       const isList = value === object['edges'] || value === object['nodes'];
       // A facet or a page info says nothing of the items.
-      this.#walk(value, isList ? { ...place, via: undefined } : { ...place, key: name, field: fieldName(object, name), via: undefined });
+      this.#walk(value, { ...place, ...(isList ? {} : stepTo(name, fieldName(object, name))), via: undefined });
     }
   }
 
@@ -142,9 +154,9 @@ class GraphBuilder {
     const inside = members.map(([, value]) => value).filter(isNode);
     const tied: Growing<GraphEdge>[] = [];
     for (const [name, value] of members) {
-      const field = fieldName(object, name);
       // What an edge or a link leads to is told by the list that it stands in.
-      const below = value === object['node'] || links.has(place.field) ? place : { ...place, key: name, field };
+      const isOfList = value === object['node'] || links.has(place.field);
+      const below = isOfList ? place : { ...place, ...stepTo(name, fieldName(object, name)) };
       if (!isNode(value)) {
         // A part of what is about one node is about that node: who took a step in the life of a warrant.
         const owner = inside.length === 1 && isObject(value) && !isConnection(value) ? inside[0]!.id : place.owner;
@@ -155,14 +167,14 @@ class GraphBuilder {
       this.#walk(value, { ...below, owner: isEnd ? undefined : place.owner, via: object });
       if (!isEnd && place.owner !== undefined) tied.push(...this.#known(place.owner, value.id, below, object));
     }
-    if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, place.key, place.field, object));
+    if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, place, object));
     this.#opposeSides(object);
     this.#citeArticles(object, tied);
     // Evidence beside nodes carries what ties them; where there are none it carries what is above.
     const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : place.carriers;
     const carriers = tied.length > 0 ? tied : around;
     for (const [name, value] of Object.entries(object)) {
-      if (isOnlyEvidence(value)) this.#walk(value, { ...place, key: name, field: fieldName(object, name), carriers });
+      if (isOnlyEvidence(value)) this.#walk(value, { ...place, ...stepTo(name, fieldName(object, name)), carriers });
     }
   }
 
@@ -180,16 +192,16 @@ class GraphBuilder {
     const subjects = nodesOf(about);
     for (const [index, some] of claims.entries()) {
       for (const one of some) {
-        for (const other of claims.slice(index + 1).flat()) this.#addEdge(one.id, other.id, 'contradicts', 'contradicts', undefined);
-        for (const subject of subjects) this.#addEdge(one.id, subject.id, 'about', 'about', undefined);
+        for (const other of claims.slice(index + 1).flat()) this.#addEdge(one.id, other.id, stepTo('contradicts'), undefined);
+        for (const subject of subjects) this.#addEdge(one.id, subject.id, stepTo('about'), undefined);
       }
     }
     for (const side of sides.filter(isObject)) {
       const [claim, ...others] = nodesOf(side['claims']);
       // Of several claims it is not told who of the speakers says which.
       if (!claim || others.length > 0) continue;
-      const said = speechInWords(claim) ?? 'speakers';
-      for (const speaker of nodesOf(side['speakers'])) this.#addEdge(claim.id, speaker.id, said, 'speakers', undefined);
+      const step = { ...stepTo('speakers'), verb: speechInWords(claim) };
+      for (const speaker of nodesOf(side['speakers'])) this.#addEdge(claim.id, speaker.id, step, undefined);
     }
   }
 
@@ -217,32 +229,36 @@ class GraphBuilder {
   }
 
   /** No edge where a node is tied to itself. */
-  #addEdge(one: string, other: string, key: string, field: string, via: AnswerObject | undefined): Growing<GraphEdge>[] {
+  #addEdge(one: string, other: string, step: Step, via: AnswerObject | undefined): Growing<GraphEdge>[] {
     if (one === other) return [];
     const [source, target] = isReversed(via) ? [other, one] : [one, other];
-    const { id, label, status, isNamed } = describeEdge(source, target, key, field, via);
-    const edge = this.#edges.get(id) ?? { id, source, target, label, field: key, status, facts: [], citations: [] };
+    const { id, label, status, isNamed } = describeEdge(source, target, step, via);
+    const { member, field } = step;
+    const edge = this.#edges.get(id) ?? { id, source, target, label, member, field, status, facts: [], citations: [] };
     if (via) addFacts(edge.facts, factsOf(via, shown));
     if (!isNamed) this.#unnamed.add(id);
     this.#edges.set(id, edge);
     return [edge];
   }
 
-  #known(one: string, other: string, { key, field }: Place, via: AnswerObject): Growing<GraphEdge>[] {
+  #known(one: string, other: string, step: Step, via: AnswerObject): Growing<GraphEdge>[] {
     const [source, target] = isReversed(via) ? [other, one] : [one, other];
-    const edge = this.#edges.get(describeEdge(source, target, key, field, via).id);
+    const edge = this.#edges.get(describeEdge(source, target, step, via).id);
     return edge ? [edge] : [];
   }
 }
 
-function describeEdge(source: string, target: string, key: string, field: string, via: AnswerObject | undefined) {
-  const name = nameOf(field, via);
-  const label = name ?? key;
+/** Where the question gave it no name of its own, a member has that of its field. */
+function stepTo(member: string, field = member): Step {
+  return { member, field, verb: undefined };
+}
+
+function describeEdge(source: string, target: string, { member, field, verb }: Step, via: AnswerObject | undefined) {
+  const name = nameOf(field, via) ?? verb;
+  const label = name ?? member;
   const status = via ? statusOf(via) : null;
   const pair = isTwoWay(field, via) ? [source, target].sort() : [source, target];
-  // How somebody speaks is a name of its own.
-  const isNamed = name !== undefined || key !== field || field === 'contradicts';
-  return { id: [...pair, label, status ?? ''].join(' '), label, status, isNamed };
+  return { id: [...pair, label, status ?? ''].join(' '), label, status, isNamed: name !== undefined || field === 'contradicts' };
 }
 
 function pairOf({ source, target }: GraphEdge): string {

@@ -62,12 +62,15 @@ export function isConnection(value: unknown): value is AnswerObject {
   return isObject(value) && (Array.isArray(value['edges']) || Array.isArray(value['nodes']));
 }
 
-/** A list or connection of evidence and nothing else. */
+/** The evidence that a list or connection is of, or that stands alone; none where there is anything else in it. */
+export function evidenceIn(value: unknown): AnswerObject[] {
+  const items = isConnection(value) ? (value['nodes'] ?? value['edges']) : value;
+  const found = (Array.isArray(items) ? items : [items]).map((item) => (isObject(item) && isObject(item['node']) ? item['node'] : item));
+  return found.every(isEvidence) ? found : [];
+}
+
 export function isOnlyEvidence(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0 && value.every(isEvidence);
-  if (!isConnection(value)) return isEvidence(value);
-  const items = [value['nodes'], value['edges']].filter(Array.isArray).flat() as unknown[];
-  return items.length > 0 && items.every((item) => isEvidence(isObject(item) && isObject(item['node']) ? item['node'] : item));
+  return evidenceIn(value).length > 0;
 }
 
 /** Whether there is a node in it, however deep. */

@@ -2,7 +2,17 @@
 import { factInWords } from '../words/fact-in-words';
 import type { Citation } from './answer-citations';
 import { citationOf } from './citation-of';
-import { isConnection, isEvidence, isNode, isObject, labelOf, scalarOf, type AnswerObject } from './answer-objects';
+import {
+  evidenceIn,
+  isConnection,
+  isEvidence,
+  isNode,
+  isObject,
+  isOnlyEvidence,
+  labelOf,
+  scalarOf,
+  type AnswerObject,
+} from './answer-objects';
 
 export interface RootNode {
   readonly id: string;
@@ -74,7 +84,7 @@ function partOf(part: AnswerObject): Part {
   });
   return {
     words: values.join(' · '),
-    citations: evidenceIn(part).map(citationOf),
+    citations: Object.values(part).flatMap(evidenceIn).map(citationOf),
     ties: Object.keys(part).filter((name) => isNode(part[name])),
   };
 }
@@ -85,15 +95,7 @@ function isPart(item: AnswerObject): boolean {
 }
 
 function holdsEvidence(object: AnswerObject): boolean {
-  return evidenceIn(object).length > 0;
-}
-
-/** The evidence that hangs on an object itself. */
-function evidenceIn(object: AnswerObject): AnswerObject[] {
-  return Object.values(object).flatMap((value) => {
-    const items = Array.isArray(value) ? value : isConnection(value) ? value['nodes'] : [];
-    return Array.isArray(items) ? items.filter(isEvidence) : [];
-  });
+  return Object.values(object).some(isOnlyEvidence);
 }
 
 function holdsNodes(object: AnswerObject): boolean {

@@ -36,8 +36,3 @@ export function withoutLead(words: string): string {
   const lead = Object.values(leads).find((one) => words.startsWith(one));
   return lead ? words.slice(lead.length) : words;
 }
-
-/** Whether a tie is that of a claim to who says it. */
-export function isSpeech(field: string): boolean {
-  return field === 'speakers' || field === 'has not confirmed' || Object.values(acts).includes(field);
-}

@@ -1,6 +1,6 @@
 // One claim: who says it and how, in which words, and who says otherwise.
 import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
-import { isSpeech, withoutLead } from '../answer/speech-in-words';
+import { withoutLead } from '../answer/speech-in-words';
 import { QuoteList } from '../parts/quote-list';
 import { inWords } from '../words/in-words';
 import { StatusBadge } from '../parts/status-badge';
@@ -14,7 +14,7 @@ interface Row {
 export function ClaimRow({ claim, graph, onOpen }: Row) {
   const ties = graph.edges.filter(({ source }) => source === claim.id);
   const to = (id: string) => graph.nodes.find((node) => node.id === id)!;
-  const speakers = ties.filter(({ field }) => isSpeech(field));
+  const speakers = ties.filter(({ field }) => field === 'speakers');
   const against = ties.filter(({ field }) => field === 'contradictedBy');
   return (
     <>

@@ -16,7 +16,7 @@ export function FactRow({ edge, node, onOpen }: Row) {
   return (
     <>
       <p>
-        {edge.label !== edge.field && <span className="fact-label">{inWords(edge.label)}: </span>}
+        {edge.label !== edge.member && <span className="fact-label">{inWords(edge.label)}: </span>}
         <button type="button" className="link-button" onClick={() => onOpen(node)}>
           {node.label}
         </button>{' '}

@@ -22,7 +22,7 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
   if (!root || !node) return <p className="empty">Nothing has this id. What it named may have been taken out of the graph.</p>;
   const nodes = new Map(graph.nodes.map((one) => [one.id, one]));
   const told = new Set([...root.parts.values()].flat().flatMap(({ ties }) => ties));
-  const sections = groupByField(graph.edges.filter(({ source, field }) => source === node.id && !told.has(field)));
+  const sections = groupByMember(graph.edges.filter(({ source, member }) => source === node.id && !told.has(member)));
   return (
     <article className="facts">
       <header className="facts-head">
@@ -51,12 +51,12 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
           </ol>
         </section>
       ))}
-      {[...sections].map(([field, edges]) => {
-        const total = root.totals.get(field) ?? edges.length;
+      {[...sections].map(([member, edges]) => {
+        const total = root.totals.get(member) ?? edges.length;
         return (
-          <section key={field}>
+          <section key={member}>
             <h3>
-              {sectionTitle(field)} <span className="soft small">{total > edges.length ? `${edges.length} of ${total}` : total}</span>
+              {sectionTitle(member)} <span className="soft small">{total > edges.length ? `${edges.length} of ${total}` : total}</span>
             </h3>
             <ul className="facts-rows">
               {edges.map((edge) => {
@@ -92,8 +92,8 @@ function NodeFacts({ facts }: { readonly facts: readonly (readonly [string, stri
   );
 }
 
-function groupByField(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
+function groupByMember(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
   const groups = new Map<string, GraphEdge[]>();
-  for (const edge of edges) groups.set(edge.field, [...(groups.get(edge.field) ?? []), edge]);
+  for (const edge of edges) groups.set(edge.member, [...(groups.get(edge.member) ?? []), edge]);
   return groups;
 }

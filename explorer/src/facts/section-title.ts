@@ -17,6 +17,7 @@ const titles: Readonly<Record<string, string>> = {
   event: 'In time',
   mentions: 'Whom and what it names',
   about: 'About',
+  speakers: 'Who says it',
   contradictedBy: 'Contradicted by',
   contradicts: 'Contradicts',
   supportedBy: 'Supported by',

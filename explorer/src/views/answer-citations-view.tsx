@@ -1,9 +1,9 @@
 // What an answer rests on, as footnotes to paste.
 import { CopyButton } from '../parts/copy-button';
 import { Supports } from '../parts/supports';
-import type { Citation } from './answer-citations';
-import { footnote, footnotes } from './footnotes';
-import './answer.css';
+import type { Citation } from '../answer/answer-citations';
+import { footnote, footnotes } from '../answer/footnotes';
+import './views.css';
 
 export function AnswerCitationsView({ citations }: { readonly citations: readonly Citation[] }) {
   if (citations.length === 0) {

@@ -2,10 +2,10 @@
 import { useMemo, useState } from 'react';
 import { inWords } from '../words/in-words';
 import { saveFile } from '../parts/save-file';
-import { tablesOfAnswer, type AnswerTable, type Cell } from './answer-tables';
+import { tablesOfAnswer, type AnswerTable, type Cell } from '../answer/answer-tables';
 import { StatusBadge } from '../parts/status-badge';
-import { toCsv } from './to-csv';
-import './answer.css';
+import { toCsv } from '../answer/to-csv';
+import './views.css';
 
 interface TableView {
   readonly data: unknown;

@@ -1,7 +1,7 @@
 // The answer as the server gave it.
 import { useMemo, useState } from 'react';
 import { CopyButton } from '../parts/copy-button';
-import './answer.css';
+import './views.css';
 
 /** More would hold up the browser while it lays the text out. */
 const firstCharacters = 100_000;

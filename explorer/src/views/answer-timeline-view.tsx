@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { StatusBadge } from '../parts/status-badge';
 import { dateInWords } from '../words/date-in-words';
-import { timelineOfAnswer, type TimelineEntry } from './answer-timeline';
-import './answer.css';
+import { timelineOfAnswer, type TimelineEntry } from '../answer/answer-timeline';
+import './views.css';
 
 interface TimelineView {
   readonly data: unknown;
