@@ -73,7 +73,7 @@ function explorerLayers() {
 export const layers = {
   errors: { path: '^src/errors\\.ts$', mayImport: [] },
   domain: { path: '^src/domain/', mayImport: ['errors'], outside: [...packages('edtf'), crypto] },
-  config: { path: '^src/config\\.ts$', mayImport: ['errors'], outside: [...packages('zod'), node] },
+  config: { path: '^src/config\\.ts$', mayImport: ['errors'], mayImportTypes: ['openStore'], outside: [...packages('zod'), node] },
   version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },
   port: {
     path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|search-rank|store-closed|write-batch)\\.ts$',

@@ -1,14 +1,14 @@
 // The composition root: the one place where settings, store, schema, resolvers and server are put together.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Config, StoreConfig } from './config.js';
+import type { Config } from './config.js';
 import { DossierError } from './errors.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { readOperations, type ListedOperation } from './server/read-operations.js';
 import { printTypeDefs, readTypeDefs } from './server/read-schema.js';
 import { createServer, type DossierServer } from './server/server.js';
 import type { GraphStore } from './store/graph-store.js';
-import { openGraphStore } from './store/open-store.js';
+import { openGraphStore, type StoreSettings } from './store/open-store.js';
 
 export { checkArticleFiles } from './ingest/check-article-files.js';
 export { readDeclaredEntities } from './ingest/import/declared-entities.js';
@@ -45,7 +45,7 @@ export async function openConfiguredStore({ store }: Config): Promise<GraphStore
   }
 }
 
-type Neo4jSettings = Extract<StoreConfig, { engine: 'neo4j' }>;
+type Neo4jSettings = Extract<StoreSettings, { engine: 'neo4j' }>;
 
 /** What to look at in the settings; nothing where the message has said it. */
 function adviceFor(reason: unknown, { uri, database }: Neo4jSettings): string[] {

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { DossierError } from './errors.js';
+import type { StoreSettings } from './store/open-store.js';
 
 export const operationModes = ['open', 'log', 'trusted'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -77,21 +78,11 @@ export type SettingName = keyof typeof settings;
 type Values = { readonly [Name in SettingName]: z.infer<(typeof settings)[Name]['schema']> };
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type StoreConfig =
-  | { readonly engine: 'sqlite'; readonly file: string }
-  | {
-      readonly engine: 'neo4j';
-      readonly uri: string;
-      readonly username: string | null;
-      readonly password: string | null;
-      readonly database: string | null;
-    };
-
 export interface Config {
   readonly values: Values;
   /** Which settings the environment gave; all others are defaults. */
   readonly fromEnvironment: ReadonlySet<SettingName>;
-  readonly store: StoreConfig;
+  readonly store: StoreSettings;
 }
 
 /**
@@ -142,7 +133,7 @@ export function isStartedByNpm(environment: Environment = process.env): boolean 
 
 export const settingNames = Object.keys(settings) as SettingName[];
 
-function storeConfig(values: Values): StoreConfig {
+function storeConfig(values: Values): StoreSettings {
   if (values.NEO4J_URI === '') return { engine: 'sqlite', file: values.SQLITE_FILE };
   const password = values.NEO4J_PASSWORD || null;
   const username = password === null ? null : values.NEO4J_USERNAME || 'neo4j';

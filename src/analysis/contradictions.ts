@@ -36,7 +36,7 @@ export interface Stated<Value> {
 }
 
 /** How far from its value a quantity that is given as "about" may lie, as a share of the value. */
-export const aboutTolerance = 0.1;
+const aboutTolerance = 0.1;
 
 /** Different numbers of one unit for one thing. */
 export function findQuantityConflict(stated: readonly Stated<Quantity>[]): Side[] {

@@ -1,4 +1,5 @@
 // Reads the edges around nodes for a search of paths: level by level, one call a relation and direction, each node once, within bounds.
+import { farIdOf } from '../domain/edge.js';
 import { familyOf } from '../domain/ids.js';
 import { isCountry, kindOf } from '../domain/node-kind.js';
 import type { StoredNode } from '../domain/records.js';
@@ -13,7 +14,7 @@ export type PathReads = Pick<GraphReader, 'edgePages' | 'nodesByIds'>;
 export const maxEdgesOfNode = 300;
 
 /** Most edges that one search reads. */
-export const maxEdges = 30_000;
+const maxEdges = 30_000;
 
 export class PathExpansion {
   /** Edges that were read. */
@@ -86,7 +87,7 @@ export class PathExpansion {
       this.isPartial ||= page.hasMore;
       this.explored += page.items.length;
       for (const { item: edge } of page.items) {
-        const toId = direction === 'out' ? edge.toId : edge.fromId;
+        const toId = farIdOf(edge, direction);
         // Evidence, steps and accusations belong to what they are of; no path goes through them.
         if (!passable.has(familyOf(toId))) continue;
         hops.push({ fromId: ownerId, toId, edge, far: nodes.get(toId)! });

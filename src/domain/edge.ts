@@ -1,7 +1,7 @@
 // Edges: what links two nodes, with the facts that belong to the link.
 import type { FuzzyDate } from './fuzzy-date.js';
 import type { DerivedStatus } from './records.js';
-import type { RelationName } from './relations.js';
+import type { Direction, RelationName } from './relations.js';
 import type { EventLinkKind, ParticipantRole, PlacePrecision, Provenance } from './vocabulary.js';
 
 /** Facts on an edge. Which relation carries which is in the comments; all others are absent. */
@@ -59,6 +59,11 @@ export interface StoredEdge extends EdgeRecord {
 /** The identity of an edge: equal for the same relation, ends and key. */
 export function edgeId(edge: Pick<EdgeRecord, 'relation' | 'fromId' | 'toId' | 'key'>): string {
   return `${edge.relation}|${edge.fromId}|${edge.toId}|${edge.key}`;
+}
+
+/** The node at the far end of an edge that is met in this direction. */
+export function farIdOf({ fromId, toId }: Pick<EdgeRecord, 'fromId' | 'toId'>, direction: Direction): string {
+  return direction === 'out' ? toId : fromId;
 }
 
 /** First and last day on which an edge is known to hold, null where open. Nothing known at all gives undefined. */

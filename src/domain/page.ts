@@ -35,6 +35,18 @@ export function createPage<Item>(rows: readonly PageItem<Item>[], slice: Pick<Sl
   return { items: slice.fromEnd ? kept.reverse() : kept, hasMore: rows.length > slice.limit };
 }
 
+/** Whether a place of a list that ascends by its sort keys lies between the bounds of a slice. */
+export function isInSlice(sortKey: string, { after, before }: Pick<Slice, 'after' | 'before'>): boolean {
+  return (after === null || sortKey > after) && (before === null || sortKey < before);
+}
+
+/** The slice of a whole list that is in memory, ascending by its sort keys. */
+export function sliceOf<Item>(sorted: readonly PageItem<Item>[], slice: Slice): Page<Item> {
+  const inRange = sorted.filter(({ sortKey }) => isInSlice(sortKey, slice));
+  const items = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
+  return { items, hasMore: inRange.length > items.length };
+}
+
 /** The direction in which an engine walks its index: reading from the end turns the order round. */
 export function walkDirection(order: Order, slice: Pick<Slice, 'fromEnd'>): SortDirection {
   return (order.direction === 'ASC') === slice.fromEnd ? 'DESC' : 'ASC';

@@ -8,6 +8,11 @@ export type SortBy = 'date' | 'label' | 'count' | 'position';
 /** `out` pages an edge from its source, `in` from its target. */
 export type Direction = 'out' | 'in';
 
+/** The same relation seen from its other end. */
+export function opposite(direction: Direction): Direction {
+  return direction === 'out' ? 'in' : 'out';
+}
+
 export type EndKind = NodeKind | 'COUNTRY';
 
 export interface RelationRow {

@@ -7,7 +7,7 @@ import { nameKeys } from './spelling-keys.js';
 
 /** Names come whole; `text` is title and text of an article, so that the words asked for may stand in either. */
 export const nameFields = ['label', 'alias', 'title'] as const;
-export const textFields = ['text', 'proposition'] as const;
+const textFields = ['text', 'proposition'] as const;
 /** In the order in which they are preferred where a node is found by several. */
 export const searchFields = [...nameFields, ...textFields] as const;
 export type SearchField = (typeof searchFields)[number];

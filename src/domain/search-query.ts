@@ -3,8 +3,8 @@ import { DossierError } from '../errors.js';
 import { foldWords, type FoldedWord } from './fold.js';
 
 /** Longer questions are refused: no name is as long, and every word costs a look into the index. */
-export const maxQueryLength = 200;
-export const maxQueryWords = 16;
+const maxQueryLength = 200;
+const maxQueryWords = 16;
 
 /** Words that stand one after the other; a single word is the shortest phrase. */
 export type Phrase = readonly string[];

@@ -1,6 +1,7 @@
 // What files may refer to: what they declare, and of the graph what they name.
 import { familyOf, nodeId, slugOf } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
+import { unique } from '../domain/unique.js';
 import { readDeclarations, toKnownNode, type Declaration, type KnownNode } from './declarations.js';
 import type { ArticleDraft } from './draft-article-file.js';
 import { participationFacts, participationKey, type KnownGraph, type NamedFamily, type ParticipationFacts } from './known-graph.js';
@@ -73,8 +74,4 @@ function gatherParticipations(
     }
   }
   return found;
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }

@@ -4,7 +4,7 @@ import { pointwiseMutualInformation } from '../analysis/pointwise-mutual-informa
 import type { EdgeFilter, NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
 import { defaultPageSize } from '../domain/page-size.js';
-import type { Page, Slice } from '../domain/page.js';
+import { sliceOf, type PageItem } from '../domain/page.js';
 import type { StoredArticle, StoredEntity } from '../domain/records.js';
 import { sortableNumber, sortKey } from '../domain/sort-key.js';
 import { entityKinds, type EntityKind } from '../domain/vocabulary.js';
@@ -41,7 +41,7 @@ export function pageCoMentions(context: GraphQLContext, entity: StoredEntity, ar
   const connection = createConnection<CoMention, null>({
     args,
     list,
-    readPage: async () => toPage(await withKeys(await all(), orderBy), slice),
+    readPage: async () => sliceOf(await withKeys(await all(), orderBy), slice),
     count: async () => (await all()).length,
   });
   return Object.assign(connection, {
@@ -95,28 +95,16 @@ async function readCoMentions(context: GraphQLContext, entityId: string, filter:
     }));
 }
 
-interface Keyed {
-  readonly item: CoMention;
-  readonly sortKey: string;
-}
-
 /** Larger than every count and every mutual information, so that the difference sorts the largest first. */
 const above = 1_000_000_000;
 
-async function withKeys(items: readonly CoMention[], orderBy: CoMentionOrder): Promise<Keyed[]> {
+async function withKeys(items: readonly CoMention[], orderBy: CoMentionOrder): Promise<PageItem<{ node: CoMention; edge: null }>[]> {
   const values = orderBy === 'PMI' ? await Promise.all(items.map(({ pmi }) => pmi())) : [];
   const valueOf = (item: CoMention, index: number) =>
     orderBy === 'PMI' ? (above - values[index]!).toFixed(9).padStart(22, '0') : sortableNumber(above - item.articleCount);
   return items
-    .map((item, index) => ({ item, sortKey: sortKey(valueOf(item, index), item.otherId) }))
+    .map((item, index) => ({ item: { node: item, edge: null }, sortKey: sortKey(valueOf(item, index), item.otherId) }))
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-}
-
-function toPage(sorted: readonly Keyed[], { after, before, limit, fromEnd }: Slice): Page<{ node: CoMention; edge: null }> {
-  const inRange = sorted.filter(({ sortKey: key }) => (after === null || key > after) && (before === null || key < before));
-  const kept = fromEnd ? inRange.slice(-limit) : inRange.slice(0, limit);
-  const items = kept.map(({ item, sortKey: key }) => ({ item: { node: item, edge: null }, sortKey: key }));
-  return { items, hasMore: inRange.length > kept.length };
 }
 
 /** Asked of the other entity, whose filter is then the same for all that stand beside one entity: one call for a page of them. */

@@ -13,6 +13,7 @@ import type { StoredEdge } from '../domain/edge.js';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
 import type { Direction, RelationName } from '../domain/relations.js';
 import { sourceOfArticle } from '../domain/source.js';
+import { unique } from '../domain/unique.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { readNeighborhood } from './lists.js';
 
@@ -244,10 +245,6 @@ async function readFar<Far>(
 ): Promise<Linked<Far>[]> {
   const lists = await Promise.all(ids.map((id) => readNeighborhood(context, id, { relation, direction })));
   return lists.flat() as unknown as Linked<Far>[];
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

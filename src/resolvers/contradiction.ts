@@ -5,9 +5,10 @@ import { everything, type NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
 import { sortDay } from '../domain/fuzzy-date.js';
 import { fromGlobalId } from '../domain/ids.js';
-import type { Page, Slice } from '../domain/page.js';
+import { createPage, type PageItem, type Slice } from '../domain/page.js';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent } from '../domain/records.js';
 import { sortKey } from '../domain/sort-key.js';
+import { unique } from '../domain/unique.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { createConnection, readSlice, type GroupedConnection } from './connection.js';
@@ -129,11 +130,8 @@ async function take(groups: AsyncGenerator<Placed>, limit: number): Promise<Plac
   return taken;
 }
 
-function toPage(taken: readonly Placed[], { limit, fromEnd }: Slice): Page<{ node: ContradictionGroup; edge: null }> {
-  const items = taken
-    .slice(0, limit)
-    .map(({ group, headKey, rank }) => ({ item: { node: group, edge: null }, sortKey: `${headKey}\n${rank}` }));
-  return { items: fromEnd ? items.reverse() : items, hasMore: taken.length > limit };
+function toItem({ group, headKey, rank }: Placed): PageItem<{ node: ContradictionGroup; edge: null }> {
+  return { item: { node: group, edge: null }, sortKey: `${headKey}\n${rank}` };
 }
 
 function readPlace(key: string | null): Place | null {
@@ -157,7 +155,7 @@ export const contradictionResolvers = {
         list,
         readPage: async () => {
           const range = { after: readPlace(slice.after), before: readPlace(slice.before), fromEnd: slice.fromEnd };
-          return toPage(await take(walkGroups(context, wanted, range), slice.limit + 1), slice);
+          return createPage((await take(walkGroups(context, wanted, range), slice.limit + 1)).map(toItem), slice);
         },
         count: async () => (await all()).length,
       });
@@ -192,8 +190,4 @@ export const contradictionResolvers = {
 
 function idsOf(side: Side, of: (claimId: string) => readonly { readonly id: string }[]): string[] {
   return unique(side.standpoints.flatMap(({ claim }) => of(claim.id).map(({ id }) => id))).sort();
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

@@ -1,5 +1,5 @@
 // The few ways in which fields list things. Fields below the root go through the loaders, so that a level is one store call.
-import type { StoredEdge } from '../domain/edge.js';
+import { farIdOf, type StoredEdge } from '../domain/edge.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
 import type { Order, Page } from '../domain/page.js';
@@ -37,7 +37,7 @@ export async function pageEdges<Far extends StoredNode>(
       // The nodes come with the page: asking nodeById for them would put fields of one level into different batches.
       const { page, nodes } = await context.loaders.edgePageBySlice(list).load(slice);
       context.nodesRead.add(page.items.length);
-      return mapPage(page, (edge) => ({ edge, node: nodes.get(farId(edge, list.direction)) as Far }));
+      return mapPage(page, (edge) => ({ edge, node: nodes.get(farIdOf(edge, list.direction)) as Far }));
     },
     count: () => context.loaders.edgeCountByOwner(counted).load(ownerId),
   });
@@ -55,7 +55,7 @@ export async function readNeighborhood(context: GraphQLContext, ownerId: string,
       .edgePageBySlice(list)
       .load({ ownerId, after, before: null, limit: 100, fromEnd: false });
     context.nodesRead.add(loaded.page.items.length);
-    found.push(...loaded.page.items.map(({ item: edge }) => ({ edge, node: loaded.nodes.get(farId(edge, direction))! })));
+    found.push(...loaded.page.items.map(({ item: edge }) => ({ edge, node: loaded.nodes.get(farIdOf(edge, direction))! })));
     after = loaded.page.items.at(-1)?.sortKey ?? null;
     hasMore = loaded.page.hasMore;
   }
@@ -127,10 +127,6 @@ export async function nodeOf<Item extends StoredNode>(context: GraphQLContext, i
 
 function mapPage<Item, Mapped>({ items, hasMore }: Page<Item>, map: (item: Item) => Mapped): Page<Mapped> {
   return { items: items.map(({ item, sortKey }) => ({ item: map(item), sortKey })), hasMore };
-}
-
-function farId(edge: StoredEdge, direction: Direction): string {
-  return direction === 'out' ? edge.toId : edge.fromId;
 }
 
 function complete({ relation, direction, filter = everything, order }: RelationList): Required<RelationList> {

@@ -2,6 +2,7 @@
 import { countGroups } from '../analysis/count-groups.js';
 import type { Grouping } from '../domain/grouping.js';
 import { edgeId, type StoredEdge } from '../domain/edge.js';
+import { sliceOf } from '../domain/page.js';
 import type { StoredEvidence, StoredNode } from '../domain/records.js';
 import type { ClaimEvidenceArgs } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
@@ -25,18 +26,19 @@ export async function pageEvidence(
   );
   const list = { evidenceOf: 'id' in fact ? fact.id : edgeId(fact), article: { only, never } };
   const slice = readSlice(args, list);
-  const inRange = sorted.filter(
-    ({ sortKey: key }) => (slice.after === null || key > slice.after) && (slice.before === null || key < slice.before),
+  const wanted = sliceOf(
+    sorted.map(({ id, sortKey }) => ({ item: id, sortKey })),
+    slice,
   );
-  const wanted = slice.fromEnd ? inRange.slice(-slice.limit) : inRange.slice(0, slice.limit);
   const connection = createConnection<StoredEvidence, null>({
     args,
     list,
     readPage: async () => {
-      const ids = wanted.map(({ id }) => id);
-      const nodes = await listNodes<StoredEvidence>(context, ids);
-      const items = wanted.map(({ sortKey }, index) => ({ item: { node: nodes[index]!, edge: null }, sortKey }));
-      return { items, hasMore: wanted.length < inRange.length };
+      const nodes = await listNodes<StoredEvidence>(
+        context,
+        wanted.items.map(({ item }) => item),
+      );
+      return { ...wanted, items: wanted.items.map(({ sortKey }, index) => ({ item: { node: nodes[index]!, edge: null }, sortKey })) };
     },
     count: () => Promise.resolve(sorted.length),
   });

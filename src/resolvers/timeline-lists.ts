@@ -3,13 +3,13 @@
 import type { Pull } from '../analysis/merge-sorted.js';
 import { dateListBounds, timelineKey, timelineSorts, type TimelineSort } from '../analysis/timeline-key.js';
 import { liesInRange } from '../domain/date-range.js';
-import { edgeId, type StoredEdge } from '../domain/edge.js';
+import { edgeId, farIdOf, type StoredEdge } from '../domain/edge.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import { sortDay, type FuzzyDate } from '../domain/fuzzy-date.js';
 import { dateOf } from '../domain/node-kind.js';
-import type { Slice } from '../domain/page.js';
+import { isInSlice, type Slice } from '../domain/page.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredNode, StoredStep } from '../domain/records.js';
-import type { Direction, RelationName } from '../domain/relations.js';
+import { opposite, type Direction, type RelationName } from '../domain/relations.js';
 import type { ParticipantRole } from '../domain/vocabulary.js';
 import type { PersonTimelineArgs } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
@@ -118,8 +118,7 @@ export async function countItems(context: GraphQLContext, entityId: string, { li
 
 /** Seen from the other end of a list. */
 function leadsTo(entityId: string, { relation, direction }: DateList): NodeFilter {
-  const back = direction === 'out' ? 'in' : 'out';
-  return { related: { relation, direction: back, where: { node: { attribute: 'id', in: [entityId] } } } };
+  return { related: { relation, direction: opposite(direction), where: { node: { attribute: 'id', in: [entityId] } } } };
 }
 
 function createItem(sort: DateList['sort'], edge: StoredEdge, far: StoredNode): AnyTimelineItem {
@@ -153,7 +152,7 @@ function pullEdges(
     isAtEnd = !page.hasMore;
     const furthest = (fromEnd ? page.items[0] : page.items.at(-1))?.sortKey;
     if (furthest !== undefined) bounds = fromEnd ? { ...bounds, before: furthest } : { ...bounds, after: furthest };
-    const items = page.items.map(({ item: edge }) => createItem(sort, edge, nodes.get(direction === 'out' ? edge.toId : edge.fromId)!));
+    const items = page.items.map(({ item: edge }) => createItem(sort, edge, nodes.get(farIdOf(edge, direction))!));
     waiting = fromEnd ? items.reverse() : items;
   };
   return async () => {
@@ -162,9 +161,10 @@ function pullEdges(
   };
 }
 
-function pullArray(items: readonly AnyTimelineItem[], { after, before, fromEnd }: Slice): Pull<AnyTimelineItem> {
-  const inRange = items.filter(({ sortKey: key }) => (after === null || key > after) && (before === null || key < before));
-  const sorted = inRange.sort((a, b) => (a.sortKey < b.sortKey === fromEnd ? 1 : -1));
+function pullArray(items: readonly AnyTimelineItem[], slice: Slice): Pull<AnyTimelineItem> {
+  const sorted = items
+    .filter(({ sortKey }) => isInSlice(sortKey, slice))
+    .sort((a, b) => (a.sortKey < b.sortKey === slice.fromEnd ? 1 : -1));
   return async () => sorted.shift();
 }
 

@@ -1,7 +1,7 @@
 // The timeline of an entity: its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date.
 import { mergeSorted } from '../analysis/merge-sorted.js';
 import type { TimelineSort } from '../analysis/timeline-key.js';
-import type { Page, Slice } from '../domain/page.js';
+import { createPage } from '../domain/page.js';
 import type { StoredClaim, StoredEntity } from '../domain/records.js';
 import type { PersonTimelineArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
@@ -24,15 +24,14 @@ export function pageTimeline(context: GraphQLContext, entity: StoredEntity, args
     list,
     readPage: async () => {
       const pulls = await createPulls(context, entity.id, contents, slice);
-      return toPage(await mergeSorted(pulls, { limit: slice.limit + 1, fromEnd: slice.fromEnd, combine }), slice);
+      const items = await mergeSorted(pulls, { limit: slice.limit + 1, fromEnd: slice.fromEnd, combine });
+      return createPage(
+        items.map((node) => ({ item: { node, edge: null }, sortKey: node.sortKey })),
+        slice,
+      );
     },
     count: () => countItems(context, entity.id, contents),
   });
-}
-
-function toPage(items: readonly AnyTimelineItem[], { limit, fromEnd }: Slice): Page<{ node: AnyTimelineItem; edge: null }> {
-  const kept = items.slice(0, limit).map((node) => ({ item: { node, edge: null }, sortKey: node.sortKey }));
-  return { items: fromEnd ? kept.reverse() : kept, hasMore: items.length > limit };
 }
 
 /** Two lists may tell of one item: an event in which a place takes part and which happened there, a claim by somebody about themselves. */

@@ -32,7 +32,7 @@ import { maxFilterDepth, measureFilter, type FilterSize } from './measure-filter
  * What a list without paging arguments counts for: such lists are short by nature (the speakers of a claim, the places of an event).
  * One that is not is met by the node counter while it is read.
  */
-export const unpagedListSize = 5;
+const unpagedListSize = 5;
 
 /** `nodesOfList`: those that a list has but once, however many are on its page. */
 type PartSize = OperationSize & { readonly nodesOfList: number };

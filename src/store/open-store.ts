@@ -1,15 +1,12 @@
 // Chooses the engine by the settings and loads only that one.
 import type { GraphStore } from './graph-store.js';
+import type { Neo4jStoreOptions } from './neo4j/neo4j-store.js';
+import type { SqliteStoreOptions } from './sqlite/sqlite-store.js';
 
+/** Which engine, and where its data is. */
 export type StoreSettings =
-  | { readonly engine: 'sqlite'; readonly file: string }
-  | {
-      readonly engine: 'neo4j';
-      readonly uri: string;
-      readonly username: string | null;
-      readonly password: string | null;
-      readonly database: string | null;
-    };
+  | ({ readonly engine: 'sqlite' } & Pick<SqliteStoreOptions, 'file'>)
+  | ({ readonly engine: 'neo4j' } & Omit<Neo4jStoreOptions, 'now'>);
 
 /** Opens the store that the settings name. Throws STORE_UNAVAILABLE or STORE_TOO_NEW. */
 export async function openGraphStore(settings: StoreSettings): Promise<GraphStore> {

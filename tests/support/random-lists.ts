@@ -60,7 +60,7 @@ function randomText(random: Random): TextCondition {
   };
 }
 
-export function randomEdgeFilter(random: Random, ids: readonly string[], depth: number): EdgeFilter {
+function randomEdgeFilter(random: Random, ids: readonly string[], depth: number): EdgeFilter {
   const leaves: (() => EdgeFilter)[] = [
     () => ({ attribute: 'role', in: someOf(random, participantRoles) }),
     () => ({ attribute: 'status', in: someOf(random, assertionStatuses) }),

@@ -43,7 +43,7 @@ export function citationsOf({ nodes, edges, loose }: AnswerGraph): Citation[] {
 }
 
 /** The same words of the same article once, with all that they carry. */
-export function mergeCitations(citations: readonly Citation[]): Citation[] {
+function mergeCitations(citations: readonly Citation[]): Citation[] {
   const merged = new Map<string, Citation>();
   for (const citation of citations) {
     const { quote, title, date } = citation;

@@ -37,7 +37,6 @@ const currentEventsFormat: RowFormat<CurrentEvent> = {
 const formats = { dossier: createReader(dossierFormat), 'current-events': createReader(currentEventsFormat) };
 
 export type ImportFormat = keyof typeof formats;
-export const importFormats = Object.keys(formats) as ImportFormat[];
 
 export type ReadRow = { readonly row: ImportRow } | { readonly problems: readonly RowProblem[] };
 

@@ -29,7 +29,7 @@ export interface KindDecision {
 }
 
 /** How many characters before and after a name the rules look at. */
-export const usageWidth = 48;
+const usageWidth = 48;
 
 /** How a text uses a name at one place. */
 export function createUsage(text: string, start: number, end: number): Usage {

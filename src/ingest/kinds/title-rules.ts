@@ -209,7 +209,7 @@ const matches = new Map<string, HeadMatch>([
 ]);
 
 /** The longest words of the tables that the head ends in. */
-export function matchHead(head: string): HeadMatch | undefined {
+function matchHead(head: string): HeadMatch | undefined {
   const words = head.toLowerCase().split(/[\s–]+/);
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const found = matches.get(words.slice(-length).join(' '));

@@ -1,7 +1,7 @@
 // Seeks: which nodes a condition lets through, read from the indexes that lead to them. A list that asks for something rare is read from
 // there, at the cost of what is rare and not of the list. A seek may give more than pass; whoever uses it tries the whole filter on them.
 import type { NodeFilter, TextCondition } from '../../domain/filter.js';
-import { relationRow } from '../../domain/relations.js';
+import { opposite, relationRow } from '../../domain/relations.js';
 import { nameFields, searchKey } from '../../domain/search-entry.js';
 import { conjunctsOf, maxSeek, namedFarIds } from '../../domain/seek.js';
 import { externalIdKey } from '../graph-store.js';
@@ -42,7 +42,7 @@ function unite(seeks: readonly (SqliteCondition | undefined)[]): SqliteCondition
 function seekRelated({ relation, direction, where }: NonNullable<NodeFilter['related']>): SqliteCondition | undefined {
   const farIds = namedFarIds(where, direction);
   if (!farIds) return undefined;
-  const back = direction === 'out' ? 'in' : 'out';
+  const back = opposite(direction);
   return {
     sql:
       `SELECT e.${direction === 'out' ? 'source' : 'target'} FROM edge_order o CROSS JOIN edge e ON e.number = o.edge` +

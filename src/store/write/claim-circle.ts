@@ -3,6 +3,7 @@ import type { StoredEdge } from '../../domain/edge.js';
 import type { ClaimRecord, StoredNode } from '../../domain/records.js';
 import { sourceOfArticle } from '../../domain/source.js';
 import { passiveRoles, type StatusClaim } from '../../domain/status-rule.js';
+import { unique } from '../../domain/unique.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 import { readClosure } from './read-closure.js';
 
@@ -88,10 +89,6 @@ export function toStatusClaim(circle: ClaimCircle, claim: ClaimRecord, eventSide
     sources: unique(circle.articlesOf(claim.id).map(circle.sourceOf)),
     retracted: circle.isRetracted(claim.id),
   };
-}
-
-export function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }
 
 function sourceOfNode(node: StoredNode | undefined, id: string): string {

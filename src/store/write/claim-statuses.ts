@@ -1,7 +1,8 @@
 // The status of claims themselves: what may be said of a claim's proposition, given who contradicts and who supports it.
 import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
 import { isWeighing, type StatusClaim } from '../../domain/status-rule.js';
-import { readClaimCircle, toStatusClaim, unique, type ClaimCircle, type StatusReads } from './claim-circle.js';
+import { unique } from '../../domain/unique.js';
+import { readClaimCircle, toStatusClaim, type ClaimCircle, type StatusReads } from './claim-circle.js';
 import { statusOf } from './event-statuses.js';
 
 /** Recomputes the status of these claims' propositions. Whoever contradicts a claim takes the other side on its proposition. */

@@ -1,5 +1,6 @@
 // Keeps LOCATED_WITHIN: the places an event is in, with every place around them.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
+import { unique } from '../../domain/unique.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 import { readClosure } from './read-closure.js';
 
@@ -27,8 +28,4 @@ export async function deriveLocations(reads: Reads, written: readonly EdgeRecord
 
 function createLocation(eventId: string, placeId: string, evidenceIds: readonly string[]): EdgeRecord {
   return { relation: 'LOCATED_WITHIN', fromId: eventId, toId: placeId, key: '', outPosition: 0, inPosition: 0, facts: {}, evidenceIds };
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

@@ -2,7 +2,8 @@
 import type { StoredEdge } from '../../domain/edge.js';
 import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
 import { deriveStatus, isWeighing, statusRules, type StatusInput } from '../../domain/status-rule.js';
-import { readClaimCircle, toStatusClaim, unique, type ClaimCircle, type StatusReads } from './claim-circle.js';
+import { unique } from '../../domain/unique.js';
+import { readClaimCircle, toStatusClaim, type ClaimCircle, type StatusReads } from './claim-circle.js';
 
 export interface EventStatuses {
   readonly events: ReadonlyMap<string, DerivedStatus>;

@@ -2,8 +2,8 @@
 import { familyOf } from '../../domain/ids.js';
 import type { EdgeRecord } from '../../domain/edge.js';
 import type { Direction, RelationName } from '../../domain/relations.js';
+import { unique } from '../../domain/unique.js';
 import type { GraphTransaction } from '../graph-transaction.js';
-import { unique } from './claim-circle.js';
 import { deriveClaimStatuses, findClaimsTouched } from './claim-statuses.js';
 import { deriveEventStatuses } from './event-statuses.js';
 import { readClosure } from './read-closure.js';

@@ -117,7 +117,7 @@ interface Place {
 }
 
 /** The first place at which two answers differ; error ids, which are new each time, are none. */
-export function firstDifference(one: unknown, other: unknown, path: string): Place | undefined {
+function firstDifference(one: unknown, other: unknown, path: string): Place | undefined {
   if (isObject(one) && isObject(other)) {
     const keys = new Set([...Object.keys(one), ...Object.keys(other)].filter((key) => key !== 'errorId'));
     for (const key of keys) {
