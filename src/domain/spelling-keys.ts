@@ -31,6 +31,8 @@ const sonOf = new Set(['bin', 'ibn', 'ben']);
 /** A spelling mistake is looked for in words of this length; in shorter ones it would make everything near everything. */
 const shortestWithMistakes = 5;
 const longestWithMistakes = 20;
+/** In how a word sounds, on top of another spelling, only in long ones. */
+const shortestReadingWithMistakes = 7;
 
 /** The kinds of keys, so that a key of one kind is never taken for one of another. Keys hold letters and digits only. */
 const exactly = '0';
@@ -38,12 +40,14 @@ const sounding = '1';
 const skeleton = '2';
 const whole = '3';
 const shortened = '4';
-const placed = '5';
 
 /** The keys of a name: of each of its words, and of each two neighbours written as one. */
 export function nameKeys(words: readonly string[]): string[] {
   return [
-    ...new Set([...words.flatMap((word) => wordKeys(word, nameMistakeKeys)), ...joinedForms(words).flatMap(({ form }) => soundKeys(form))]),
+    ...new Set([
+      ...words.flatMap((word) => wordKeys(word, nameMistakeKeys)),
+      ...joinedForms(words).flatMap(({ form }) => soundKeys(form, 4)),
+    ]),
   ];
 }
 
@@ -60,7 +64,7 @@ export function queryKeys(words: readonly string[], isLastOpen: boolean): KeyCho
     if (articles.has(word)) return [];
     const isOpen = (place: number) => isLastOpen && place === words.length - 1;
     const around = joined.filter(({ from, to }) => from === index || to === index);
-    const keys = [...wordKeys(word, typedMistakeKeys), ...around.flatMap(({ form }) => soundKeys(form))];
+    const keys = [...wordKeys(word, typedMistakeKeys), ...around.flatMap(({ form }) => soundKeys(form, 4))];
     const open = [...(isOpen(index) ? [word] : []), ...around.filter(({ to }) => isOpen(to)).map(({ form }) => form)];
     return [{ keys: [...new Set(keys)], starts: [...new Set(open.flatMap(keyStarts))] }];
   });
@@ -78,11 +82,12 @@ function wordKeys(word: string, mistakeKeys: (word: string) => string[]): string
   return [exactly + word, ...(word.length < 3 ? [] : [...soundKeys(word), ...mistakeKeys(word)])];
 }
 
-function soundKeys(word: string): string[] {
+/** Two short words written as one have the consonants of many another: they need more to be known by them. */
+function soundKeys(word: string, fewestConsonants = 3): string[] {
   return formsOf(word)
     .flatMap(readingsOf)
     .flatMap((reading) => {
-      const consonants = skeletonOf(reading);
+      const consonants = skeletonOf(reading, fewestConsonants);
       return [sounding + reading, ...(consonants === null ? [] : [skeleton + consonants])];
     });
 }
@@ -92,35 +97,38 @@ function formsOf(word: string): string[] {
   return [...new Set([word, word.replace(attachedArticle, ''), word.replace(/^(abd)[aeiou]l?(?=[^aeiou]..)/, '$1')])];
 }
 
-/** The consonants, whether the word begins with a vowel, and in short ones whether the first vowel inside is rounded: Hasan is not Husayn. */
-function skeletonOf(reading: string): string | null {
+/**
+ * The consonants, and whether the word begins and ends with a vowel. In short ones also whether the first vowel inside is rounded, and of three
+ * consonants how many vowels there are: Hasan is not Husayn, and Köln no colony.
+ */
+function skeletonOf(reading: string, fewestConsonants: number): string | null {
   const consonants = reading
     .replace(/[aiu]/g, '')
     .toLowerCase()
     .replace(/(.)\1+/g, '$1');
-  if (consonants.length < 3) return null;
+  if (consonants.length < fewestConsonants) return null;
   const start = /^[aiu]/.test(reading) ? 'a' : '';
-  const vowel = consonants.length > 4 ? '' : /^[aiu]*[^aiu]+u/.test(reading) ? 'u' : 'a';
-  return `${start}${consonants}${vowel}`;
+  const end = /[aiu]$/.test(reading) ? 'a' : '';
+  const rounded = consonants.length > 4 ? '' : /^[aiu]*[^aiu]+u/.test(reading) ? '1' : '0';
+  const vowels = consonants.length > 3 ? '' : (reading.match(/[aiu]+/g)?.length ?? 0);
+  return `${start}${consonants}${end}${rounded}${vowels}`;
 }
 
 /** What a mistake in a name or a word typed is looked for by: see `nameMistakeKeys` and `typedMistakeKeys`. */
 function formsWithMistakes(word: string): { form: string; left: string[] }[] {
   if (word.length < shortestWithMistakes || word.length > longestWithMistakes) return [];
   const usual = readingsOf(word).slice(0, 1);
-  return [...new Set([word, ...usual])]
-    .filter((form) => form.length >= shortestWithMistakes)
-    .map((form) => {
-      const letters = [...form];
-      return { form, left: letters.map((_, index) => letters.filter((_letter, other) => other !== index).join('')) };
-    });
+  return [...new Set([word, ...usual.filter((reading) => reading.length >= shortestReadingWithMistakes)])].map((form) => {
+    const letters = [...form];
+    return { form, left: letters.map((_, index) => letters.filter((_letter, other) => other !== index).join('')) };
+  });
 }
 
-/** A word of a name, and what is left of it without one of its letters, with and without the place of that letter. */
+/** A word of a name, and what is left of it without one of its letters, with the place of that letter. */
 function nameMistakeKeys(word: string): string[] {
   return formsWithMistakes(word).flatMap(({ form, left }) => [
     whole + form,
-    ...left.flatMap((rest, index) => [shortened + rest, placed + placeOf(index) + rest]),
+    ...left.map((rest, index) => shortened + placeOf(index) + rest),
   ]);
 }
 
@@ -128,8 +136,8 @@ function nameMistakeKeys(word: string): string[] {
 function typedMistakeKeys(word: string): string[] {
   return formsWithMistakes(word).flatMap(({ form, left }) => [
     whole + form,
-    shortened + form,
-    ...left.flatMap((rest, index) => [whole + rest, placed + placeOf(index) + rest, placed + placeOf(index + 1) + rest]),
+    ...[...left, ''].map((_, index) => shortened + placeOf(index) + form),
+    ...left.flatMap((rest, index) => [whole + rest, ...[index, index + 1].map((place) => shortened + placeOf(place) + rest)]),
   ]);
 }
 

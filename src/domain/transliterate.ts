@@ -17,7 +17,8 @@ const graphemes: readonly Grapheme[] = [
   ['th', 't'],
   ['ph', 'f'],
   ['ck', 'k'],
-  ['ts|tz', 's', 't'],
+  ['tz', 'z', 's', 't'],
+  ['ts', 's', 't'],
   ['x', 'ks'],
   ['q', 'k', 'g'],
   ['c(?=[eiy])', 's', 'C'],
@@ -30,6 +31,7 @@ const graphemes: readonly Grapheme[] = [
   ['v(?=[^aeiouy])', 'v', 'u'],
   ['w', 'u', 'v'],
   ['(?<=[bdgjrtn])h(?=[aeiouy])', '', 'h'],
+  ['(?<=[aeiouy])h(?=[lmnr]$)', 'h', ''],
   ['ah$', 'a', 'ah'],
   ['eh$', 'a', 'eh'],
 ];

@@ -1,5 +1,5 @@
 // Makes a store one of version 1 again: its shape, its content hashes, and without the fields that records got later. Or one that was on its
-// way to version 2, on an engine whose ways there are several transactions.
+// way to version 2, on an engine whose ways there are several transactions. Or one of version 2.
 import { DatabaseSync } from '@photostructure/sqlite';
 import neo4j from 'neo4j-driver';
 import type { StoreSettings } from '../../src/store/open-store.js';
@@ -27,7 +27,7 @@ RETURN node.id AS nodeId, entry.field AS field, entry.ordinal AS ordinal, entry.
 export async function makeVersionOne(settings: StoreSettings): Promise<void> {
   if (settings.engine === 'sqlite') {
     withSqlite(settings.file, (database) =>
-      database.exec(`DROP TABLE search_name; DROP TABLE search_text; DROP TABLE search_entry;
+      database.exec(`DROP TABLE search_name; DROP TABLE search_spelling; DROP TABLE search_text; DROP TABLE search_entry;
 UPDATE node SET content_hash = 'of version 1', record = json_remove(record, '$.category', '$.sources', '$.kindBasis') WHERE family IN ('article', 'entity');
 PRAGMA user_version = 1;`),
     );
@@ -50,6 +50,23 @@ export async function breakOffVersionTwo(settings: StoreSettings): Promise<void>
     return run(
       "MATCH (schema:SchemaVersion), (node:Article) SET schema.version = toInteger(1), node.contentHash = 'of version 1' RETURN 1",
     );
+  });
+}
+
+/** Spelling keys stood in the index of names, and were others. */
+export async function makeVersionTwo(settings: StoreSettings): Promise<void> {
+  if (settings.engine === 'sqlite') {
+    withSqlite(settings.file, (database) =>
+      database.exec(`DROP TABLE search_name; DROP TABLE search_spelling;
+CREATE VIRTUAL TABLE search_name USING fts5 (words, spelling, content = '', tokenize = 'ascii', prefix = '1 2 3');
+INSERT INTO search_name (rowid, words, spelling) SELECT number, folded, '9older' FROM search_entry WHERE field IN ('label', 'alias', 'title');
+PRAGMA user_version = 2;`),
+    );
+    return;
+  }
+  await withNeo4j(settings, async (run) => {
+    await run("MATCH (entry:SearchName) WHERE entry.spelling IS NOT NULL SET entry.spelling = '9older'");
+    return run('MATCH (schema:SchemaVersion) SET schema.version = toInteger(2) RETURN 1');
   });
 }
 

@@ -114,7 +114,7 @@ describe('A search', () => {
     const scans = explainQueryPlan(file, statement).filter((step) => step.startsWith('SCAN'));
     expect(scans.length).toBeGreaterThan(0);
     expect(
-      scans.filter((step) => !/^SCAN (search_(name|text) VIRTUAL TABLE INDEX .+|h|f|p|hit|found|page|json_each.*)$/.test(step)),
+      scans.filter((step) => !/^SCAN (search_(name|spelling|text) VIRTUAL TABLE INDEX .+|h|f|p|hit|found|page|json_each.*)$/.test(step)),
     ).toEqual([]);
   });
 });

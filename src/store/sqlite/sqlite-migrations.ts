@@ -7,6 +7,7 @@ import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '..
 import { DossierError } from '../../errors.js';
 import { isBusy } from './sqlite-errors.js';
 import { addSearchEntries } from './sqlite-migration-2.js';
+import { rebuildNameIndexes } from './sqlite-migration-3.js';
 import { familiesWithEvidence } from './sqlite-records.js';
 
 /** Marks a file as ours: "DSSR". */
@@ -98,7 +99,11 @@ const firstVersion = `
 `;
 
 /** Each entry brings a file from the version of its index to the next. */
-const migrations: readonly ((database: DatabaseSyncInstance) => void)[] = [(database) => database.exec(firstVersion), addSearchEntries];
+const migrations: readonly ((database: DatabaseSyncInstance) => void)[] = [
+  (database) => database.exec(firstVersion),
+  addSearchEntries,
+  rebuildNameIndexes,
+];
 
 /** The version that this program writes. */
 export const sqliteSchemaVersion = migrations.length;

@@ -50,7 +50,7 @@ function compileFound({ ways, excluded, kinds }: SearchPlan): { sql: string; fro
 
 function compileWay(way: SearchWay): SqliteStatement {
   const match = searchMatches.indexOf(way.match);
-  if (way.by === 'words') return compileWords(way.of === 'names' ? 'search_name' : 'search_text', matchChoices(way.choices), match);
+  if (way.by === 'words') return compileWords(way.of === 'names' ? 'search_name' : 'search_text', way.choices, match);
   const key = searchKey(way.text);
   const start = `SELECT number, ${match} FROM search_entry WHERE field IN (${names})`;
   return way.by === 'equals'
@@ -62,17 +62,28 @@ function compileWay(way: SearchWay): SqliteStatement {
 }
 
 function compileExcluded(excluded: readonly SoughtWords[]): SqliteStatement {
-  const text = matchChoices([{ among: 'words', anyOf: excluded }]);
-  const parts = (['search_name', 'search_text'] as const).map((table) => compileWords(table, text, excludedMatch));
+  const parts = (['search_name', 'search_text'] as const).map((table) =>
+    compileWords(table, [{ among: 'words', anyOf: excluded }], excludedMatch),
+  );
   return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), parameters: parts.flatMap(({ parameters }) => parameters) };
 }
 
-function compileWords(table: 'search_name' | 'search_text', text: string, match: number): SqliteStatement {
-  return { sql: `SELECT rowid, ${match} FROM ${table} WHERE ${table} MATCH ?`, parameters: [text] };
+/** Each index is asked once for all that it is to have. */
+function compileWords(table: 'search_name' | 'search_text', choices: readonly WordChoice[], match: number): SqliteStatement {
+  const lookups = [
+    { index: 'search_spelling', sought: choices.filter(({ among }) => among === 'spelling') },
+    { index: table, sought: choices.filter(({ among }) => among === 'words') },
+  ].filter(({ sought }) => sought.length > 0);
+  const [first, ...others] = lookups.map(({ index }) => ({ index, condition: `${index} MATCH ?` }));
+  const isFoundToo = others.map(({ index, condition }) => ` AND rowid IN (SELECT rowid FROM ${index} WHERE ${condition})`);
+  return {
+    sql: `SELECT rowid, ${match} FROM ${first!.index} WHERE ${first!.condition}${isFoundToo.join('')}`,
+    parameters: lookups.map(({ sought }) => matchChoices(sought)),
+  };
 }
 
 /** In the language of FTS5, where quotes make any word a plain one. */
 function matchChoices(choices: readonly WordChoice[]): string {
   const matchWords = ({ words, isOpen }: SoughtWords) => `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
-  return choices.map(({ among, anyOf }) => `${among} : (${anyOf.map(matchWords).join(' OR ')})`).join(' AND ');
+  return choices.map(({ anyOf }) => `(${anyOf.map(matchWords).join(' OR ')})`).join(' AND ');
 }
