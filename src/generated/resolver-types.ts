@@ -3916,12 +3916,21 @@ export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items of the edges. */
   readonly nodes: ReadonlyArray<TimelineItem>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a timeline, earliest first: by the first possible day, or the last where the start is open. What has no date is not in it. */
+export type TimelineConnectionFacetsArgs = {
+  by: ReadonlyArray<TimelineFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a timeline. */
@@ -3959,6 +3968,11 @@ export type TimelineEventEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What items of a timeline are counted by. */
+export type TimelineFacet =
+  /** The sorts of items. Narrow with what. */
+  | 'WHAT';
 
 /** A condition on the items of a timeline. An empty filter matches all. Of several fields in one filter all must match. */
 export type TimelineFilter = {
@@ -4502,6 +4516,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<PageOfTimelineItems>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   TimelineEvent: ResolverTypeWrapper<EventItem>;
+  TimelineFacet: TimelineFacet;
   TimelineFilter: TimelineFilter;
   TimelineItem: ResolverTypeWrapper<AnyTimelineItem>;
   TimelineSort: TimelineSort;
@@ -5531,6 +5546,7 @@ export type TimelineClaimResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type TimelineConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TimelineConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -18,6 +18,7 @@ import type {
   SearchFacet,
   Resolvers,
   SubjectFacet,
+  TimelineFacet,
 } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { GroupedList } from './connection.js';
@@ -99,6 +100,9 @@ const coMentionFacets: Readonly<Record<CoMentionFacet, FacetKind>> = { KIND: kin
 
 const contradictionFacets: Readonly<Record<ContradictionFacet, FacetKind>> = { KIND: kind };
 
+/** Counted by sort, whatever the key. */
+const timelineFacets: Readonly<Record<TimelineFacet, FacetKind>> = { WHAT: kind };
+
 const searchFacets: Readonly<Record<SearchFacet, FacetKind>> = { KIND: kind };
 
 function facetsOf<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>) {
@@ -134,6 +138,7 @@ const dated = {
 export const searchFacetFields = countedBy(searchFacets);
 export const coMentionFacetFields = countedBy(coMentionFacets);
 export const contradictionFacetFields = facetsOf(contradictionFacets);
+export const timelineFacetFields = facetsOf(timelineFacets);
 
 const ofArticles = { ...facetsOf(articleFacets), ...dated };
 const ofEntities = facetsOf(entityFacets);

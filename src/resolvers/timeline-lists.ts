@@ -104,16 +104,25 @@ export async function createPulls(
 
 const familyOfSort = { EVENT: 'event', CLAIM: 'claim' } as const;
 
-/** What several lists tell of counts once, as they are merged. */
-export async function countItems(context: GraphQLContext, entityId: string, { lists, smallLists }: TimelineContents): Promise<number> {
+/** How many items of each sort; what several lists tell of counts once, as they are merged. */
+export async function countSorts(
+  context: GraphQLContext,
+  entityId: string,
+  { lists, smallLists }: TimelineContents,
+): Promise<Map<TimelineSort, number>> {
   const isDated: NodeFilter = { sortDay: { from: null, to: null } };
-  const counts = (['EVENT', 'CLAIM'] as const).map((sort) => {
+  const count = async (sort: DateList['sort']) => {
     const own = lists.filter((list) => list.sort === sort);
     const isTold: NodeFilter = { or: own.map((list) => ({ and: [list.where, leadsTo(entityId, list)] })) };
     return own.length === 0 ? 0 : context.loaders.nodeCountByList.load({ family: familyOfSort[sort], filter: { and: [isDated, isTold] } });
-  });
-  const [events, claims, small] = await Promise.all([...counts, smallLists().then(({ length }) => length)]);
-  return events! + claims! + small!;
+  };
+  const [events, claims, small] = await Promise.all([count('EVENT'), count('CLAIM'), smallLists()]);
+  const counts = new Map<TimelineSort, number>([
+    ['EVENT', events],
+    ['CLAIM', claims],
+  ]);
+  for (const { sort } of small) counts.set(sort, (counts.get(sort) ?? 0) + 1);
+  return counts;
 }
 
 /** Seen from the other end of a list. */

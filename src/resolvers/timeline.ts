@@ -1,25 +1,29 @@
 // The timeline of an entity: its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date.
+import { toGroups } from '../analysis/count-groups.js';
 import { mergeSorted } from '../analysis/merge-sorted.js';
 import type { TimelineSort } from '../analysis/timeline-key.js';
+import type { Grouping } from '../domain/grouping.js';
 import { createPage } from '../domain/page.js';
 import type { StoredClaim, StoredEntity } from '../domain/records.js';
 import type { PersonTimelineArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
-import { createConnection, readSlice, type Connection } from './connection.js';
-import { connectionFields } from './connection-fields.js';
+import { createConnection, readSlice, type GroupedConnection } from './connection.js';
 import { edgeFacts } from './edge-facts.js';
+import { timelineFacetFields } from './facets.js';
 import { listNodes, nodeOf } from './lists.js';
 import { memberInWords } from './member-in-words.js';
 import { pageEvidence } from './page-evidence.js';
-import { countItems, createPulls, readTimelineFilter, type AnyTimelineItem } from './timeline-lists.js';
+import { countSorts, createPulls, readTimelineFilter, type AnyTimelineItem } from './timeline-lists.js';
 
-export type PageOfTimelineItems = Connection<AnyTimelineItem, null>;
+export type PageOfTimelineItems = GroupedConnection<AnyTimelineItem, null>;
 
 export function pageTimeline(context: GraphQLContext, entity: StoredEntity, args: Partial<PersonTimelineArgs>): PageOfTimelineItems {
   const list = { timelineOf: entity.id, filter: args.filter ?? null };
   const slice = readSlice(args, list);
   const contents = readTimelineFilter(context, entity, args.filter ?? {});
-  return createConnection<AnyTimelineItem, null>({
+  let counted: Promise<Map<TimelineSort, number>> | undefined;
+  const counts = () => (counted ??= countSorts(context, entity.id, contents));
+  const connection = createConnection<AnyTimelineItem, null>({
     args,
     list,
     readPage: async () => {
@@ -30,8 +34,9 @@ export function pageTimeline(context: GraphQLContext, entity: StoredEntity, args
         slice,
       );
     },
-    count: () => countItems(context, entity.id, contents),
+    count: async () => [...(await counts()).values()].reduce((sum, count) => sum + count, 0),
   });
+  return Object.assign(connection, { groups: async (grouping: Grouping) => toGroups(await counts(), grouping) });
 }
 
 /** Two lists may tell of one item: an event in which a place takes part and which happened there, a claim by somebody about themselves. */
@@ -61,7 +66,7 @@ const itemTypes = {
 
 export const timelineResolvers = {
   TimelineItem: { __resolveType: (item) => itemTypes[item.sort] },
-  TimelineConnection: connectionFields,
+  TimelineConnection: timelineFacetFields,
   TimelineEvent: {
     label: ({ event }) => event.label,
     evidence: ({ event }, args, context) => pageEvidence(context, event, args),

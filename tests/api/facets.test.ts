@@ -166,6 +166,7 @@ describeEngines('Facets', (engine) => {
     ['places', 'article(slug: "us-iraq-strategic-dialogue")', 'EVENT', event],
     ['evidence', 'article(slug: "icc-arrest-warrants")', 'ARTICLE', (id) => `article: { in: ["${id}"] }`],
     ['coMentions', 'entity(slug: "joe-biden")', 'KIND', kind],
+    ['timeline', 'entity(slug: "benjamin-netanyahu")', 'WHAT', (what) => `filter: { what: [${what}] }`],
     ['affiliations', 'entity(slug: "benjamin-netanyahu") { ... on Person', 'KIND', kind],
     ['people', 'entity(slug: "hamas") { ... on Organization', 'EVENT', event],
     ['parts', 'entity(slug: "hamas") { ... on Organization', 'KIND', kind],

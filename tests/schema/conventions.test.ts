@@ -51,13 +51,13 @@ describe('The schema', () => {
     expect(fields.filter((field) => pageArguments.join() !== field.arguments.slice(-4).join())).toEqual([]);
   });
 
-  it('gives every connection edges with cursors, page information and a count', () => {
+  it('gives every connection edges with cursors, page information, a count and facets', () => {
     const connections = compositeTypes().filter((type) => type.name.endsWith('Connection'));
     expect(connections.length).toBeGreaterThan(10);
     for (const connection of connections) {
       const edgeName = connection.name.replace(/Connection$/, 'Edge');
       const types = Object.fromEntries(Object.values(connection.getFields()).map((field) => [field.name, String(field.type)]));
-      expect(types).toMatchObject({ edges: `[${edgeName}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' });
+      expect(types).toMatchObject({ edges: `[${edgeName}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!', facets: '[Facet!]!' });
       const edge = schema.getType(edgeName) as GraphQLObjectType;
       expect(String(edge.getFields().cursor?.type)).toBe('Cursor!');
     }

@@ -3895,12 +3895,21 @@ export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
   /** The page, in the order of the list. */
   readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items of the edges. */
   readonly nodes: ReadonlyArray<TimelineItem>;
   /** Whether the list goes on, and from where. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a timeline, earliest first: by the first possible day, or the last where the start is open. What has no date is not in it. */
+export type TimelineConnectionFacetsArgs = {
+  by: ReadonlyArray<TimelineFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One place in a timeline. */
@@ -3938,6 +3947,11 @@ export type TimelineEventEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What items of a timeline are counted by. */
+export type TimelineFacet =
+  /** The sorts of items. Narrow with what. */
+  | 'WHAT';
 
 /** A condition on the items of a timeline. An empty filter matches all. Of several fields in one filter all must match. */
 export type TimelineFilter = {
