@@ -1,6 +1,7 @@
 // Records of entities that the graph does not have yet.
 import type { Alias, EntityRecord } from '../../domain/records.js';
 import type { KindDecision } from '../kinds/observation.js';
+import { otherCountryNames } from '../kinds/place-lists.js';
 import type { EntityName } from './entity-name.js';
 import { findOutlet } from './outlet-names.js';
 
@@ -11,7 +12,10 @@ const agencyBasis = 'news agency of an article';
 export function createEntity(id: string, name: EntityName, decision: KindDecision): EntityRecord {
   const { kind, basis, organizationKind, placeKind, countryCode } = decision;
   const isOwnTitle = name.wikipedia === undefined || name.wikipedia === name.name;
-  const whole: Alias[] = isOwnTitle ? [] : [{ text: name.wikipedia!, language: null, script: null, kind: 'NAME', provenance: 'OUTSIDE' }];
+  const others = [
+    ...(isOwnTitle ? [] : [name.wikipedia!]),
+    ...(countryCode === null ? [] : otherCountryNames(name.wikipedia ?? name.name)),
+  ];
   return {
     family: 'entity',
     id,
@@ -19,7 +23,7 @@ export function createEntity(id: string, name: EntityName, decision: KindDecisio
     kindBasis: basis,
     label: name.name,
     labelProvenance: name.wikipedia === undefined ? 'ARTICLE' : 'OUTSIDE',
-    aliases: whole,
+    aliases: others.map(createOtherName),
     description: null,
     externalIds: name.wikipedia === undefined ? [] : [{ scheme: 'WIKIPEDIA', value: name.wikipedia, provenance: 'OUTSIDE' }],
     organizationKind,
@@ -27,6 +31,10 @@ export function createEntity(id: string, name: EntityName, decision: KindDecisio
     countryCode,
     coordinates: null,
   };
+}
+
+function createOtherName(text: string): Alias {
+  return { text, language: null, script: null, kind: /^[A-Z.]+$/.test(text) ? 'ACRONYM' : 'NAME', provenance: 'OUTSIDE' };
 }
 
 /** What an outlet or agency is. */

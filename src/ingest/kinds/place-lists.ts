@@ -70,6 +70,20 @@ export function findCountry(name: string): ListedCountry | undefined {
   return countries.get(foldName(name));
 }
 
+/**
+ * What else a country of this name is called in English, by the data set of country names: Ivory Coast is Côte d'Ivoire too. None for a name
+ * that is not in it; and not names that several countries share, or that are turned around for a list ("Korea, Republic of").
+ */
+export function otherCountryNames(name: string): string[] {
+  const code = findCountry(name)?.code;
+  const all = code === undefined ? undefined : names.getNames('en', { select: 'all' })[code];
+  if (!all?.some((other) => foldName(other) === foldName(name))) return [];
+  // Of two that differ in diacritics alone, the later in the data set has them.
+  const others = new Map(all.map((other) => [foldName(other), other]));
+  others.delete(foldName(name));
+  return [...others.values()].filter((other) => !/[,(]/.test(other) && findCountry(other)?.code === code);
+}
+
 export interface ListedPlace {
   /** A city and the province around it often have one name: then it is UNKNOWN which is meant. */
   readonly kind: 'REGION' | 'CITY' | 'UNKNOWN';
