@@ -4,7 +4,7 @@ import { measureKinds, readLabels, type Measure } from './measure-kinds.js';
 
 const folder = new URL('../../tests/ingest/kinds/', import.meta.url);
 
-for (const draw of ['tuning', 'held-out', 'later']) {
+for (const draw of ['tuning', 'held-out', 'later', 'fresh']) {
   const labels = readLabels(readFileSync(new URL(`labels-${draw}.jsonl`, folder), 'utf8'));
   console.log(`\n${draw} draw: ${labels.length} titles`);
   print(measureKinds(labels), draw === 'tuning');

@@ -13,10 +13,19 @@ export interface SeenTitle extends Observation {
 
 const links = 'of|for|in|on|to|against|at|from|with|by|de|du|del|della|di|do|da|des|d’|en';
 const behindHead = new RegExp(`(,| (?:${links}) | d['’]).*$`, 'u');
+/** "Peace, Unity, and Development Party": its commas part no head from what is behind it. */
+const isSeries = /, .+, (?:and|&) [^,]+$/u;
+const behindSeries = new RegExp(`( (?:${links}) | d['’]).*$`, 'u');
 
 export function seeTitle(observation: Observation): SeenTitle {
   const [, name = observation.title, disambiguator = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(observation.title) ?? [];
-  return { ...observation, name, disambiguator, head: name.replace(behindHead, ''), isName: isName(name, observation.usages) };
+  return {
+    ...observation,
+    name,
+    disambiguator,
+    head: name.replace(isSeries.test(name) ? behindSeries : behindHead, ''),
+    isName: isName(name, observation.usages),
+  };
 }
 
 function isName(name: string, usages: readonly Usage[]): boolean {
