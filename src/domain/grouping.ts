@@ -27,6 +27,8 @@ export interface Grouping {
   readonly limit: number | null;
   /** Whether to count sources, which takes articles for items. */
   readonly countsSources?: boolean;
+  /** Whether to count the items that have no value, which looks each item up once more. */
+  readonly countsMissing?: boolean;
 }
 
 export interface Group {
@@ -42,8 +44,8 @@ export interface Groups {
   readonly groupTotal: number;
   /** The sum of the counts of the groups that are not given. */
   readonly other: number;
-  /** How many items have no value. */
-  readonly missing: number;
+  /** How many items have no value. Null where it was not asked. */
+  readonly missing: number | null;
   /** How many items the list has. */
   readonly itemTotal: number;
 }

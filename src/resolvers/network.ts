@@ -90,14 +90,22 @@ async function readPairs(context: GraphQLContext, ids: readonly string[], articl
   );
 }
 
-/** Every pair of shown entities that articles name together, the strongest first; seeds of another kind than the filter's are among them. */
+/**
+ * Every pair of shown entities that articles name together, the strongest first; seeds of another kind than the filter's are among them. Each
+ * pair is told from both ends, so that what most articles name need not be read: it stands beside the others.
+ */
 async function readEdgesBetween(context: GraphQLContext, ids: readonly string[], filter: CoMentionFilter): Promise<NetworkEdge[]> {
   const { window } = readCoMentionFilter(filter);
-  const lists = await readPairs(context, ids, { node: window }, { node: { attribute: 'id', in: ids } });
+  const nodes = await Promise.all(ids.map((id) => context.loaders.nodeById.load(id)));
+  const [largest, ...others] = [...nodes].sort((a, b) => b!.articleCount - a!.articleCount).map((node) => node!.id);
+  const lists = await readPairs(context, others, { node: window }, { node: { attribute: 'id', in: ids } });
   const edges = lists.flatMap((list, index) =>
     list
-      .filter(({ id, articleCount }) => ids[index]! < id && articleCount >= (filter.minArticles ?? 1))
-      .map(({ id, articleCount, sourceCount }) => ({ fromId: ids[index]!, toId: id, articleCount, independentArticleCount: sourceCount })),
+      .filter(({ id, articleCount }) => (id === largest || others[index]! < id) && articleCount >= (filter.minArticles ?? 1))
+      .map(({ id, articleCount, sourceCount }) => {
+        const [fromId, toId] = [others[index]!, id].sort() as [string, string];
+        return { fromId, toId, articleCount, independentArticleCount: sourceCount };
+      }),
   );
   return edges.sort((a, b) => b.articleCount - a.articleCount || (`${a.fromId} ${a.toId}` < `${b.fromId} ${b.toId}` ? -1 : 1));
 }

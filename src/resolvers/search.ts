@@ -1,8 +1,9 @@
 // Search and suggestions: names and texts that match what somebody typed.
+import { toGroups } from '../analysis/count-groups.js';
 import { highlight, soughtIn } from '../analysis/highlight.js';
 import { nearestNames } from '../analysis/nearest-names.js';
 import { encodeCursor, listSignature } from '../domain/cursor.js';
-import type { Grouping, Groups } from '../domain/grouping.js';
+import type { Grouping } from '../domain/grouping.js';
 import { planNearest, planSearch, type SearchPlan } from '../domain/search-plan.js';
 import { readSearchPrefix, readSearchQuery, type SearchQuery } from '../domain/search-query.js';
 import { defaultPageSize } from '../domain/page-size.js';
@@ -54,21 +55,12 @@ function pageHits(context: GraphQLContext, args: QuerySearchArgs): PageOfHits {
   });
   // Getters would be lost by spreading.
   return Object.assign(Object.create(connection) as Connection<FoundNode, null>, {
-    groups: async ({ limit }: Grouping) => groupByKind(await counts(), limit),
+    groups: async (grouping: Grouping) => toGroups(await counts(), grouping),
     didYouMean: async () => {
       const isFound = slice.after !== null || slice.before !== null || (await connection.edges).length > 0;
       return isFound ? [] : findNearest(context, query, kinds, args.query);
     },
   });
-}
-
-/** Kinds are all that a search is counted by. */
-function groupByKind(counts: ReadonlyMap<SearchKind, number>, limit: number | null): Groups {
-  const all = [...counts].map(([value, count]) => ({ value, count, sourceCount: null }));
-  all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const groups = all.slice(0, limit ?? all.length);
-  const sum = (some: typeof all) => some.reduce((total, { count }) => total + count, 0);
-  return { groups, groupTotal: all.length, other: sum(all) - sum(groups), missing: 0, itemTotal: sum(all) };
 }
 
 async function findNearest(context: GraphQLContext, query: SearchQuery, kinds: readonly SearchKind[], typed: string): Promise<string[]> {

@@ -30,7 +30,13 @@ const any = { and: [] } as const;
 const all = { family: 'article', filter: any } as const;
 const entities: EdgeFilter = { node: { attribute: 'kind', in: ['PERSON', 'PLACE'] } };
 const mentioned = (where: EdgeFilter): GroupKey => ({ related: { relation: 'MENTIONS', direction: 'out', where } });
-const by = (key: GroupKey, more: Partial<Grouping> = {}): Grouping => ({ by: key, order: 'count', limit: null, ...more });
+const by = (key: GroupKey, more: Partial<Grouping> = {}): Grouping => ({
+  by: key,
+  order: 'count',
+  limit: null,
+  countsMissing: true,
+  ...more,
+});
 const counts = ({ groups }: Groups) => groups.map(({ value, count }) => [value, count]);
 
 describeEngines('Groups', (engine) => {
@@ -81,6 +87,14 @@ describeEngines('Groups', (engine) => {
       ['Synthetic law', 1],
       ['Synthetic sport', 2],
     ]);
+  });
+
+  it('count what has no value only where it is asked', async () => {
+    const groups = await reader.nodeGroups(all, by(mentioned(any), { countsMissing: false }));
+    expect(groups).toMatchObject({ groupTotal: 4, missing: null, itemTotal: 6 });
+    const list = { relation: 'MENTIONS', direction: 'in', filter: any } as const;
+    const ofOne = (await reader.edgeGroups(list, by(mentioned(any), { countsMissing: false }), [one.id])).get(one.id)!;
+    expect(ofOne).toMatchObject({ missing: null, itemTotal: 4 });
   });
 
   it('are given up to the limit; the others are summed up', async () => {

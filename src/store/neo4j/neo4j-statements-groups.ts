@@ -43,7 +43,7 @@ interface GroupText {
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
-function groupItems({ by, order, limit, countsSources }: Grouping, { match, item, node, imported }: Items): GroupText {
+function groupItems({ by, order, limit, countsSources, countsMissing }: Grouping, { match, item, node, imported }: Items): GroupText {
   const { values, lacksValue, parameters } = compileGroupKey(by, node);
   const sources = countsSources ? `count(DISTINCT ${sourceOf(node)})` : 'null';
   return {
@@ -57,7 +57,7 @@ function groupItems({ by, order, limit, countsSources }: Grouping, { match, item
 }
 CALL (${imported}) {
   ${match}
-  RETURN count(*) AS itemTotal, count(CASE WHEN ${lacksValue} THEN 1 END) AS missing
+  RETURN count(*) AS itemTotal, ${countsMissing ? `count(CASE WHEN ${lacksValue} THEN 1 END)` : 'null'} AS missing
 }`,
     columns: 'groups, groupTotal, counted, itemTotal, missing',
     parameters: { ...parameters, ...(limit === null ? {} : { groupLimit: BigInt(limit) }) },
@@ -116,7 +116,7 @@ export function decodeGroups(row: Row): Groups {
     groups,
     groupTotal: Number(row['groupTotal']),
     other: Number(row['counted']) - groups.reduce((total, { count }) => total + count, 0),
-    missing: Number(row['missing']),
+    missing: row['missing'] === null ? null : Number(row['missing']),
     itemTotal: Number(row['itemTotal']),
   };
 }

@@ -42,7 +42,7 @@ interface Items {
 }
 
 /** Rows { value, count, sources }, each with the totals { groups, counted, missing, items }; one row without a value where there is no group. */
-function groupItems({ by, order, limit, countsSources }: Grouping, items: Items): SqliteStatement {
+function groupItems({ by, order, limit, countsSources, countsMissing }: Grouping, items: Items): SqliteStatement {
   const values = compileGroupKey(by, items.node);
   const source = countsSources ? `${items.node}.source_id` : 'NULL';
   const sorted = order === 'count' ? 'count DESC, value' : 'value';
@@ -52,10 +52,10 @@ function groupItems({ by, order, limit, countsSources }: Grouping, items: Items)
       ` grouped (value, count, sources) AS MATERIALIZED (SELECT ${values.value}, ${values.count}, ${countsSources ? 'count(DISTINCT i.source)' : 'NULL'}` +
       ` FROM item i${values.tables} WHERE ${values.condition} GROUP BY ${values.groupBy})` +
       ' SELECT totals.*, g.* FROM (SELECT (SELECT count(*) FROM grouped) AS groups, (SELECT sum(count) FROM grouped) AS counted,' +
-      ` (SELECT count(*) FROM item i WHERE ${values.missing}) AS missing, (SELECT count(*) FROM item) AS items) totals` +
+      ` ${countsMissing ? `(SELECT count(*) FROM item i WHERE ${values.missing})` : 'NULL'} AS missing, (SELECT count(*) FROM item) AS items) totals` +
       ` LEFT JOIN (SELECT * FROM grouped ORDER BY ${sorted} LIMIT ?) g ON TRUE ORDER BY ${sorted}`,
     // A negative limit is none.
-    parameters: [...items.parameters, ...values.parameters, ...values.missingParameters, limit ?? -1],
+    parameters: [...items.parameters, ...values.parameters, ...(countsMissing ? values.missingParameters : []), limit ?? -1],
   };
 }
 
@@ -139,7 +139,7 @@ export function decodeGroups(rows: readonly SqliteRow[]): Groups {
     groups,
     groupTotal: Number(first?.['groups']),
     other: Number(first?.['counted']) - groups.reduce((total, { count }) => total + count, 0),
-    missing: Number(first?.['missing']),
+    missing: typeof first?.['missing'] === 'number' ? first['missing'] : null,
     itemTotal: Number(first?.['items']),
   };
 }

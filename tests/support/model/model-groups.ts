@@ -13,7 +13,11 @@ export interface Item {
   readonly edge?: StoredEdge;
 }
 
-export function groupItems(graph: ModelGraph, items: readonly Item[], { by, order, limit, countsSources = false }: Grouping): Groups {
+export function groupItems(
+  graph: ModelGraph,
+  items: readonly Item[],
+  { by, order, limit, countsSources = false, countsMissing = false }: Grouping,
+): Groups {
   const members = new Map<string, Item[]>();
   let missing = 0;
   for (const item of items) {
@@ -29,7 +33,7 @@ export function groupItems(graph: ModelGraph, items: readonly Item[], { by, orde
   all.sort((a, b) => (order === 'count' ? b.count - a.count : 0) || (a.value < b.value ? -1 : 1));
   const groups = limit === null ? all : all.slice(0, limit);
   const other = all.slice(groups.length).reduce((sum, { count }) => sum + count, 0);
-  return { groups, groupTotal: all.length, other, missing, itemTotal: items.length };
+  return { groups, groupTotal: all.length, other, missing: countsMissing ? missing : null, itemTotal: items.length };
 }
 
 function itemValues(graph: ModelGraph, { node, edge }: Item, by: Grouping['by']): string[] {
