@@ -104,7 +104,7 @@ function formsOf(word: string): string[] {
 function skeletonOf(reading: string, fewestConsonants: number): string | null {
   const consonants = reading
     .replace(/[aiu]/g, '')
-    .toLowerCase()
+    .replaceAll('x', 's')
     .replace(/(.)\1+/g, '$1');
   if (consonants.length < fewestConsonants) return null;
   const start = /^[aiu]/.test(reading) ? 'a' : '';

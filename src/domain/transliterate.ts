@@ -1,15 +1,16 @@
 // How a folded word in Latin letters may sound: one row of sounds for each way to read it. General rules, no list of names. Pure.
-// A sound is one letter. Of vowels a, i and u are told apart, as in scripts that write no others; S is sh, C is ch.
+// A sound is one letter. Of vowels a, i and u are told apart, as in scripts that write no others; x is sh, c is ch: neither stands for itself, and an
+// index that folds case would take capitals for other sounds.
 
 type Grapheme = readonly [letters: string, ...readings: string[]];
 
 /** The first that fits is taken; where letters are read in several ways the usual one stands first. Others stand for themselves. */
 const graphemes: readonly Grapheme[] = [
-  ['tsch|tch|tsh|cz', 'C'],
-  ['shch|sch|sh', 'S'],
+  ['tsch|tch|tsh|cz', 'c'],
+  ['shch|sch|sh', 'x'],
   ['dsch|dzh|dj', 'j'],
-  ['ch', 'C', 'S', 'k'],
-  ['sz', 'S', 's'],
+  ['ch', 'c', 'x', 'k'],
+  ['sz', 'x', 's'],
   ['zh', 'z'],
   ['kh', 'k', 'h'],
   ['gh', 'g'],
@@ -21,8 +22,8 @@ const graphemes: readonly Grapheme[] = [
   ['ts', 's', 't'],
   ['x', 'ks'],
   ['q', 'k', 'g'],
-  ['c(?=[eiy])', 's', 'C'],
-  ['c$', 'k', 'C'],
+  ['c(?=[eiy])', 's', 'c'],
+  ['c$', 'k', 'c'],
   ['c', 'k'],
   ['(?<=^)g(?=[aou])', 'g', 'k', 'j'],
   ['g(?=[eiy])', 'g', 'j'],

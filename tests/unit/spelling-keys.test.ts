@@ -56,6 +56,16 @@ describe('Spellings of one name are near each other, both ways', () => {
   });
 });
 
+it('are lower case, which no index folds into something else', () => {
+  const names = ['Chi-chi Nwanoku', 'Shchedrin Schröder', 'Czesław Michnik', 'Xi Jinping', 'Zhou Qiang', 'Ghannouchi', 'Łukasz Żółć'];
+  const keys = names
+    .flatMap((name) => [foldText(name).split(' ')])
+    .flatMap((words) => [...nameKeys(words), ...queryKeys(words, true).flatMap((choice) => [...choice.keys, ...choice.starts])]);
+  expect(keys.length).toBeGreaterThan(100);
+  expect(keys.filter((key) => key !== key.toLowerCase())).toEqual([]);
+  expect(isNear('Sisi', 'Chi-chi')).toBe(false);
+});
+
 describe('Other names are not near', () => {
   it.each([
     ['Hassan', 'Hussein'],

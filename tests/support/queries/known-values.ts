@@ -22,10 +22,26 @@ export function readKnownValues(graph: ModelGraph): KnownValues {
     words: [
       ...labels.slice(0, 200),
       ...labels.slice(0, 200).map((label) => foldText(label).slice(0, 3)),
+      ...labels.slice(0, 200).map(spellOtherwise),
       'the',
       'nothing-of-that-name',
       '',
     ],
     days: [...new Set(days)].slice(0, 200),
   };
+}
+
+const otherSpellings: readonly (readonly [RegExp, string])[] = [
+  [/ch|sh/, 's'],
+  [/k/, 'q'],
+  [/[ou]/, 'oo'],
+  [/i/, 'e'],
+  [/(?<=..)[^aeiou ](?=.)/, ''],
+  [/s/, 'sh'],
+];
+
+/** As it sounds to somebody else, or with a letter less. */
+function spellOtherwise(label: string, index: number): string {
+  const [letters, others] = otherSpellings[index % otherSpellings.length]!;
+  return foldText(label).replace(letters, others);
 }
