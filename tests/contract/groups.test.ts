@@ -95,6 +95,8 @@ describeEngines('Groups', (engine) => {
     const list = { relation: 'MENTIONS', direction: 'in', filter: any } as const;
     const ofOne = (await reader.edgeGroups(list, by(mentioned(any), { countsMissing: false }), [one.id])).get(one.id)!;
     expect(ofOne).toMatchObject({ missing: null, itemTotal: 4 });
+    const ofNone = await reader.edgeGroups({ ...list, filter: { not: any } }, by(mentioned(any), { countsMissing: false }), [one.id]);
+    expect(ofNone.get(one.id)).toEqual({ groups: [], groupTotal: 0, other: 0, missing: null, itemTotal: 0 });
   });
 
   it('are given up to the limit; the others are summed up', async () => {

@@ -57,7 +57,8 @@ function groupItems({ by, order, limit, countsSources, countsMissing }: Grouping
 }
 CALL (${imported}) {
   ${match}
-  RETURN count(*) AS itemTotal, ${countsMissing ? `count(CASE WHEN ${lacksValue} THEN 1 END)` : 'null'} AS missing
+  WITH count(*) AS itemTotal${countsMissing ? `, count(CASE WHEN ${lacksValue} THEN 1 END) AS lacking` : ''}
+  RETURN itemTotal, ${countsMissing ? 'lacking' : 'null'} AS missing
 }`,
     columns: 'groups, groupTotal, counted, itemTotal, missing',
     parameters: { ...parameters, ...(limit === null ? {} : { groupLimit: BigInt(limit) }) },
