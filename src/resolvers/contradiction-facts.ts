@@ -72,15 +72,10 @@ export async function readContradictions(context: GraphQLContext, claimIds: read
   }));
   const dates = dated.map((eventId) => {
     const ownDate = ownDates.get(eventId);
-    const claimed = onSubjects.flatMap(
-      ({
-        edge: {
-          toId,
-          facts: { when },
-        },
-        node,
-      }) => (toId === eventId && when ? [{ value: when, standpoint: standing.of.get(node.id)! }] : []),
-    );
+    const claimed = onSubjects.flatMap(({ edge, node }) => {
+      const { when } = edge.facts;
+      return edge.toId === eventId && when ? [{ value: when, standpoint: standing.of.get(node.id)! }] : [];
+    });
     const sides = findDateConflict([...(ownDate ? [{ value: ownDate.date, standpoint: null }] : []), ...claimed]);
     return { kind: 'DATE' as const, key: eventId, aboutIds: [eventId], sides, ...shared, articlesOfUnclaimed: ownDate?.articles ?? [] };
   });
