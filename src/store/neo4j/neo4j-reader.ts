@@ -1,6 +1,6 @@
 // Reads under a deadline: a statement or two a call, whatever the number of keys.
 import { createPage, type PageItem } from '../../domain/page.js';
-import type { StoredEdge } from '../../domain/edge.js';
+import { farIdOf, type StoredEdge } from '../../domain/edge.js';
 import type { SearchKind } from '../../domain/vocabulary.js';
 import { chooseSeek } from '../../domain/seek.js';
 import type { GraphReader, NodeList } from '../graph-store.js';
@@ -67,9 +67,7 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
         items.get(ownerId)?.push({ item: decodeEdge(list.relation, edge), sortKey });
       }
       const pages = new Map(slices.map((slice) => [slice.ownerId, createPage(items.get(slice.ownerId)!, slice)]));
-      const farIds = new Set(
-        [...pages.values()].flatMap((page) => page.items.map(({ item }) => (list.direction === 'out' ? item.toId : item.fromId))),
-      );
+      const farIds = new Set([...pages.values()].flatMap((page) => page.items.map(({ item }) => farIdOf(item, list.direction))));
       const nodes = answers.flatMap((row) => row['nodes'] as Values[]).map(decodeNode);
       return { pages, nodes: new Map(nodes.filter(({ id }) => farIds.has(id)).map((node) => [node.id, node])) };
     },

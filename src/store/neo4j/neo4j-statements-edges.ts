@@ -1,7 +1,7 @@
 // Statements that read edges. The hub rule stands here: a page is one range of one index, whatever the degree of its owner,
 // which takes that the index is named, that both its columns stand in ORDER BY, and that nothing precedes the MATCH in its scope.
 import { passesAll } from '../../domain/filter.js';
-import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
+import { keyRange, walkDirection, type Order } from '../../domain/page.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
 import type { EdgeList, OwnerSlice } from '../graph-store.js';
 import { compileEdgeFilter } from './neo4j-filters.js';
@@ -9,7 +9,7 @@ import { familiesAt } from '../../domain/relation-families.js';
 import { familyLabels } from './neo4j-labels.js';
 import { edgeProjection, nodeProjection } from './neo4j-records.js';
 import { eachFamily } from './neo4j-statements-nodes.js';
-import { ownerProperty, sortKeyProperty } from './neo4j-sort-keys.js';
+import { ownerProperty, rangeConditions, sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
 
 /**
@@ -31,7 +31,8 @@ function edgePagesOfOneShape(list: EdgeList, slices: readonly OwnerSlice[]): Sta
   const shape = slices[0]!;
   const far = farEnd(direction);
   const owner = ownerProperty(direction);
-  const key = sortKeyProperty(order.by, direction);
+  const key = `edge.${sortKeyProperty(order.by, direction)}`;
+  const range = rangeConditions(key, order, shape, 'row.');
   const walk = walkDirection(order, shape);
   const { conditions, parameters } = compileEdgeFilter(filter, 'edge', far);
   return {
@@ -39,12 +40,12 @@ function edgePagesOfOneShape(list: EdgeList, slices: readonly OwnerSlice[]): Sta
     text: `UNWIND $rows AS row
 CALL (row) {
   ${matchOwned(relation, direction, order.by)}
-  WHERE edge.${owner} = row.ownerId AND ${[...rangeConditions(key, order, shape), ...conditions].join(' AND ')}
+  WHERE edge.${owner} = row.ownerId AND ${[...range, ...conditions].join(' AND ')}
   RETURN edge, ${far} AS far
-  ORDER BY edge.${owner} ${walk}, edge.${key} ${walk}
+  ORDER BY edge.${owner} ${walk}, ${key} ${walk}
   LIMIT $limit
 }
-WITH collect([row.ownerId, edge.${key}, ${edgeProjection('edge')}]) AS edges, collect(DISTINCT far) AS nodes
+WITH collect([row.ownerId, ${key}, ${edgeProjection('edge')}]) AS edges, collect(DISTINCT far) AS nodes
 RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('far', relation, direction))}] AS nodes`,
     parameters: {
       ...parameters,
@@ -114,12 +115,6 @@ function matchOwned(relation: RelationName, direction: Direction, by: Order['by'
 /** Any sort key would do: an index on two properties is only used where both are asked for. */
 function anyKey(relation: RelationName, direction: Direction): string {
   return sortKeyProperty(relationRow(relation)[direction][0]!, direction);
-}
-
-function rangeConditions(key: string, order: Order, slice: Slice): string[] {
-  const { above, below } = keyRange(order, slice);
-  const conditions = [...(above === null ? [] : [`edge.${key} > row.above`]), ...(below === null ? [] : [`edge.${key} < row.below`])];
-  return conditions.length > 0 ? conditions : [`edge.${key} IS NOT NULL`];
 }
 
 export function farEnd(direction: Direction): 'source' | 'target' {

@@ -1,14 +1,14 @@
 // Statements that read nodes.
 import type { NodeFilter } from '../../domain/filter.js';
 import { nodeFamilies, type NodeFamily } from '../../domain/ids.js';
-import { keyRange, walkDirection, type Slice } from '../../domain/page.js';
+import { walkDirection, type Slice } from '../../domain/page.js';
 import { externalIdKey, type ExternalIdKey, type NodeList } from '../graph-store.js';
 import { compileNodeFilter } from './neo4j-filters.js';
 import { familiesAt } from '../../domain/relation-families.js';
 import { familyLabels, groupByFamily } from './neo4j-labels.js';
 import { nodeProjection } from './neo4j-records.js';
 import type { CypherSeek } from './neo4j-seeks.js';
-import { sortKeyProperty } from './neo4j-sort-keys.js';
+import { rangeConditions, rangeParameters, sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
 import { sourceOf } from './neo4j-source.js';
 
@@ -64,21 +64,18 @@ RETURN key, collect(id) AS ids`,
 /** Rows { node, sortKey }, one past the limit, walked from the end that the slice asks for. */
 export function nodePage({ family, filter, order }: NodeList, slice: Slice, seek?: CypherSeek): Statement {
   const label = familyLabels[family];
-  const key = sortKeyProperty(order.by);
-  const { above, below } = keyRange(order, slice);
+  const key = `node.${sortKeyProperty(order.by)}`;
   const { conditions, parameters } = compileNodeFilter(filter, 'node');
-  const range = [...(above === null ? [] : [`node.${key} > $above`]), ...(below === null ? [] : [`node.${key} < $below`])];
   return {
     name: 'nodePage',
-    text: `${seek ? `CALL () { ${seek.text} }\nWITH DISTINCT node` : `MATCH (node:${label})\nUSING INDEX node:${label}(${key})`}
-WHERE ${[...(seek ? [`node:${label}`] : []), ...(range.length > 0 ? range : [`node.${key} IS NOT NULL`]), ...conditions].join(' AND ')}
-WITH node ORDER BY node.${key} ${walkDirection(order, slice)} LIMIT $limit
-RETURN ${nodeProjection('node', [family])} AS node, node.${key} AS sortKey`,
+    text: `${seek ? `CALL () { ${seek.text} }\nWITH DISTINCT node` : `MATCH (node:${label})\nUSING INDEX node:${label}(${sortKeyProperty(order.by)})`}
+WHERE ${[...(seek ? [`node:${label}`] : []), ...rangeConditions(key, order, slice, '$'), ...conditions].join(' AND ')}
+WITH node ORDER BY ${key} ${walkDirection(order, slice)} LIMIT $limit
+RETURN ${nodeProjection('node', [family])} AS node, ${key} AS sortKey`,
     parameters: {
       ...parameters,
       ...seek?.parameters,
-      ...(above === null ? {} : { above }),
-      ...(below === null ? {} : { below }),
+      ...rangeParameters(order, slice),
       limit: BigInt(slice.limit + 1),
     },
   };

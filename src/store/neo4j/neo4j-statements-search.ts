@@ -1,10 +1,11 @@
 // Statements of the search. What the full-text indexes are asked is built of folded words, which hold letters and digits only.
-import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
+import { walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
 import { searchMatches } from '../../domain/vocabulary.js';
 import { excludedMatch, fieldUnit, largestCount, matchUnit, maxOrdinal } from '../search-rank.js';
 import { nodeProjection } from './neo4j-records.js';
+import { rangeConditions, rangeParameters } from './neo4j-sort-keys.js';
 import type { CypherValue, Statement } from './neo4j-statement.js';
 
 const bestFirst: Order = { by: 'position', direction: 'ASC' };
@@ -15,19 +16,16 @@ const countKey = `right('000000000000' + toString(${largestCount} - node.article
 /** Rows { node, rank, sortKey }, one past the limit. */
 export function searchPage(plan: SearchPlan, slice: Slice): Statement {
   const found = compileFound(plan);
-  const { above, below } = keyRange(bestFirst, slice);
-  const range = [...(above === null ? [] : ['sortKey > $above']), ...(below === null ? [] : ['sortKey < $below'])];
   return {
     name: 'searchPage',
     text: `${found.text}
 WITH node, rank, toString(rank / ${matchUnit}) + ${countKey} + '\\t' + node.id AS sortKey
-${range.length === 0 ? '' : `WHERE ${range.join(' AND ')}`}
+WHERE ${rangeConditions('sortKey', bestFirst, slice, '$').join(' AND ')}
 WITH node, rank, sortKey ORDER BY sortKey ${walkDirection(bestFirst, slice)} LIMIT $limit
 RETURN ${nodeProjection('node', ['article', 'entity', 'event', 'claim'])} AS node, rank, sortKey`,
     parameters: {
       ...found.parameters,
-      ...(above === null ? {} : { above }),
-      ...(below === null ? {} : { below }),
+      ...rangeParameters(bestFirst, slice),
       limit: BigInt(slice.limit + 1),
     },
   };

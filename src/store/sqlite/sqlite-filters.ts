@@ -1,6 +1,6 @@
 // Compiles filters to SQL conditions. Every value is a bound parameter; names of columns come from the tables below.
 import type { CountRange, DayRange, EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../domain/filter.js';
-import { relationRow } from '../../domain/relations.js';
+import { relationRow, type Direction } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { SqliteValue } from './sqlite-session.js';
 
@@ -91,12 +91,17 @@ export function walkRelated(
     // CROSS JOIN keeps the order of the tables: the edges of this one node first, then what they point at.
     tables:
       `edge_order ${order} CROSS JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
-      ` CROSS JOIN node ${far} ON ${far}.number = ${edge}.${direction === 'out' ? 'target' : 'source'}`,
+      ` CROSS JOIN node ${far} ON ${far}.number = ${edge}.${farColumn(direction)}`,
     condition: {
       sql: `${order}.list = ? AND ${order}.owner = ${alias}.number AND ${condition.sql}`,
       parameters: [list, ...condition.parameters],
     },
   };
+}
+
+/** The column of an edge that names the far node of a list in this direction. */
+export function farColumn(direction: Direction): 'source' | 'target' {
+  return direction === 'out' ? 'target' : 'source';
 }
 
 /** The name under which the edges of a relation and direction are kept in one order. */

@@ -5,7 +5,7 @@ import { opposite, relationRow } from '../../domain/relations.js';
 import { nameFields, searchKey } from '../../domain/search-entry.js';
 import { conjunctsOf, maxSeek, namedFarIds } from '../../domain/seek.js';
 import { externalIdKey } from '../graph-store.js';
-import { edgeListName, type SqliteCondition } from './sqlite-filters.js';
+import { edgeListName, farColumn, type SqliteCondition } from './sqlite-filters.js';
 import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
 
 const oneOf = 'IN (SELECT value FROM json_each(?))';
@@ -45,7 +45,7 @@ function seekRelated({ relation, direction, where }: NonNullable<NodeFilter['rel
   const back = opposite(direction);
   return {
     sql:
-      `SELECT e.${direction === 'out' ? 'source' : 'target'} FROM edge_order o CROSS JOIN edge e ON e.number = o.edge` +
+      `SELECT e.${farColumn(back)} FROM edge_order o CROSS JOIN edge e ON e.number = o.edge` +
       ` WHERE o.list = ? AND o.owner IN (SELECT number FROM node WHERE id ${oneOf})`,
     parameters: [edgeListName(relation, back, relationRow(relation)[back][0]!), JSON.stringify(farIds)],
   };

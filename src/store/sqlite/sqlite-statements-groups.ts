@@ -1,35 +1,18 @@
 // Statements that count the items of a list by a value. The items are walked once, as for a count.
 import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
-import { relationRow } from '../../domain/relations.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
-import { compileEdgeFilter, edgeListName, nodeValue, sortDay, walkRelated, type SqliteCondition } from './sqlite-filters.js';
+import { nodeValue, sortDay, walkRelated, type SqliteCondition } from './sqlite-filters.js';
 import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-session.js';
-import { farColumn, nodesOf } from './sqlite-statements.js';
+import { edgesOfOwner, nodesOf } from './sqlite-statements.js';
 
 export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, seek?: SqliteCondition): SqliteStatement {
   const from = nodesOf(list, seek);
-  return groupItems(grouping, {
-    item: 'n.number',
-    node: 'n',
-    rest: from.sql,
-    parameters: from.parameters,
-  });
+  return groupItems(grouping, { item: 'n.number', node: 'n', rest: from.sql, parameters: from.parameters });
 }
 
 export function edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerId: string): SqliteStatement {
-  const condition = compileEdgeFilter(list.filter, 'e', 'f');
-  return groupItems(grouping, {
-    item: 'e.number',
-    node: 'f',
-    rest:
-      `FROM edge_order o CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list)}` +
-      ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?) AND ${condition.sql}`,
-    parameters: [
-      edgeListName(list.relation, list.direction, relationRow(list.relation)[list.direction][0]!),
-      ownerId,
-      ...condition.parameters,
-    ],
-  });
+  const from = edgesOfOwner(list, ownerId);
+  return groupItems(grouping, { item: 'e.number', node: 'f', rest: from.sql, parameters: from.parameters });
 }
 
 interface Items {

@@ -1,11 +1,12 @@
 // Statements of the search, as text and bound parameters. What is matched is built of folded words, which hold letters and digits only.
-import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
+import type { Order, Slice } from '../../domain/page.js';
 import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
 import { searchKinds, searchMatches } from '../../domain/vocabulary.js';
 import { excludedMatch, fieldUnit, largestCount, matchUnit, maxOrdinal } from '../search-rank.js';
 import { nodeColumns } from './sqlite-records.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+import { compileRange } from './sqlite-statements.js';
 
 const bestFirst: Order = { by: 'position', direction: 'ASC' };
 const names = nameFields.map((field) => `'${field}'`).join(', ');
@@ -15,14 +16,13 @@ const pageKey = `(found.rank / ${matchUnit}) || printf('%012d', ${largestCount} 
 /** Rows of the node with page_key and rank, one past the limit. */
 export function searchPage(plan: SearchPlan, slice: Slice): SqliteStatement {
   const found = compileFound(plan);
-  const { above, below } = keyRange(bestFirst, slice);
-  const direction = walkDirection(bestFirst, slice);
-  const range = [...(above === null ? [] : [` AND ${pageKey} > ?`]), ...(below === null ? [] : [` AND ${pageKey} < ?`])].join('');
+  const range = compileRange(pageKey, bestFirst, slice);
+  const sorted = `ORDER BY page_key ${range.direction}`;
   return {
     sql:
-      `${found.sql}, page AS (SELECT n.number, found.rank, ${pageKey} AS page_key ${found.from}${range} ORDER BY page_key ${direction} LIMIT ?)` +
-      ` SELECT p.page_key, p.rank, ${nodeColumns('n', '')} FROM page p CROSS JOIN node n ON n.number = p.number ORDER BY p.page_key ${direction}`,
-    parameters: [...found.parameters, ...[above, below].filter((bound) => bound !== null), slice.limit + 1],
+      `${found.sql}, page AS (SELECT n.number, found.rank, ${pageKey} AS page_key ${found.from}${range.sql} ${sorted} LIMIT ?)` +
+      ` SELECT p.page_key, p.rank, ${nodeColumns('n', '')} FROM page p CROSS JOIN node n ON n.number = p.number ${sorted}`,
+    parameters: [...found.parameters, ...range.parameters, slice.limit + 1],
   };
 }
 

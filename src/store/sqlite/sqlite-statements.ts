@@ -1,10 +1,10 @@
 // Statements of the reads, as text and bound parameters. Named after the port's methods; run in sqlite-reader.ts.
-import type { NodeFilter } from '../../domain/filter.js';
+import { passesAll, type NodeFilter } from '../../domain/filter.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { relationRow } from '../../domain/relations.js';
 import { nodeOrders, type EdgeList, type NodeList, type OwnerSlice } from '../graph-store.js';
-import { compileEdgeFilter, compileNodeFilter, edgeListName, type SqliteCondition } from './sqlite-filters.js';
+import { compileEdgeFilter, compileNodeFilter, edgeListName, farColumn, type SqliteCondition } from './sqlite-filters.js';
 import { edgeColumns, nodeColumns } from './sqlite-records.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
 
@@ -80,37 +80,43 @@ export function nodesInOrderOfId(family: NodeFamily, after: string | null, limit
   };
 }
 
-/** The page of one owner. CROSS JOIN keeps the order of the tables: the range first, then what it points at. */
+/** The page of one owner. */
 export function edgePage(list: EdgeList, slice: OwnerSlice): SqliteStatement {
   const range = compileRange('o.sort_key', list.order, slice);
-  const condition = compileEdgeFilter(list.filter, 'e', 'f');
+  const from = edgesOfOwner(list, slice.ownerId, list.order.by);
   return {
     sql:
-      `SELECT o.sort_key AS page_key, ${edgeColumns}, ${nodeColumns('f', 'far_')}` +
-      ` FROM edge_order o CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list)}` +
-      ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?)${range.sql} AND ${condition.sql}` +
+      `SELECT o.sort_key AS page_key, ${edgeColumns}, ${nodeColumns('f', 'far_')} ${from.sql}${range.sql}` +
       ` ORDER BY o.sort_key ${range.direction} LIMIT ?`,
-    parameters: [
-      edgeListName(list.relation, list.direction, list.order.by),
-      slice.ownerId,
-      ...range.parameters,
-      ...condition.parameters,
-      slice.limit + 1,
-    ],
+    parameters: [...from.parameters, ...range.parameters, slice.limit + 1],
   };
 }
 
 /** The count of one owner: of its index range alone where nothing is filtered. */
 export function edgeCount(list: Omit<EdgeList, 'order'>, ownerId: string): SqliteStatement {
+  const from = passesAll(list.filter) ? ownedRange(list, ownerId) : edgesOfOwner(list, ownerId);
+  return { sql: `SELECT count(*) AS total ${from.sql}`, parameters: from.parameters };
+}
+
+/** The edges of one owner under the alias `e` and their far nodes under `f`, from FROM to WHERE. */
+export function edgesOfOwner(list: Omit<EdgeList, 'order'>, ownerId: string, by?: Order['by']): SqliteCondition {
   const condition = compileEdgeFilter(list.filter, 'e', 'f');
-  const isFiltered = condition.parameters.length > 0;
-  const far = isFiltered ? ` CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list)}` : '';
-  const firstOrder = relationRow(list.relation)[list.direction][0]!;
+  // CROSS JOIN keeps the order of the tables: the range first, then what it points at.
+  const joined = ` CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list.direction)}`;
+  const range = ownedRange(list, ownerId, by, joined);
+  return { sql: `${range.sql} AND ${condition.sql}`, parameters: [...range.parameters, ...condition.parameters] };
+}
+
+/** What the index of one order has of an owner: any order will do where none is asked for. */
+function ownedRange(
+  { relation, direction }: Pick<EdgeList, 'relation' | 'direction'>,
+  ownerId: string,
+  by: Order['by'] = relationRow(relation)[direction][0]!,
+  joined = '',
+): SqliteCondition {
   return {
-    sql:
-      `SELECT count(*) AS total FROM edge_order o${far}` +
-      ` WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?) AND ${condition.sql}`,
-    parameters: [edgeListName(list.relation, list.direction, firstOrder), ownerId, ...condition.parameters],
+    sql: `FROM edge_order o${joined} WHERE o.list = ? AND o.owner = (SELECT number FROM node WHERE id = ?)`,
+    parameters: [edgeListName(relation, direction, by), ownerId],
   };
 }
 
@@ -134,12 +140,12 @@ export function ping(): SqliteStatement {
   return { sql: 'SELECT 1 AS answer', parameters: [] };
 }
 
-export function farColumn(list: Pick<EdgeList, 'direction'>): 'source' | 'target' {
-  return list.direction === 'out' ? 'target' : 'source';
-}
-
 /** Bounds are left out where they are open, so that each shape of a page has a statement whose plan is one range. */
-function compileRange(column: string, order: Order, slice: Slice): { sql: string; parameters: SqliteValue[]; direction: 'ASC' | 'DESC' } {
+export function compileRange(
+  column: string,
+  order: Order,
+  slice: Slice,
+): { sql: string; parameters: SqliteValue[]; direction: 'ASC' | 'DESC' } {
   const { above, below } = keyRange(order, slice);
   return {
     sql: `${above === null ? '' : ` AND ${column} > ?`}${below === null ? '' : ` AND ${column} < ?`}`,

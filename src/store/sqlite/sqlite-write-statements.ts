@@ -6,7 +6,7 @@ import { relationRow, type Direction, type RelationName } from '../../domain/rel
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
-import { edgeListName } from './sqlite-filters.js';
+import { edgeListName, farColumn } from './sqlite-filters.js';
 import { edgeColumns, encodeEdge, encodeNode } from './sqlite-records.js';
 import { insertSearchEntry } from './sqlite-search-entries.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
@@ -40,7 +40,7 @@ export function edgesOf(relation: RelationName, direction: Direction, ownerId: s
   return {
     sql:
       `SELECT ${edgeColumns}, f.id AS far_id FROM edge_order o JOIN edge e ON e.number = o.edge` +
-      ` JOIN node f ON f.number = e.${direction === 'out' ? 'target' : 'source'} WHERE o.list = ? AND o.owner = ${numberOf}`,
+      ` JOIN node f ON f.number = e.${farColumn(direction)} WHERE o.list = ? AND o.owner = ${numberOf}`,
     parameters: [anyListName(relation, direction), ownerId],
   };
 }
