@@ -9,6 +9,7 @@ import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
 import { asAsked } from '../../explorer/src/answer/as-asked.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
+import { claimInWords } from '../../explorer/src/answer/speech-in-words.js';
 import { sqlite } from '../support/engines.js';
 import { readModelGraph } from '../support/model/model-graph.js';
 import { answerFile, readOperations } from '../support/operations.js';
@@ -69,6 +70,16 @@ describe('The views of an answer', () => {
     evidenceId = (await seeded.ask('{ claims(first: 1) { nodes { evidence { nodes { id } } } } }')).claims.nodes[0].evidence.nodes[0].id;
   });
   afterAll(() => seeded.close());
+
+  it('call a claim what the timelines of the API call it', async () => {
+    const { entities } = await seeded.ask(
+      '{ entities(first: 100) { nodes { timeline(first: 100) { nodes { label ... on TimelineClaim { claim { proposition speechAct polarity } } } } } } }',
+    );
+    const told: { label: string; claim?: Record<string, unknown> }[] = entities.nodes.flatMap(({ timeline }: any) => timeline.nodes);
+    const claims = told.filter(({ claim }) => claim);
+    expect(new Set(claims.map(({ claim }) => claim!['polarity'])).size).toBe(2);
+    expect(claims.map(({ claim }) => claimInWords(claim!))).toEqual(claims.map(({ label }) => label));
+  });
 
   const answerTo = async ({ query, variables }: QueryShape) => {
     const { data, errors } = await seeded.execute(addIdentity(query, schema), { ...variables });
