@@ -7,7 +7,7 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** Letters that are no base letter with a mark, so that Unicode does not take them apart. */
+/** Letters that are no base letter with a mark, so that Unicode does not take them apart; and what one script writes in several ways. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -20,6 +20,12 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŋ: 'n',
+  // Arabic, as Persian, Urdu and the ends of words have it.
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
 };
 const oddLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
@@ -58,8 +64,8 @@ function foldWord(text: string): string {
     text
       .normalize('NFKD')
       .toLowerCase()
-      // Of letters, those that stand for an apostrophe, such as ayn and hamza, go as apostrophes do.
-      .replace(/[^\p{L}\p{N}]|[ʹ-ˁ]/gu, '')
+      // Of letters, those that stand for an apostrophe, such as ayn and hamza, go as apostrophes do; so does what only stretches a line.
+      .replace(/[^\p{L}\p{N}]|[ʹ-ˁ\u0640]/gu, '')
       .replace(oddLetters, (letter) => letters[letter]!)
   );
 }

@@ -31,6 +31,11 @@ describeEngines('search', (engine) => {
     },
   );
 
+  it('finds a name in Persian letters by its Arabic ones', async () => {
+    const { edges } = await search('قاسم سليماني');
+    expect(edges[0]).toMatchObject({ match: 'EXACT', node: { slug: 'qassem-soleimani' }, matchedAlias: { text: 'قاسم سلیمانی' } });
+  });
+
   it('says which alias matched, and how', async () => {
     const { edges } = await search('gallant');
     expect(edges[0]).toMatchObject({

@@ -9,6 +9,7 @@ describe('foldText', () => {
     ['letters that have no marks to lose', 'Łódź Straße Øresund İstanbul ılık', 'lodz strasse oresund istanbul ilik'],
     ['compatibility forms', 'ﬁne Ⅳ', 'fine iv'],
     ['other scripts', 'محمد الضيف עברית Київ', 'محمد الضيف עברית киів'],
+    ['what Persian and Arabic write in two ways', 'سلیمانی کاظمی مصطفى غزة محـمد', 'سليماني كاظمي مصطفي غزه محمد'],
     ['nothing of scripts without spaces, each of whose characters is a word', '习近平 訪問モスクワ', '习 近 平 訪 問 モ ス ク ワ'],
     ['punctuation alone', ' … — ! ', ''],
   ])('takes away %s', (_what, text, folded) => {
