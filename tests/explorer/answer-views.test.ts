@@ -75,8 +75,13 @@ describe('The views of an answer', () => {
     const { entities } = await seeded.ask(
       '{ entities(first: 100) { nodes { timeline(first: 100) { nodes { label ... on TimelineClaim { claim { proposition speechAct polarity } } } } } } }',
     );
-    const told: { label: string; claim?: Record<string, unknown> }[] = entities.nodes.flatMap(({ timeline }: any) => timeline.nodes);
-    const claims = told.filter(({ claim }) => claim);
+    interface Told {
+      readonly label: string;
+      readonly claim?: Record<string, unknown>;
+    }
+    const claims = (entities.nodes as { timeline: { nodes: Told[] } }[])
+      .flatMap(({ timeline }) => timeline.nodes)
+      .filter(({ claim }) => claim);
     expect(new Set(claims.map(({ claim }) => claim!['polarity'])).size).toBe(2);
     expect(claims.map(({ claim }) => claimInWords(claim!))).toEqual(claims.map(({ label }) => label));
   });
