@@ -36,6 +36,7 @@ describeEngines('An older store', (engine) => {
   });
 
   it('of version 2 finds names in other spellings, by the rules of today', async () => {
+    const entries = await readSearchEntries(settings);
     await makeVersionTwo(settings);
     const store = await openGraphStore(settings);
     const search = async (text: string) => {
@@ -47,6 +48,7 @@ describeEngines('An older store', (engine) => {
     expect(await search('Qassem Soleimani')).toEqual([['entity:qassem-soleimani', 'EXACT']]);
     expect(await search('9older')).toEqual([]);
     await store.close();
+    expect(await readSearchEntries(settings)).toEqual(entries);
   });
 
   async function openAndSeed() {

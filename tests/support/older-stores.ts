@@ -53,19 +53,21 @@ export async function breakOffVersionTwo(settings: StoreSettings): Promise<void>
   });
 }
 
-/** Spelling keys stood in the index of names, and were others. */
+/** Spelling keys stood in the index of names, and words were folded and keys made by other rules. */
 export async function makeVersionTwo(settings: StoreSettings): Promise<void> {
   if (settings.engine === 'sqlite') {
     withSqlite(settings.file, (database) =>
       database.exec(`DROP TABLE search_name; DROP TABLE search_spelling;
 CREATE VIRTUAL TABLE search_name USING fts5 (words, spelling, content = '', tokenize = 'ascii', prefix = '1 2 3');
 INSERT INTO search_name (rowid, words, spelling) SELECT number, folded, '9older' FROM search_entry WHERE field IN ('label', 'alias', 'title');
+UPDATE search_entry SET folded = '9older' WHERE field = 'text';
 PRAGMA user_version = 2;`),
     );
     return;
   }
   await withNeo4j(settings, async (run) => {
     await run("MATCH (entry:SearchName) WHERE entry.spelling IS NOT NULL SET entry.spelling = '9older'");
+    await run("MATCH (entry:SearchText) WHERE entry.field = 'text' SET entry.folded = '9older'");
     return run('MATCH (schema:SchemaVersion) SET schema.version = toInteger(2) RETURN 1');
   });
 }

@@ -1,34 +1,17 @@
-// Version 3: spelling keys by the rules of today. In steps, each of which may be done again.
-import { nameKeys } from '../../domain/spelling-keys.js';
+// Version 3: search entries by the rules of today. In steps, each of which may be done again.
+import { addSearchEntries } from './neo4j-migration-2.js';
 import type { Row, Statement } from './neo4j-statement.js';
 
-/** Names of one step. */
-const chunkSize = 1_000;
-
-export async function renewSpellingKeys(transact: (statements: readonly Statement[]) => Promise<Row[]>): Promise<void> {
-  for (let after = ''; ; ) {
-    const rows = (await transact([spelledEntriesAfter(after)])).map(({ id, folded }) => ({ id: String(id), folded: String(folded) }));
-    if (rows.length === 0) return;
-    await transact([setSpelling(rows.map(({ id, folded }) => ({ id, spelling: nameKeys(folded.split(' ')).join(' ') })))]);
-    after = rows.at(-1)!.id;
+export async function renewSearchEntries(transact: (statements: readonly Statement[]) => Promise<Row[]>): Promise<void> {
+  while ((await transact([deleteSomeEntries]))[0]?.['deleted'] !== 0) {
+    // Until none is left.
   }
+  await addSearchEntries(transact);
 }
 
-/** Rows { id, folded }. Titles of articles are found as they are written. */
-function spelledEntriesAfter(after: string): Statement {
-  return {
-    name: 'spelledEntriesAfter',
-    text: `MATCH (entry:SearchEntry) WHERE entry.id > $after AND entry.field IN ['label', 'alias']
-WITH entry ORDER BY entry.id LIMIT ${chunkSize}
-RETURN entry.id AS id, entry.folded AS folded`,
-    parameters: { after },
-  };
-}
-
-function setSpelling(rows: { id: string; spelling: string }[]): Statement {
-  return {
-    name: 'setSpelling',
-    text: 'UNWIND $rows AS row MATCH (entry:SearchEntry {id: row.id}) SET entry.spelling = row.spelling',
-    parameters: { rows },
-  };
-}
+/** One row { deleted }. So many at once as a transaction holds well. */
+const deleteSomeEntries: Statement = {
+  name: 'deleteSomeEntries',
+  text: 'MATCH (entry:SearchEntry) WITH entry LIMIT 5000 DETACH DELETE entry RETURN count(*) AS deleted',
+  parameters: {},
+};

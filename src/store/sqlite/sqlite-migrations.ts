@@ -7,7 +7,7 @@ import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '..
 import { DossierError } from '../../errors.js';
 import { isBusy } from './sqlite-errors.js';
 import { addSearchEntries } from './sqlite-migration-2.js';
-import { rebuildNameIndexes } from './sqlite-migration-3.js';
+import { renewSearchEntries } from './sqlite-migration-3.js';
 import { familiesWithEvidence } from './sqlite-records.js';
 
 /** Marks a file as ours: "DSSR". */
@@ -102,7 +102,7 @@ const firstVersion = `
 const migrations: readonly ((database: DatabaseSyncInstance) => void)[] = [
   (database) => database.exec(firstVersion),
   addSearchEntries,
-  rebuildNameIndexes,
+  renewSearchEntries,
 ];
 
 /** The version that this program writes. */

@@ -2,15 +2,10 @@
 import { nameFields, searchFields, type SearchEntry } from '../../domain/search-entry.js';
 import type { SqliteStatement } from './sqlite-session.js';
 
-/** Keys are no phrases and hardly ever sought by their starts: their index needs no places and no prefixes. */
-export const nameIndexes = `
-  CREATE VIRTUAL TABLE search_name USING fts5 (words, content = '', tokenize = 'ascii', prefix = '1 2 3');
-  CREATE VIRTUAL TABLE search_spelling USING fts5 (keys, content = '', tokenize = 'ascii', detail = none);`;
-
 /**
  * An entry is found equal to or beginning with something through `search_entry_by_key`; by words, phrases and starts of words through the
  * indexes `search_name` (label, alias, title) and `search_text` (text, proposition), and by spelling keys through `search_spelling`, whose
- * rows have its number.
+ * rows have its number. Keys are no phrases and hardly ever sought by their starts: their index needs no places and no prefixes.
  */
 export const searchTables = `
   CREATE TABLE search_entry (
@@ -23,7 +18,8 @@ export const searchTables = `
     UNIQUE (node, field, ordinal)
   ) STRICT;
   CREATE INDEX search_entry_by_key ON search_entry (field, key);
-  ${nameIndexes}
+  CREATE VIRTUAL TABLE search_name USING fts5 (words, content = '', tokenize = 'ascii', prefix = '1 2 3');
+  CREATE VIRTUAL TABLE search_spelling USING fts5 (keys, content = '', tokenize = 'ascii', detail = none);
   CREATE VIRTUAL TABLE search_text USING fts5 (words, content = '', tokenize = 'ascii');
 `;
 
