@@ -54,5 +54,5 @@ export function membersOf(data: unknown): AnswerMembers {
 function isEvidence(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { __typename, quote } = value as Members;
-  return __typename === 'Evidence' || typeof (quote as Members | undefined)?.['exact'] === 'string';
+  return __typename === 'Evidence' || __typename === 'EvidenceEdge' || typeof (quote as Members | undefined)?.['exact'] === 'string';
 }

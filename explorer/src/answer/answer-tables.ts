@@ -201,6 +201,8 @@ interface Piece {
 }
 
 function pieceOf(scalar: string | number | boolean, field: string): Piece {
+  // Words that a search found are a quotation: those of a claim that is denied would read as if it were made.
+  if (field === 'fragment') return namePiece(`“${scalar}”`);
   return { text: String(scalar), shown: factInWords(scalar, field) };
 }
 
