@@ -24,9 +24,7 @@ export function membersOf(data: unknown): AnswerMembers {
   const visit = (value: unknown, isInEvidence: boolean): void => {
     if (Array.isArray(value)) {
       const objects = value.filter((item) => typeof item === 'object' && item !== null);
-      if (objects.length > 0 && !isInEvidence && !objects.every((item) => isEvidence(item) || isEvidence(item.node))) {
-        lengths.push(objects.length);
-      }
+      if (objects.length > 0 && !isInEvidence && !isListOfEvidence(objects)) lengths.push(objects.length);
       for (const item of value) visit(item, isInEvidence);
       return;
     }
@@ -37,7 +35,9 @@ export function membersOf(data: unknown): AnswerMembers {
     if (typeof object['exact'] === 'string') quotes.add(object['exact']);
     if (typeof object['edtf'] === 'string' && !isWithin) dates.add(object['edtf']);
     if (object['polarity'] === 'NEGATED' && typeof object['proposition'] === 'string') negated.add(object['proposition']);
-    for (const member of Object.values(object)) visit(member, isWithin);
+    // Of a connection both its edges and its nodes are asked for, or only the cursors of the edges.
+    const isOfEvidence = Object.values(object).some((member) => Array.isArray(member) && isListOfEvidence(member));
+    for (const member of Object.values(object)) visit(member, isWithin || isOfEvidence);
   };
   visit(data, false);
   return {
@@ -50,9 +50,13 @@ export function membersOf(data: unknown): AnswerMembers {
   };
 }
 
+function isListOfEvidence(items: readonly unknown[]): boolean {
+  return items.length > 0 && items.every((item) => isEvidence(item) || isEvidence((item as Members | null)?.['node']));
+}
+
 /** By its type, or where that was not asked for by its quote. */
 function isEvidence(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { __typename, quote } = value as Members;
-  return __typename === 'Evidence' || __typename === 'EvidenceEdge' || typeof (quote as Members | undefined)?.['exact'] === 'string';
+  return __typename === 'Evidence' || typeof (quote as Members | undefined)?.['exact'] === 'string';
 }
