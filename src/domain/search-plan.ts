@@ -61,8 +61,7 @@ export function planSearch(query: SearchQuery, kinds: readonly SearchKind[], of:
 /** Names that have a word near any of those asked for: what somebody may have meant who found nothing. */
 export function planNearest(query: SearchQuery, kinds: readonly SearchKind[]): SearchPlan {
   const words = query.phrases.flatMap((phrase) => phrase.words).slice(0, maxNearWords);
-  const choices = words.flatMap((word) => queryKeys([word], true)).map(toWordChoice);
-  const anyOf = choices.flatMap((choice) => choice.anyOf).slice(0, maxNearKeys);
+  const anyOf = toWordChoices(words.flatMap((word) => queryKeys([word], true))).flatMap((choice) => choice.anyOf);
   return {
     kinds,
     excluded: query.excluded.map((words) => ({ words, isOpen: false })),
@@ -76,13 +75,17 @@ function planNear({ phrases, isLastOpen }: SearchQuery, choices: readonly WordCh
   const words = phrases.filter((phrase) => !asTyped(phrase)).flatMap((phrase) => phrase.words);
   const isOpen = isLastOpen && !asTyped(phrases.at(-1)!);
   const keys = queryKeys(words, isOpen);
-  const total = keys.reduce((sum, choice) => sum + choice.keys.length + choice.starts.length, 0);
-  if (keys.length === 0 || words.length > maxNearWords || total > maxNearKeys) return [];
+  if (keys.length === 0 || words.length > maxNearWords) return [];
   const typed = choices.filter((_, index) => asTyped(phrases[index]!));
-  return [{ match: 'NEAR_SPELLING', by: 'words', of: 'names', choices: [...typed, ...keys.map(toWordChoice)] }];
+  return [{ match: 'NEAR_SPELLING', by: 'words', of: 'names', choices: [...typed, ...toWordChoices(keys)] }];
 }
 
-function toWordChoice({ keys, starts }: KeyChoice): WordChoice {
+/** Of long questions each word keeps its share of keys, those that say most. */
+function toWordChoices(choices: readonly KeyChoice[]): WordChoice[] {
+  const share = Math.floor(maxNearKeys / Math.max(1, choices.length));
   const sought = (isOpen: boolean) => (key: string) => ({ words: [key], isOpen });
-  return { among: 'spelling', anyOf: [...keys.map(sought(false)), ...starts.map(sought(true))] };
+  return choices.map(({ keys, starts }) => ({
+    among: 'spelling',
+    anyOf: [...starts.map(sought(true)), ...keys.map(sought(false))].slice(0, share),
+  }));
 }

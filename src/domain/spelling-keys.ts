@@ -1,52 +1,38 @@
 // Spelling keys: a word that is typed is near a word of a name when they have a key in common. An engine only has to look keys up. Pure.
-import { readingsOf } from './transliterate.js';
+import { isArticle, isInitial, tellingWords, usualForm } from './name-words.js';
+import { withoutArabicArticle } from './romanize.js';
+import { typedMistakeForms, nameMistakeForms } from './spelling-mistakes.js';
+import { readingsOf, typedReadingsOf, usualReadingOf } from './transliterate.js';
 
-/** Arabic articles, also as they sound before some letters. A name is the same with one, without, and with one that is attached. */
-const articles = new Set([
-  'al',
-  'el',
-  'ul',
-  'il',
-  'as',
-  'es',
-  'ash',
-  'esh',
-  'ar',
-  'er',
-  'an',
-  'en',
-  'at',
-  'et',
-  'ad',
-  'ed',
-  'az',
-  'ez',
-  'adh',
-]);
 const attachedArticle = /^(?:[aeu]l(?=.{4})|[ae](?=(sh|[tdrzsn])\1)(?:sh|.)(?=.{4}))/;
-
-/** "Son of" in three spellings. */
-const sonOf = new Set(['bin', 'ibn', 'ben']);
-
-/** A spelling mistake is looked for in words of this length; in shorter ones it would make everything near everything. */
-const shortestWithMistakes = 5;
-const longestWithMistakes = 20;
-/** In how a word sounds, on top of another spelling, only in long ones. */
-const shortestReadingWithMistakes = 7;
 
 /** The kinds of keys, so that a key of one kind is never taken for one of another. Keys hold letters and digits only. */
 const exactly = '0';
 const sounding = '1';
 const skeleton = '2';
-const whole = '3';
-const shortened = '4';
+const mistaken = '3';
+const wholeSounding = '4';
+const wholeSkeleton = '5';
 
-/** The keys of a name: of each of its words, and of each two neighbours written as one. */
+/** Longer names are not found written as one word. */
+const maxWholeLength = 40;
+
+/** So many consonants in a row are hardly those of another name. */
+const shortestWholeSkeleton = 5;
+
+/** A typed name of several short words may be one word with one mistake, as of syllables that are written apart. */
+const longestMistakenWhole = 12;
+
+/** The keys of a name: of each of its words, of each two neighbours written as one, and of all of it written as one. */
 export function nameKeys(words: readonly string[]): string[] {
+  const joined = joinedForms(words);
+  const whole = wholeForm(tellingWords(words));
+  const usual = usualReadingOf(whole);
   return [
     ...new Set([
-      ...words.flatMap((word) => wordKeys(word, nameMistakeKeys)),
-      ...joinedForms(words).flatMap(({ form }) => soundKeys(form, 4)),
+      ...words.flatMap((word) => wordKeys(word, readingsOf).concat(nameMistakeForms(word).map((form) => mistaken + form))),
+      ...joined.flatMap(({ form }) => joinedKeys(form, readingsOf)),
+      ...(usual === undefined ? [] : [wholeSounding + usual, ...wholeSkeletons([usual])]),
     ]),
   ];
 }
@@ -57,17 +43,56 @@ export interface KeyChoice {
   readonly starts: readonly string[];
 }
 
-/** What a name needs for each of these words; articles are not asked for. With `isLastOpen` the last word may go on. */
-export function queryKeys(words: readonly string[], isLastOpen: boolean): KeyChoice[] {
+/** What a name needs for each of these words; articles and titles are not asked for. With `isLastOpen` the last word may go on. */
+export function queryKeys(typed: readonly string[], isLastOpen: boolean): KeyChoice[] {
+  const isOpenInitial = isLastOpen && isInitial(typed.at(-1) ?? '');
+  const words = isOpenInitial ? [...tellingWords(typed.slice(0, -1)), typed.at(-1)!] : tellingWords(typed);
+  const isEnd = (place: number) => isLastOpen && place === words.length - 1 && words.at(-1) === typed.at(-1);
   const joined = joinedForms(words);
+  const whole = wholeChoice(words, isEnd(words.length - 1));
   return words.flatMap((word, index) => {
-    if (articles.has(word)) return [];
-    const isOpen = (place: number) => isLastOpen && place === words.length - 1;
+    if (isArticle(word)) return [];
     const around = joined.filter(({ from, to }) => from === index || to === index);
-    const keys = [...wordKeys(word, typedMistakeKeys), ...around.flatMap(({ form }) => soundKeys(form, 4))];
-    const open = [...(isOpen(index) ? [word] : []), ...around.filter(({ to }) => isOpen(to)).map(({ form }) => form)];
-    return [{ keys: [...new Set(keys)], starts: [...new Set(open.flatMap(keyStarts))] }];
+    const open = [...(isEnd(index) ? [word] : []), ...around.filter(({ to }) => isEnd(to)).map(({ form }) => form)];
+    const keys = [
+      ...wordKeys(word, typedReadingsOf),
+      ...around.flatMap(({ form }) => joinedKeys(form, typedReadingsOf)),
+      ...typedMistakeForms(word).map((form) => mistaken + form),
+      ...whole.keys,
+    ];
+    const starts = [...(isInitial(word) ? [exactly + word] : []), ...open.flatMap(keyStarts), ...whole.starts];
+    return [{ keys: [...new Set(keys)], starts: [...new Set(starts)] }];
   });
+}
+
+/** What a name needs that is the same when all its words are written as one, and all that are typed. */
+function wholeChoice(words: readonly string[], isOpen: boolean): KeyChoice {
+  const count = words.filter((word) => !isArticle(word)).length;
+  const form = wholeForm(words);
+  const readings = readingsOf(form);
+  const mistakes = count < 2 || form.length > longestMistakenWhole ? [] : typedMistakeForms(form);
+  return {
+    keys: [
+      ...readings.map((reading) => wholeSounding + reading),
+      ...mistakes.map((mistake) => mistaken + mistake),
+      ...wholeSkeletons(readings),
+    ],
+    starts: isOpen && count > 2 ? readings.map((reading) => wholeSounding + reading) : [],
+  };
+}
+
+function wholeForm(words: readonly string[]): string {
+  const form = words
+    .filter((word) => !isArticle(word))
+    .map(usualForm)
+    .join('');
+  return form.length > maxWholeLength ? '' : form;
+}
+
+function wholeSkeletons(readings: readonly string[]): string[] {
+  return readings
+    .map(consonantsOf)
+    .flatMap((consonants) => (consonants.length < shortestWholeSkeleton ? [] : [wholeSkeleton + consonants]));
 }
 
 /** What a key of a word begins with whose first letters these are. A vowel at their end may be half of one. */
@@ -77,19 +102,26 @@ function keyStarts(start: string): string[] {
   return [exactly + start, ...[...readings, ...firm].map((reading) => sounding + reading)];
 }
 
-function wordKeys(word: string, mistakeKeys: (word: string) => string[]): string[] {
-  if (sonOf.has(word)) return [exactly + 'bin'];
-  return [exactly + word, ...(word.length < 3 ? [] : [...soundKeys(word), ...mistakeKeys(word)])];
+type Read = (word: string) => string[];
+
+function wordKeys(word: string, read: Read): string[] {
+  const usual = usualForm(word);
+  const forms = [...new Set([word, usual, withoutArabicArticle(word)])].map((form) => exactly + form);
+  return [...forms, ...(usual.length < 2 ? [] : soundKeys(usual, read))];
 }
 
 /** Two short words written as one have the consonants of many another: they need more to be known by them. */
-function soundKeys(word: string, fewestConsonants = 3): string[] {
-  return formsOf(word)
-    .flatMap(readingsOf)
-    .flatMap((reading) => {
-      const consonants = skeletonOf(reading, fewestConsonants);
+function joinedKeys(form: string, read: Read): string[] {
+  return [...(form.length === 2 ? [exactly + form] : []), ...soundKeys(form, read, 4)];
+}
+
+function soundKeys(word: string, read: Read, fewestConsonants = 3): string[] {
+  return formsOf(word).flatMap((form) =>
+    read(form).flatMap((reading) => {
+      const consonants = skeletonOf(form, reading, fewestConsonants);
       return [sounding + reading, ...(consonants === null ? [] : [skeleton + consonants])];
-    });
+    }),
+  );
 }
 
 /** The word itself, without an article that is attached, and without the one inside "Abdelrahman". */
@@ -98,51 +130,24 @@ function formsOf(word: string): string[] {
 }
 
 /**
- * The consonants, and whether the word begins and ends with a vowel. In short ones also whether the first vowel inside is rounded, and of three
- * consonants how many vowels there are: Hasan is not Husayn, and Köln no colony.
+ * The consonants, and whether the word begins and ends with a vowel. In short ones also whether the first vowel inside is rounded, and of up to
+ * three consonants how many vowels there are: Hasan is not Husayn, and Köln no colony. Two are enough only where one is written doubled, and
+ * one that comes twice in a row counts once in words of few vowels.
  */
-function skeletonOf(reading: string, fewestConsonants: number): string | null {
-  const consonants = reading
-    .replace(/[aiu]/g, '')
-    .replaceAll('x', 's')
-    .replace(/(.)\1+/g, '$1');
-  if (consonants.length < fewestConsonants) return null;
+function skeletonOf(word: string, reading: string, fewestConsonants: number): string | null {
+  const consonants = consonantsOf(reading);
+  const vowels = reading.match(/[aiu]+/g)?.length ?? 0;
+  const telling = vowels > 2 ? consonants : consonants.replace(/(.)\1+/g, '$1');
+  const isDoubled = consonants.length === 2 && /([^aeiouy])\1/.test(word);
+  if (telling.length < fewestConsonants && !(isDoubled && fewestConsonants === 3)) return null;
   const start = /^[aiu]/.test(reading) ? 'a' : '';
   const end = /[aiu]$/.test(reading) ? 'a' : '';
   const rounded = consonants.length > 4 ? '' : /^[aiu]*[^aiu]+u/.test(reading) ? '1' : '0';
-  const vowels = consonants.length > 3 ? '' : (reading.match(/[aiu]+/g)?.length ?? 0);
-  return `${start}${consonants}${end}${rounded}${vowels}`;
+  return `${start}${consonants}${end}${rounded}${consonants.length > 3 ? '' : vowels}`;
 }
 
-/** What a mistake in a name or a word typed is looked for by: see `nameMistakeKeys` and `typedMistakeKeys`. */
-function formsWithMistakes(word: string): { form: string; left: string[] }[] {
-  if (word.length < shortestWithMistakes || word.length > longestWithMistakes) return [];
-  const usual = readingsOf(word).slice(0, 1);
-  return [...new Set([word, ...usual.filter((reading) => reading.length >= shortestReadingWithMistakes)])].map((form) => {
-    const letters = [...form];
-    return { form, left: letters.map((_, index) => letters.filter((_letter, other) => other !== index).join('')) };
-  });
-}
-
-/** A word of a name, and what is left of it without one of its letters, with the place of that letter. */
-function nameMistakeKeys(word: string): string[] {
-  return formsWithMistakes(word).flatMap(({ form, left }) => [
-    whole + form,
-    ...left.map((rest, index) => shortened + placeOf(index) + rest),
-  ]);
-}
-
-/** One letter missing, one too many, one changed at the same place, or two swapped at neighbouring places. */
-function typedMistakeKeys(word: string): string[] {
-  return formsWithMistakes(word).flatMap(({ form, left }) => [
-    whole + form,
-    ...[...left, ''].map((_, index) => shortened + placeOf(index) + form),
-    ...left.flatMap((rest, index) => [whole + rest, ...[index, index + 1].map((place) => shortened + placeOf(place) + rest)]),
-  ]);
-}
-
-function placeOf(index: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + index);
+function consonantsOf(reading: string): string {
+  return reading.replace(/[aiu]/g, '').replaceAll('x', 's');
 }
 
 interface JoinedForm {
@@ -155,11 +160,11 @@ interface JoinedForm {
 /** Neighbours written as one word, with the article between them and without it. */
 function joinedForms(words: readonly string[]): JoinedForm[] {
   return words.flatMap((word, to) => {
-    if (articles.has(word) || to === 0) return [];
-    const article = articles.has(words[to - 1]!) ? words[to - 1]! : '';
+    if (isArticle(word) || to === 0) return [];
+    const article = isArticle(words[to - 1]!) ? words[to - 1]! : '';
     const from = article === '' ? to - 1 : to - 2;
     const before = words[from] ?? '';
-    if (article !== '' && (from < 0 || articles.has(before))) return [{ form: article + word, from: to, to }];
+    if (article !== '' && (from < 0 || isArticle(before))) return [{ form: article + word, from: to, to }];
     return [...new Set([before + word, before + article + word])].map((form) => ({ form, from, to }));
   });
 }

@@ -3513,8 +3513,9 @@ export type SearchMatch =
   | 'EXACT'
   /**
    * Every word that is not in quotes is near a word of one name: written as it sounds in another transliteration (Qasem for Qassem, al-Kazemi
-   * for Kadhimi), joined or apart (Abdelrahman, Abd al-Rahman), or with one letter missing, added, changed or swapped in words of 5 letters or
-   * more. Names of entities and events only. A near name can be that of somebody else.
+   * for Kadhimi) or in Cyrillic or Greek, joined or apart (Abdelrahman, Abd al-Rahman), or with one letter missing, added, changed or swapped in
+   * words of 5 letters or more. An initial stands for any word that begins with it; one beside two longer words, and a title before a name, need
+   * not be in the name. Names of entities and events only. A near name can be that of somebody else.
    */
   | 'NEAR_SPELLING'
   /** A name begins with what was asked for. */
