@@ -141,6 +141,9 @@ export function byHead(seen: SeenTitle): KindDecision | undefined {
   const isAlone = found !== undefined && !/\s/.test(name) && name.toLowerCase() === found.words;
   if (!isName || isAlone || (found && !isPartOfName(found.words, seen))) return undefined;
   if (found?.kind === 'ORGANIZATION') return byOrganizationHead(name, head, basis, found);
+  // "Islands of Greece", of which the texts say "islands": no place, but a class of places.
+  if (found?.kind === 'PLACE' && name.startsWith(`${head} of `) && isWrittenSmall(seen.usages))
+    return topic(`title word that is written small: ${found.words}`);
   if (found?.kind === 'PLACE') return byPlaceHead(name, head, basis, found.is);
   const start = placeStart.exec(name)?.[0];
   return start === undefined ? undefined : place(`title begins with: ${start}`);
