@@ -1,6 +1,5 @@
 // Brings a database to the shape that this program writes, when it is opened; a newer shape is refused.
 import { DossierError } from '../../errors.js';
-import { addSearchEntries } from './neo4j-migration-2.js';
 import { renewSearchEntries } from './neo4j-migration-3.js';
 import type { Row, Statement } from './neo4j-statement.js';
 import { awaitIndexes, indexNames, readSchemaVersion, schemaObjects, writeSchemaVersion } from './neo4j-statements-schema.js';
@@ -8,7 +7,12 @@ import { awaitIndexes, indexNames, readSchemaVersion, schemaObjects, writeSchema
 type Transact = (statements: readonly Statement[]) => Promise<Row[]>;
 
 /** Each entry brings the data from the version of its index to the next. An empty database has every shape. */
-const migrations: readonly ((transact: Transact) => Promise<void>)[] = [async () => undefined, addSearchEntries, renewSearchEntries];
+const migrations: readonly ((transact: Transact) => Promise<void>)[] = [
+  async () => undefined,
+  // Version 2 brought search entries, all of which version 3 makes anew.
+  async () => undefined,
+  renewSearchEntries,
+];
 
 /** The version that this program writes. */
 export const neo4jSchemaVersion = migrations.length;

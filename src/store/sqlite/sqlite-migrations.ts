@@ -6,7 +6,6 @@ import { sourceFields } from '../../domain/source.js';
 import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '../../domain/vocabulary.js';
 import { DossierError } from '../../errors.js';
 import { isBusy } from './sqlite-errors.js';
-import { addSearchEntries } from './sqlite-migration-2.js';
 import { renewSearchEntries } from './sqlite-migration-3.js';
 import { familiesWithEvidence } from './sqlite-records.js';
 
@@ -101,7 +100,8 @@ const firstVersion = `
 /** Each entry brings a file from the version of its index to the next. */
 const migrations: readonly ((database: DatabaseSyncInstance) => void)[] = [
   (database) => database.exec(firstVersion),
-  addSearchEntries,
+  // Version 2 brought search entries, all of which version 3 makes anew.
+  () => undefined,
   renewSearchEntries,
 ];
 

@@ -1,4 +1,4 @@
-// What a node of version 1 of the stored shape is in version 2: with search entries, and a content hash that leaves its aliases out.
+// What a node of an older version of the stored shape is today: with search entries, and a content hash that leaves its aliases out.
 import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import { searchEntries, type SearchEntry } from '../../domain/search-entry.js';
 import { nodeContentHash } from './content-hash.js';
