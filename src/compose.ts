@@ -22,7 +22,7 @@ export { formatProblem } from './ingest/problem.js';
 export { dumpGraph } from './store/dump-graph.js';
 export { checkStatuses } from './store/write/check-statuses.js';
 export { stopOnSignals } from './server/stop-on-signals.js';
-export { surviveRejections } from './server/survive-rejections.js';
+export { handleUnhandledRejections } from './server/unhandled-rejections.js';
 
 // Both src/ and dist/ lie in the root of the package, so that this holds from source and built, from any working directory.
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));

@@ -180,8 +180,8 @@ class Search {
       .flatMap((first) => after.map((second) => [...[...first].reverse(), ...second.map(turnRound)]))
       .slice(0, maxCandidates + 1);
 
-    function turnRound({ fromId, toId, edge, far }: RawHop): RawHop {
-      return { fromId: toId, toId: fromId, edge, far };
+    function turnRound({ fromId, toId, edge, neighbor }: RawHop): RawHop {
+      return { fromId: toId, toId: fromId, edge, neighbor };
     }
   }
 
@@ -198,7 +198,7 @@ class Search {
     return paths.map((path) => path.map(() => described[next++]!));
   }
 
-  async #createHops(hops: readonly Omit<RawHop, 'far'>[]): Promise<Hop[]> {
+  async #createHops(hops: readonly Omit<RawHop, 'neighbor'>[]): Promise<Hop[]> {
     const nodeOf = (id: string) => this.#expansion.nodes.get(id) ?? this.#articles.get(id);
     const missing = new Set(hops.flatMap(({ edge }) => backingArticleIds(edge)).filter((id) => !nodeOf(id)));
     if (missing.size > 0) for (const [id, node] of await this.#reads.nodesByIds([...missing])) this.#articles.set(id, node);

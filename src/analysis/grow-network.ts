@@ -13,16 +13,16 @@ export interface GrownNetwork {
 }
 
 /** Somebody beside a node, and how many articles name both. */
-export interface Beside {
+export interface CoMentioned {
   readonly id: string;
   readonly articleCount: number;
 }
 
-/** `readBeside` gives what stands beside each of some nodes; asked once a level. At most `limit` nodes, the seeds among them. */
+/** `readCoMentioned` gives what stands beside each of some nodes; asked once a level. At most `limit` nodes, the seeds among them. */
 export async function growNetwork(
   seedIds: readonly string[],
   { depth, limit }: { readonly depth: number; readonly limit: number },
-  readBeside: (ids: readonly string[]) => Promise<readonly (readonly Beside[])[]>,
+  readCoMentioned: (ids: readonly string[]) => Promise<readonly (readonly CoMentioned[])[]>,
 ): Promise<GrownNetwork> {
   const shown = new Map(seedIds.slice(0, limit).map((id) => [id, 0]));
   const met = new Set(seedIds);
@@ -31,7 +31,7 @@ export async function growNetwork(
   const grow = async () => {
     distance += 1;
     const strongest = new Map<string, number>();
-    for (const list of await readBeside(level)) {
+    for (const list of await readCoMentioned(level)) {
       for (const { id, articleCount } of list) if (!shown.has(id)) strongest.set(id, Math.max(strongest.get(id) ?? 0, articleCount));
     }
     const sorted = [...strongest].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1)).map(([id]) => id);

@@ -1,5 +1,5 @@
 // Where the words that a search looked for stand in a name or text as it was written. The same for every engine, since none of them is asked.
-import { foldWords, type FoldedWord } from '../domain/fold.js';
+import { normalizeWords, type NormalizedWord } from '../domain/normalize.js';
 import type { SearchPlan, SoughtWords, WordChoice } from '../domain/search-plan.js';
 import { nameKeys } from '../domain/spelling-keys.js';
 import type { SearchMatch } from '../domain/vocabulary.js';
@@ -20,7 +20,7 @@ export interface Fragment {
 const maxFragmentLength = 240;
 const leadLength = 80;
 
-/** So many characters are folded at a time: a text may be a megabyte, and most are found near their start. */
+/** So many characters are normalized at a time: a text may be a megabyte, and most are found near their start. */
 const stride = 4_000;
 
 /** The words in which a node was found, as its match asks for them. */
@@ -42,21 +42,21 @@ export function highlight(text: string, choices: readonly WordChoice[]): Fragmen
   const start = text.length <= maxFragmentLength ? 0 : wordStart(text, Math.max(0, first.start - leadLength));
   const end = wordEnd(text, start, Math.max(start + maxFragmentLength, Math.min(first.end, start + 2 * maxFragmentLength)));
   const fragment = text.slice(start, end);
-  return { fragment, ranges: findRanges(foldWords(fragment), choices) };
+  return { fragment, ranges: findRanges(normalizeWords(fragment), choices) };
 }
 
 function findFirst(text: string, choices: readonly WordChoice[]): TextRange | undefined {
   for (let from = 0; from < text.length; from += stride) {
     // Twice the stride, so that a phrase across its end is seen whole.
     const start = from === 0 ? 0 : wordStart(text, from);
-    const [first] = findRanges(foldWords(text.slice(start, start + 2 * stride)), choices);
+    const [first] = findRanges(normalizeWords(text.slice(start, start + 2 * stride)), choices);
     if (first) return { start: start + first.start, end: start + first.end };
   }
   return undefined;
 }
 
 /** Ranges of the words that are sought, those that touch as one. */
-function findRanges(words: readonly FoldedWord[], choices: readonly WordChoice[]): TextRange[] {
+function findRanges(words: readonly NormalizedWord[], choices: readonly WordChoice[]): TextRange[] {
   const isHit = new Set<number>();
   const spelled = choices.filter(({ among }) => among === 'spelling').flatMap(({ anyOf }) => anyOf);
   const written = choices.filter(({ among }) => among === 'words').flatMap(({ anyOf }) => anyOf);
@@ -73,14 +73,14 @@ function findRanges(words: readonly FoldedWord[], choices: readonly WordChoice[]
   return joinRanges(words, isHit);
 }
 
-function standsAt(words: readonly FoldedWord[], index: number, { words: sought, isOpen }: SoughtWords): boolean {
+function standsAt(words: readonly NormalizedWord[], index: number, { words: sought, isOpen }: SoughtWords): boolean {
   return sought.every((word, offset) => {
     const found = words[index + offset]?.word;
     return found !== undefined && (isOpen && offset === sought.length - 1 ? found.startsWith(word) : found === word);
   });
 }
 
-function createKeyTest(spelled: readonly SoughtWords[]): (words: readonly FoldedWord[], isJoined: boolean) => boolean {
+function createKeyTest(spelled: readonly SoughtWords[]): (words: readonly NormalizedWord[], isJoined: boolean) => boolean {
   const keys = new Set(spelled.filter(({ isOpen }) => !isOpen).map(({ words }) => words.join(' ')));
   const starts = spelled.filter(({ isOpen }) => isOpen).map(({ words }) => words.join(' '));
   const isNear = (key: string) => keys.has(key) || starts.some((start) => key.startsWith(start));
@@ -90,7 +90,7 @@ function createKeyTest(spelled: readonly SoughtWords[]): (words: readonly Folded
   };
 }
 
-function joinRanges(words: readonly FoldedWord[], isHit: ReadonlySet<number>): TextRange[] {
+function joinRanges(words: readonly NormalizedWord[], isHit: ReadonlySet<number>): TextRange[] {
   const ranges: { start: number; end: number }[] = [];
   words.forEach(({ start, end }, index) => {
     if (!isHit.has(index)) return;

@@ -1,6 +1,6 @@
 // What somebody may have meant who found nothing: names of the graph, those that look most like what was typed first.
 import { distance } from 'fastest-levenshtein';
-import { foldText } from '../domain/fold.js';
+import { normalizeText } from '../domain/normalize.js';
 import type { SearchHit } from '../store/graph-store.js';
 import { foundName } from './found-name.js';
 
@@ -11,11 +11,11 @@ const maxDistance = 0.5;
 
 /** The names by which these nodes were found, each once, the nearest first. */
 export function nearestNames(typed: string, hits: readonly SearchHit[]): string[] {
-  const folded = foldText(typed);
+  const normalized = normalizeText(typed);
   const names = new Map<string, number>();
   for (const hit of hits) {
     const name = foundName(hit);
-    if (name !== null && !names.has(name)) names.set(name, howFar(folded, foldText(name)));
+    if (name !== null && !names.has(name)) names.set(name, howFar(normalized, normalizeText(name)));
   }
   return [...names]
     .filter(([, far]) => far <= maxDistance)

@@ -1,5 +1,5 @@
 // Reads the edges around nodes for a search of paths: level by level, one call a relation and direction, each node once, within bounds.
-import { farIdOf } from '../domain/edge.js';
+import { neighborIdOf } from '../domain/edge.js';
 import { familyOf } from '../domain/ids.js';
 import { isCountry, kindOf } from '../domain/node-kind.js';
 import type { StoredNode } from '../domain/records.js';
@@ -55,7 +55,7 @@ export class PathExpansion {
     const fromFew = await this.#page('MENTIONS', 'in', [few!], mentions(many!));
     const articles = fromFew.map(({ toId }) => toId);
     const toMany = await this.#page('MENTIONS', 'out', articles, { attribute: 'toId', in: [many!] });
-    return [...fromFew, ...toMany.map((hop) => ({ ...hop, fromId: hop.toId, toId: hop.fromId, far: this.nodes.get(hop.fromId)! }))];
+    return [...fromFew, ...toMany.map((hop) => ({ ...hop, fromId: hop.toId, toId: hop.fromId, neighbor: this.nodes.get(hop.fromId)! }))];
   }
 
   #isEnd(id: string, relation: RelationName, direction: Direction): boolean {
@@ -87,10 +87,10 @@ export class PathExpansion {
       this.isPartial ||= page.hasMore;
       this.explored += page.items.length;
       for (const { item: edge } of page.items) {
-        const toId = farIdOf(edge, direction);
+        const toId = neighborIdOf(edge, direction);
         // Evidence, steps and accusations belong to what they are of; no path goes through them.
         if (!passable.has(familyOf(toId))) continue;
-        hops.push({ fromId: ownerId, toId, edge, far: nodes.get(toId)! });
+        hops.push({ fromId: ownerId, toId, edge, neighbor: nodes.get(toId)! });
       }
     }
     return hops;

@@ -48,7 +48,7 @@ export interface RawHop {
   readonly fromId: string;
   readonly toId: string;
   readonly edge: StoredEdge;
-  readonly far: StoredNode;
+  readonly neighbor: StoredNode;
 }
 
 /** Ids of the articles that back an edge. The id of evidence names its article. */
@@ -58,7 +58,7 @@ export function backingArticleIds(edge: StoredEdge): string[] {
 }
 
 /** `nodeOf` has the nodes at both ends and the articles that back it. */
-export function createHop({ fromId, toId, edge }: Omit<RawHop, 'far'>, nodeOf: (id: string) => StoredNode | undefined): Hop {
+export function createHop({ fromId, toId, edge }: Omit<RawHop, 'neighbor'>, nodeOf: (id: string) => StoredNode | undefined): Hop {
   const articles = backingArticleIds(edge)
     .map(nodeOf)
     .filter((node): node is StoredArticle => node?.family === 'article');

@@ -46,12 +46,12 @@ interface ServeOptions {
 }
 
 async function serve(config: Config, withSeeds: boolean): Promise<void> {
-  const { composeServer, openConfiguredStore, stopOnSignals, surviveRejections } = await import('../compose.js');
+  const { composeServer, openConfiguredStore, stopOnSignals, handleUnhandledRejections } = await import('../compose.js');
   const store = await openConfiguredStore(config);
   try {
     if (withSeeds) await loadSeeds(store);
     const server = await composeServer(config, store);
-    surviveRejections(server.logUnexpected);
+    handleUnhandledRejections(server.logUnexpected);
     const address = await server.listen(config.values.HOST, config.values.PORT);
     stopOnSignals({
       async stop() {

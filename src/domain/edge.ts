@@ -61,8 +61,8 @@ export function edgeId(edge: Pick<EdgeRecord, 'relation' | 'fromId' | 'toId' | '
   return `${edge.relation}|${edge.fromId}|${edge.toId}|${edge.key}`;
 }
 
-/** The node at the far end of an edge that is met in this direction. */
-export function farIdOf({ fromId, toId }: Pick<EdgeRecord, 'fromId' | 'toId'>, direction: Direction): string {
+/** The node at the neighbors of an edge that is met in this direction. */
+export function neighborIdOf({ fromId, toId }: Pick<EdgeRecord, 'fromId' | 'toId'>, direction: Direction): string {
   return direction === 'out' ? toId : fromId;
 }
 

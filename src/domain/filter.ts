@@ -20,7 +20,7 @@ interface Combined<Filter> {
  * - `articleCount`: so many articles mention it.
  * - `externalIds`: it carries one of these.
  * - `text`: one of its search entries matches.
- * - `related`: at least one edge of that relation and direction whose edge and far node match.
+ * - `related`: at least one edge of that relation and direction whose edge and neighbor match.
  */
 export interface NodeFilter extends Combined<NodeFilter> {
   readonly attribute?: NodeAttribute;
@@ -33,7 +33,7 @@ export interface NodeFilter extends Combined<NodeFilter> {
   readonly related?: { readonly relation: RelationName; readonly direction: Direction; readonly where: EdgeFilter };
 }
 
-/** A condition on an edge; `node` is a condition on the node at its far end, `holdsOn` asks that the edge is known to hold on that day. */
+/** A condition on an edge; `node` is a condition on the neighbor, `holdsOn` asks that the edge is known to hold on that day. */
 export interface EdgeFilter extends Combined<EdgeFilter> {
   readonly attribute?: EdgeAttribute;
   readonly in?: readonly string[];
@@ -53,11 +53,11 @@ export interface CountRange {
   readonly to: number | null;
 }
 
-/** A condition on the folded text of a search entry. `words`: it has all these words, whole and in any order; not empty. */
+/** A condition on the normalized text of a search entry. `words`: it has all these words, whole and in any order; not empty. */
 export interface TextCondition {
   readonly fields: readonly SearchField[];
   readonly how: 'equals' | 'contains' | 'startsWith' | 'words';
-  readonly folded: string;
+  readonly normalized: string;
 }
 
 /** The filter that every node or edge passes. */

@@ -10,7 +10,7 @@ export type DateInterval = (typeof dateIntervals)[number];
  * - `attribute`: its node's value; an article with several outlets is counted under each of them.
  * - `edgeAttribute`: the value of its edge; in lists of edges only.
  * - `interval`: the interval in which the day lies that its node's date is sorted by, named by its first day. Weeks begin on Monday.
- * - `related`: every node at the far end of such an edge of its node, by id; once, however many edges lead there.
+ * - `related`: every node at the neighbors of such an edge of its node, by id; once, however many edges lead there.
  */
 export interface GroupKey {
   readonly attribute?: Exclude<NodeAttribute, 'id'>;

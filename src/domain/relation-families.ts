@@ -21,8 +21,8 @@ const familyOfKind: Readonly<Record<EndKind, NodeFamily>> = {
   ACCUSATION: 'accusation',
 };
 
-/** The families of the owners of a list of edges, or of the nodes at its far ends. */
-export function familiesAt(end: 'owner' | 'far', relation: RelationName, direction: Direction): NodeFamily[] {
+/** The families of the owners of a list of edges, or of the neighbors. */
+export function familiesAt(end: 'owner' | 'neighbor', relation: RelationName, direction: Direction): NodeFamily[] {
   const row = relationRow(relation);
   const kinds = (end === 'owner') === (direction === 'out') ? row.from : row.to;
   return [...new Set(kinds.map((kind) => familyOfKind[kind]))];

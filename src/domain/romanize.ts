@@ -1,4 +1,4 @@
-// Cyrillic and Greek letters as Latin ones, so that a name in one script is near the same name in the other. Of folded words. Pure.
+// Cyrillic and Greek letters as Latin ones, so that a name in one script is near the same name in the other. Of normalized words. Pure.
 
 const romanLetters: Readonly<Record<string, string>> = {
   ...pairs('абвгґдезиклмнопрстуф', 'abvggdeziklmnoprstuf'),

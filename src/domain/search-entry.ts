@@ -1,7 +1,7 @@
 // Search entries: the names and texts by which a node is found, in the form in which engines store them. Pure.
 // An entry is found by its words through a full-text index (all words, phrases, starts of words), by `key` through an index of ranges
-// (equal to, begins with), and, where `folded` is read, by any part of it. Whoever asks folds the question with foldText first.
-import { foldText, startOf } from './fold.js';
+// (equal to, begins with), and, where `normalized` is read, by any part of it. Whoever asks normalizes the question with normalizeText first.
+import { normalizeText, startOf } from './normalize.js';
 import type { NodeRecord } from './records.js';
 import { nameKeys } from './spelling-keys.js';
 
@@ -17,39 +17,39 @@ export interface SearchEntry {
   readonly field: SearchField;
   /** Which alias of the record; 0 for fields of which there is one. */
   readonly ordinal: number;
-  /** The folded words with single spaces between them. */
-  readonly folded: string;
-  /** The start of `folded`: see `searchKey`. */
+  /** The normalized words with single spaces between them. */
+  readonly normalized: string;
+  /** The start of `normalized`: see `searchKey`. */
   readonly key: string;
   /** Spelling keys with single spaces between them: of entities and events only. */
   readonly spelling: string;
 }
 
-/** Stands between title and text: no phrase goes across it. No folded word holds it, and it is no space to any index. */
+/** Stands between title and text: no phrase goes across it. No normalized word holds it, and it is no space to any index. */
 const boundary = '¶';
 
 /** Longest start of a text that can be looked up as a range; indexes have a limit. */
 const maxKeyLength = 120;
 
-/** What the `key` of an entry with this folded text is. Of longer texts `folded` decides. */
-export function searchKey(folded: string): string {
-  return startOf(folded, maxKeyLength);
+/** What the `key` of an entry with this normalized text is. Of longer texts `normalized` decides. */
+export function searchKey(normalized: string): string {
+  return startOf(normalized, maxKeyLength);
 }
 
 /** Every entry of a node, in order; none for families that are not searched. `text` is that of an article. */
 export function searchEntries(node: NodeRecord, text: string | null): SearchEntry[] {
   switch (node.family) {
     case 'entity':
-      return [...entry(node.id, 'label', 0, foldText(node.label), true), ...aliasEntries(node.id, node.aliases, 0)];
+      return [...entry(node.id, 'label', 0, normalizeText(node.label), true), ...aliasEntries(node.id, node.aliases, 0)];
     case 'event':
-      return entry(node.id, 'label', 0, foldText(node.label), true);
+      return entry(node.id, 'label', 0, normalizeText(node.label), true);
     case 'article': {
-      const title = foldText(node.title);
-      const all = [title, foldText(text ?? '')].filter((part) => part !== '').join(` ${boundary} `);
+      const title = normalizeText(node.title);
+      const all = [title, normalizeText(text ?? '')].filter((part) => part !== '').join(` ${boundary} `);
       return [...entry(node.id, 'title', 0, title, false), ...entry(node.id, 'text', 0, all, false)];
     }
     case 'claim':
-      return entry(node.id, 'proposition', 0, foldText(node.proposition), false);
+      return entry(node.id, 'proposition', 0, normalizeText(node.proposition), false);
     default:
       return [];
   }
@@ -57,12 +57,12 @@ export function searchEntries(node: NodeRecord, text: string | null): SearchEntr
 
 /** The entries of the aliases of an entity from this one on. */
 export function aliasEntries(nodeId: string, aliases: readonly { readonly text: string }[], from: number): SearchEntry[] {
-  return aliases.slice(from).flatMap(({ text }, index) => entry(nodeId, 'alias', from + index, foldText(text), true));
+  return aliases.slice(from).flatMap(({ text }, index) => entry(nodeId, 'alias', from + index, normalizeText(text), true));
 }
 
 /** None for a name without letters or digits: there is nothing to find it by. */
-function entry(nodeId: string, field: SearchField, ordinal: number, folded: string, isSpelled: boolean): SearchEntry[] {
-  if (folded === '') return [];
-  const spelling = isSpelled ? nameKeys(folded.split(' ')).join(' ') : '';
-  return [{ nodeId, field, ordinal, folded, key: searchKey(folded), spelling }];
+function entry(nodeId: string, field: SearchField, ordinal: number, normalized: string, isSpelled: boolean): SearchEntry[] {
+  if (normalized === '') return [];
+  const spelling = isSpelled ? nameKeys(normalized.split(' ')).join(' ') : '';
+  return [{ nodeId, field, ordinal, normalized, key: searchKey(normalized), spelling }];
 }

@@ -1,6 +1,6 @@
 // What a person types to search for, read into words, phrases and what is to be left out. Everything else in it is plain text. Pure.
 import { DossierError } from '../errors.js';
-import { foldWords, type FoldedWord } from './fold.js';
+import { normalizeWords, type NormalizedWord } from './normalize.js';
 
 /** Longer questions are refused: no name is as long, and every word costs a look into the index. */
 const maxQueryLength = 200;
@@ -27,7 +27,7 @@ export function readSearchQuery(text: string, argument: string): SearchQuery {
   const excluded: Phrase[] = [];
   for (const { groups } of text.matchAll(parts)) {
     const quoted = groups?.['quoted'];
-    const words = foldWords(quoted ?? groups?.['plain'] ?? '');
+    const words = normalizeWords(quoted ?? groups?.['plain'] ?? '');
     if (words.length === 0) continue;
     if (groups?.['minus'] !== undefined) excluded.push(words.map(({ word }) => word));
     else if (quoted !== undefined) phrases.push({ words: words.map(({ word }) => word), isQuoted: true });
@@ -39,12 +39,12 @@ export function readSearchQuery(text: string, argument: string): SearchQuery {
 /** Reads what is being typed: quotes and signs have no meaning, and the last word goes on unless something follows it. */
 export function readSearchPrefix(text: string, argument: string): SearchQuery {
   checkLength(text, argument);
-  const words = foldWords(text);
+  const words = normalizeWords(text);
   return checkWords({ phrases: plainPhrases(words), excluded: [], isLastOpen: words.at(-1)?.end === text.length }, text, argument);
 }
 
 /** Words with nothing between them are of a script without spaces, and belong together. */
-function plainPhrases(words: readonly FoldedWord[]): { words: string[]; isQuoted: boolean }[] {
+function plainPhrases(words: readonly NormalizedWord[]): { words: string[]; isQuoted: boolean }[] {
   const phrases: { words: string[]; isQuoted: boolean }[] = [];
   words.forEach(({ word, start }, index) => {
     if (index > 0 && words[index - 1]!.end === start) phrases.at(-1)!.words.push(word);

@@ -11,7 +11,7 @@ export function sortKey(value: string, ...tieBreak: string[]): string {
   return [value, ...tieBreak].join(separator);
 }
 
-/** The form in which labels are sorted: without case and diacritics, white space folded. */
+/** The form in which labels are sorted: without case and diacritics, white space normalized. */
 export function sortableLabel(label: string): string {
   return label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, labelLength);
 }

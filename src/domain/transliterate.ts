@@ -1,4 +1,4 @@
-// How a folded word in Latin letters may sound: one row of sounds for each way to read it. General rules, no list of names. Pure.
+// How a normalized word in Latin letters may sound: one row of sounds for each way to read it. General rules, no list of names. Pure.
 // A sound is one letter. Of vowels a, i and u are told apart, as in scripts that write no others; x is sh, c is ch. None is a
 // capital: an index may take them for small ones.
 import { romanize } from './romanize.js';
@@ -54,7 +54,7 @@ const maxReadings = 6;
 /** Those of what is typed are not stored. */
 const maxTypedReadings = 16;
 
-/** The ways to read a folded word, the usual one first; none for a word that has other letters than a to z when written in Latin ones. */
+/** The ways to read a normalized word, the usual one first; none for a word that has other letters than a to z when written in Latin ones. */
 export function readingsOf(word: string): string[] {
   return read(word, ([, readings]) => readings, maxReadings);
 }
@@ -79,10 +79,10 @@ function read(word: string, readingsOfGrapheme: (grapheme: Grapheme) => readonly
     const options = grapheme ? readingsOfGrapheme(grapheme) : [match[0]];
     readings = options.flatMap((option) => readings.map((start) => start + option)).slice(0, limit);
   }
-  return [...new Set(readings.map(foldVowels))];
+  return [...new Set(readings.map(mergeVowels))];
 }
 
-function foldVowels(reading: string): string {
+function mergeVowels(reading: string): string {
   const sounds = reading.replace(/[aeiouy]+/g, (vowels) =>
     vowels
       .replace(/^e([ou])$/, '$1')

@@ -4,11 +4,11 @@ import type { ArticleFile } from './article-file.js';
 import { participationKey } from './known-graph.js';
 import { show } from './problem.js';
 import type { ReadArticleFile } from './read-article-file.js';
-import type { Surroundings } from './surroundings.js';
+import type { ExistingRecords } from './existing-records.js';
 
 const comparedKeys = ['side', 'provenance', 'note'] as const;
 
-export function checkAdditions({ draft, report }: Pick<ReadArticleFile, 'draft' | 'report'>, { participations }: Surroundings): void {
+export function checkAdditions({ draft, report }: Pick<ReadArticleFile, 'draft' | 'report'>, { participations }: ExistingRecords): void {
   draft.additions.forEach(({ event, participants }, index) => {
     participants.forEach((participant, each) => {
       const { entity, role } = participant;
@@ -29,7 +29,7 @@ export function checkAdditions({ draft, report }: Pick<ReadArticleFile, 'draft' 
 }
 
 /** The file with the participants of its additions as they are there already. For files without mistakes. */
-export function completeAdditions(content: ArticleFile, { participations }: Surroundings): ArticleFile {
+export function completeAdditions(content: ArticleFile, { participations }: ExistingRecords): ArticleFile {
   const additions = content.additions.map((addition) => ({
     ...addition,
     participants: addition.participants.map((participant) => ({

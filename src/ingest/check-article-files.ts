@@ -12,7 +12,7 @@ import { readDeclarations } from './declarations.js';
 import { emptyGraph, type KnownGraph } from './known-graph.js';
 import { show, type Problem } from './problem.js';
 import { readArticleFile, type ArticleFileInput, type ReadArticleFile } from './read-article-file.js';
-import { readSurroundings, type Surroundings } from './surroundings.js';
+import { readExistingRecords, type ExistingRecords } from './existing-records.js';
 
 export interface CheckOptions {
   /** Files that references may point into and that are not checked themselves: as far as they can be read. */
@@ -39,7 +39,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
   const files = inputs.map(readArticleFile);
   const paths = new Set(inputs.map((input) => input.path));
   const others = context.filter((input) => !paths.has(input.path)).map(readArticleFile);
-  const surroundings = await readSurroundings(
+  const existing = await readExistingRecords(
     [...others, ...files].map(({ draft }) => draft),
     graph,
   );
@@ -48,21 +48,21 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
     checkFacts(file);
     checkKinds(file);
     checkRepetitions(file.draft, file.report);
-    checkReferences(file, surroundings);
-    checkAdditions(file, surroundings);
-    checkMentioned(file, surroundings);
+    checkReferences(file, existing);
+    checkAdditions(file, existing);
+    checkMentioned(file, existing);
   }
   checkDeclaredOnce(
     readable,
     others.filter(({ isJson }) => isJson),
   );
   const problems = files.flatMap((file) => [...file.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-  const checked = problems.length > 0 ? [] : files.flatMap((file) => completeFile(file, surroundings));
-  return { problems, files: checked, known: surroundings.known };
+  const checked = problems.length > 0 ? [] : files.flatMap((file) => completeFile(file, existing));
+  return { problems, files: checked, known: existing.known };
 }
 
-function completeFile(file: ReadArticleFile, surroundings: Surroundings): CheckedFile[] {
-  return file.content ? [{ ...file, content: completeAdditions(file.content, surroundings) }] : [];
+function completeFile(file: ReadArticleFile, existing: ExistingRecords): CheckedFile[] {
+  return file.content ? [{ ...file, content: completeAdditions(file.content, existing) }] : [];
 }
 
 /** A slug is declared once in a file. Several files may declare it where they say the same of it: it is one node all the same. */

@@ -4,10 +4,10 @@ import { participationKey } from './known-graph.js';
 import { show, type Path } from './problem.js';
 import type { ReadArticleFile } from './read-article-file.js';
 import { eventEntries } from './references.js';
-import type { Surroundings } from './surroundings.js';
+import type { ExistingRecords } from './existing-records.js';
 
 /** What is DERIVED may be about an entity that the article does not name. */
-export function checkMentioned({ draft, report }: Pick<ReadArticleFile, 'draft' | 'report'>, around: Surroundings): void {
+export function checkMentioned({ draft, report }: Pick<ReadArticleFile, 'draft' | 'report'>, around: ExistingRecords): void {
   const isThere = (slug: string) => around.find(nodeId('entity', slug)) !== undefined;
   const named = new Set(draft.mentions.map(({ entity }) => entity));
   // Who is missing only because a mention of them is wrong is told there.

@@ -6,11 +6,11 @@ import { participationKey } from './known-graph.js';
 import { findNearest, show, type Path, type Report } from './problem.js';
 import type { ReadArticleFile } from './read-article-file.js';
 import { eventEntries, readReferences, type Reference } from './references.js';
-import type { Surroundings } from './surroundings.js';
+import type { ExistingRecords } from './existing-records.js';
 
 type CheckedFile = Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>;
 
-export function checkReferences(file: CheckedFile, around: Surroundings): void {
+export function checkReferences(file: CheckedFile, around: ExistingRecords): void {
   const { draft, report } = file;
   for (const reference of readReferences(draft)) if (!around.find(reference.id)) reportDangling(reference, around, report);
   checkEnds(draft, around, report);
@@ -19,7 +19,7 @@ export function checkReferences(file: CheckedFile, around: Surroundings): void {
   checkRetractions(file, around);
 }
 
-function reportDangling({ path, family, slug }: Reference, { find, slugs }: Surroundings, report: Report): void {
+function reportDangling({ path, family, slug }: Reference, { find, slugs }: ExistingRecords, report: Report): void {
   const other = (['entity', 'event', 'claim'] as const).find((each) => find(nodeId(each, slug)));
   const got = other ? `${show(slug)}, which is the slug of ${withArticle(other)}` : show(slug);
   report(path, `the slug of ${withArticle(family)} that a file or the graph has`, got, findNearest(slug, slugs(family)));
@@ -30,7 +30,7 @@ function withArticle(noun: string): string {
 }
 
 /** The kinds that may stand at the ends of a relation are a matter of the relation table. */
-function checkEnds(draft: ArticleDraft, { find }: Surroundings, report: Report): void {
+function checkEnds(draft: ArticleDraft, { find }: ExistingRecords, report: Report): void {
   const check = (family: NodeFamily, slug: string | undefined, path: Path, allowed: readonly EndKind[], as: string) => {
     const { kind, isCountry } = (slug === undefined ? undefined : find(nodeId(family, slug))) ?? { kind: undefined, isCountry: false };
     if (kind === undefined || fitsEnd({ kind, isCountry }, allowed)) return;
@@ -66,7 +66,7 @@ function checkSelfReferences(draft: ArticleDraft, report: Report): void {
   }
 }
 
-function checkConcerns(draft: ArticleDraft, { find, participations }: Surroundings, report: Report): void {
+function checkConcerns(draft: ArticleDraft, { find, participations }: ExistingRecords, report: Report): void {
   draft.claims.forEach((claim, index) => {
     claim.concerns.forEach(({ event, entity, role }, each) => {
       if (event === undefined || entity === undefined || role === undefined) return;
@@ -82,7 +82,7 @@ function checkConcerns(draft: ArticleDraft, { find, participations }: Surroundin
 }
 
 /** Who takes something back contradicts a claim of their own. */
-function checkRetractions({ draft, report, isBroken }: CheckedFile, { find, speakersOf }: Surroundings): void {
+function checkRetractions({ draft, report, isBroken }: CheckedFile, { find, speakersOf }: ExistingRecords): void {
   draft.claims.forEach(({ speechAct, contradicts, speakers }, index) => {
     const path: Path = ['claims', index, 'contradicts'];
     if (speechAct !== 'RETRACTED' || isBroken(path) || isBroken(['claims', index, 'speakers'])) return;

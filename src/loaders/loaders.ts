@@ -12,7 +12,7 @@ import { splitByOwner } from './split-by-owner.js';
 type EdgeCountList = Omit<EdgeList, 'order'>;
 type NodeCountList = Pick<NodeList, 'family' | 'filter'>;
 
-/** A page of edges, with the nodes at their far ends among others. */
+/** A page of edges, with the neighbors among others. */
 export interface LoadedEdgePage {
   readonly page: Page<StoredEdge>;
   readonly nodes: ReadonlyMap<string, StoredNode>;
@@ -28,7 +28,7 @@ export interface Loaders {
   readonly independentSourceCountById: DataLoader<string, number>;
   /** Ids of the entities that carry an external id. */
   readonly entityIdsByExternalId: DataLoader<ExternalIdKey, string[], string>;
-  /** The loader of one list of edges: one page for each owner's slice. Its far nodes are then known to nodeById. */
+  /** The loader of one list of edges: one page for each owner's slice. Its neighbors are then known to nodeById. */
   edgePageBySlice(list: EdgeList): EdgePageLoader;
   /** The loader of the sizes of one list of edges. */
   edgeCountByOwner(list: EdgeCountList): DataLoader<string, number>;

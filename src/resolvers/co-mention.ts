@@ -96,12 +96,12 @@ async function readCoMentions(context: GraphQLContext, entityId: string, filter:
 }
 
 /** Larger than every count and every mutual information, so that the difference sorts the largest first. */
-const above = 1_000_000_000;
+const sortOffset = 1_000_000_000;
 
 async function withKeys(items: readonly CoMention[], orderBy: CoMentionOrder): Promise<PageItem<{ node: CoMention; edge: null }>[]> {
   const values = orderBy === 'PMI' ? await Promise.all(items.map(({ pmi }) => pmi())) : [];
   const valueOf = (item: CoMention, index: number) =>
-    orderBy === 'PMI' ? (above - values[index]!).toFixed(9).padStart(22, '0') : sortableNumber(above - item.articleCount);
+    orderBy === 'PMI' ? (sortOffset - values[index]!).toFixed(9).padStart(22, '0') : sortableNumber(sortOffset - item.articleCount);
   return items
     .map((item, index) => ({ item: { node: item, edge: null }, sortKey: sortKey(valueOf(item, index), item.otherId) }))
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));

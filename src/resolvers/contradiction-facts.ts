@@ -8,7 +8,7 @@ import {
   type Side,
   type Standpoint,
 } from '../analysis/contradictions.js';
-import { foldText } from '../domain/fold.js';
+import { normalizeText } from '../domain/normalize.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
 import type { Direction, RelationName } from '../domain/relations.js';
@@ -41,8 +41,8 @@ export async function readContradictions(context: GraphQLContext, claimIds: read
   const dated = unique(own.about.filter(({ facts: { when } }) => when !== undefined).map((edge) => edge.toId));
   const stated = await readComponents(context, claimIds);
   const [onSubjects, concerning, ownDates] = await Promise.all([
-    readFar<StoredClaim>(context, 'ABOUT', 'in', unique([...eventIds, ...counted, ...dated])),
-    readFar<StoredClaim>(context, 'CONCERNS', 'in', eventIds),
+    readNeighborsOf<StoredClaim>(context, 'ABOUT', 'in', unique([...eventIds, ...counted, ...dated])),
+    readNeighborsOf<StoredClaim>(context, 'CONCERNS', 'in', eventIds),
     readOwnDates(context, dated),
   ]);
   const claims = new Map([...onSubjects, ...concerning, ...stated.claims].map(({ node }) => [node.id, node]));
@@ -101,13 +101,13 @@ function happeningFact({ toId, facts }: StoredEdge): Fact[] {
   return facts.happening === true ? [{ key: toId, eventId: toId }] : [];
 }
 
-type Linked<Far> = { readonly edge: StoredEdge; readonly node: Far };
+type Linked<Neighbor> = { readonly edge: StoredEdge; readonly node: Neighbor };
 
 function quantityFacts(about: readonly Linked<StoredClaim>[], subjectIds: readonly string[]) {
   const facts = new Map<string, { key: string; subjectId: string; claims: StoredClaim[] }>();
   for (const { edge, node } of about) {
     if (node.quantity === null || !subjectIds.includes(edge.toId)) continue;
-    const key = `${edge.toId}|${foldText(node.quantity.unit)}`;
+    const key = `${edge.toId}|${normalizeText(node.quantity.unit)}`;
     const fact = facts.get(key) ?? { key, subjectId: edge.toId, claims: [] };
     fact.claims.push(node);
     facts.set(key, fact);
@@ -137,8 +137,8 @@ async function readNodes<Node>(context: GraphQLContext, ids: readonly string[]):
 
 async function readLinks(context: GraphQLContext, claimIds: readonly string[]) {
   const [concerns, about, nodes] = await Promise.all([
-    readFar(context, 'CONCERNS', 'out', claimIds),
-    readFar(context, 'ABOUT', 'out', claimIds),
+    readNeighborsOf(context, 'CONCERNS', 'out', claimIds),
+    readNeighborsOf(context, 'ABOUT', 'out', claimIds),
     Promise.all(claimIds.map((id) => context.loaders.nodeById.load(id))),
   ]);
   const edges = (linked: readonly Linked<unknown>[]) => linked.map(({ edge }) => edge);
@@ -154,7 +154,7 @@ async function readComponents(context: GraphQLContext, claimIds: readonly string
   while (open.length > 0) {
     for (const id of open) asked.add(id);
     const found = (
-      await Promise.all((['in', 'out'] as const).map((direction) => readFar<StoredClaim>(context, 'CONTRADICTS', direction, open)))
+      await Promise.all((['in', 'out'] as const).map((direction) => readNeighborsOf<StoredClaim>(context, 'CONTRADICTS', direction, open)))
     ).flat();
     for (const { edge, node } of found) {
       if (node.speechAct === 'RETRACTED') continue;
@@ -196,16 +196,21 @@ function componentsOf(ids: readonly string[], neighborsOf: (id: string) => reado
 async function readStandpoints(context: GraphQLContext, claims: readonly StoredClaim[]) {
   const ids = claims.map(({ id }) => id);
   const [against, reported, about] = await Promise.all([
-    readFar<StoredClaim>(context, 'CONTRADICTS', 'in', ids),
-    readFar<StoredArticle>(context, 'REPORTED_IN', 'out', ids),
-    readFar(context, 'ABOUT', 'out', ids),
+    readNeighborsOf<StoredClaim>(context, 'CONTRADICTS', 'in', ids),
+    readNeighborsOf<StoredArticle>(context, 'REPORTED_IN', 'out', ids),
+    readNeighborsOf(context, 'ABOUT', 'out', ids),
   ]);
   const retractions = against.filter(({ node }) => node.speechAct === 'RETRACTED');
-  const said = await readFar<StoredEntity>(context, 'CLAIMED_BY', 'out', unique([...ids, ...retractions.map(({ node }) => node.id)]));
-  const farOf = <Far>(linked: readonly Linked<Far>[], id: string) =>
+  const said = await readNeighborsOf<StoredEntity>(
+    context,
+    'CLAIMED_BY',
+    'out',
+    unique([...ids, ...retractions.map(({ node }) => node.id)]),
+  );
+  const neighborOf = <Neighbor>(linked: readonly Linked<Neighbor>[], id: string) =>
     linked.filter(({ edge }) => edge.fromId === id).map(({ node }) => node);
-  const speakersOf = (id: string) => farOf(said, id);
-  const articlesOf = (id: string) => farOf(reported, id);
+  const speakersOf = (id: string) => neighborOf(said, id);
+  const articlesOf = (id: string) => neighborOf(reported, id);
   const of = new Map<string, Standpoint>();
   for (const claim of claims) {
     const speakers = speakersOf(claim.id).map(({ id }) => id);
@@ -232,14 +237,14 @@ function commonSubjects(aboutOf: (id: string) => readonly string[], claimIds: re
   return (common.length > 0 ? common : all).sort();
 }
 
-async function readFar<Far>(
+async function readNeighborsOf<Neighbor>(
   context: GraphQLContext,
   relation: RelationName,
   direction: Direction,
   ids: readonly string[],
-): Promise<Linked<Far>[]> {
+): Promise<Linked<Neighbor>[]> {
   const lists = await Promise.all(ids.map((id) => readNeighborhood(context, id, { relation, direction })));
-  return lists.flat() as unknown as Linked<Far>[];
+  return lists.flat() as unknown as Linked<Neighbor>[];
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

@@ -24,15 +24,15 @@ export interface SideOfGroup {
   readonly side: Side;
 }
 
-/** A group, and its place: the key of the latest of its claims that are listed, and what tells it from others of that claim. */
-interface Placed {
+/** A group, and its position: the key of the latest of its claims that are listed, and what tells it from others of that claim. */
+interface Positioned {
   readonly group: ContradictionGroup;
   readonly headKey: string;
   readonly rank: string;
 }
 
 /** How many claims are looked at together. */
-const step = 100;
+const batchSize = 100;
 
 /** Sorts after every id. */
 const afterAll = '~';
@@ -43,18 +43,22 @@ interface Wanted {
   readonly kinds: readonly ContradictionKind[] | null;
 }
 
-type Range = Pick<Slice, 'fromEnd'> & { readonly after: Place | null; readonly before: Place | null };
+type Range = Pick<Slice, 'fromEnd'> & { readonly after: Position | null; readonly before: Position | null };
 
 const whole: Range = { after: null, before: null, fromEnd: false };
 
 /** Groups in order, or from the end against it, read claim after claim as far as they are asked for. */
-async function* walkGroups(context: GraphQLContext, { aboutId, kinds }: Wanted, { after, before, fromEnd }: Range): AsyncGenerator<Placed> {
+async function* walkGroups(
+  context: GraphQLContext,
+  { aboutId, kinds }: Wanted,
+  { after, before, fromEnd }: Range,
+): AsyncGenerator<Positioned> {
   const list = { family: 'claim', filter: claimsOn(aboutId), order: { by: 'date', direction: 'DESC' } } as const;
   // Groups of the claims at the bounds may stand inside: these claims are looked at again.
   let slice: Slice = {
     after: after && after.headKey + afterAll,
     before: before && before.headKey.slice(0, -1),
-    limit: step,
+    limit: batchSize,
     fromEnd,
   };
   for (let hasMore = true; hasMore; ) {
@@ -69,13 +73,13 @@ async function* walkGroups(context: GraphQLContext, { aboutId, kinds }: Wanted, 
     );
     const listed = await readListed(context, aboutId, groups);
     // A group is met with each of its claims that are listed, and counts with the latest of them.
-    const placed = groups
-      .map((group) => place(group, listed))
+    const positioned = groups
+      .map((group) => position(group, listed))
       .filter(
         (one) => heads.has(one.headKey) && (after === null || compare(one, after) > 0) && (before === null || compare(one, before) < 0),
       )
       .sort(compare);
-    yield* fromEnd ? placed.reverse() : placed;
+    yield* fromEnd ? positioned.reverse() : positioned;
   }
 }
 
@@ -86,16 +90,16 @@ async function readListed(context: GraphQLContext, aboutId: string | null, group
   return new Set(await context.reader.nodeIds(['claim'], { and: [{ attribute: 'id', in: ids }, claimsOn(aboutId)] }, ids.length));
 }
 
-function place(group: ContradictionGroup, listed: ReadonlySet<string>): Placed {
+function position(group: ContradictionGroup, listed: ReadonlySet<string>): Positioned {
   const claims = claimsOf(group).filter(({ id }) => listed.has(id));
   const keys = claims.map(({ saidOn, id }) => sortKey(sortDay(saidOn), id));
   return { group, headKey: keys.sort().at(-1)!, rank: sortKey(String(contradictionKinds.indexOf(group.kind)), group.key) };
 }
 
-type Place = Pick<Placed, 'headKey' | 'rank'>;
+type Position = Pick<Positioned, 'headKey' | 'rank'>;
 
 /** Latest first; groups of one claim by kind and key. */
-function compare(one: Place, other: Place): number {
+function compare(one: Position, other: Position): number {
   if (one.headKey !== other.headKey) return one.headKey > other.headKey ? -1 : 1;
   return one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0;
 }
@@ -121,8 +125,8 @@ function isOn(group: ContradictionGroup, aboutId: string | null): boolean {
   return aboutId === null || group.aboutIds.includes(aboutId) || claimsOf(group).some(({ id }) => group.isAbout(id, aboutId));
 }
 
-async function take(groups: AsyncGenerator<Placed>, limit: number): Promise<Placed[]> {
-  const taken: Placed[] = [];
+async function take(groups: AsyncGenerator<Positioned>, limit: number): Promise<Positioned[]> {
+  const taken: Positioned[] = [];
   for await (const one of groups) {
     taken.push(one);
     if (taken.length >= limit) break;
@@ -130,11 +134,11 @@ async function take(groups: AsyncGenerator<Placed>, limit: number): Promise<Plac
   return taken;
 }
 
-function toItem({ group, headKey, rank }: Placed): PageItem<{ node: ContradictionGroup; edge: null }> {
+function toItem({ group, headKey, rank }: Positioned): PageItem<{ node: ContradictionGroup; edge: null }> {
   return { item: { node: group, edge: null }, sortKey: `${headKey}\n${rank}` };
 }
 
-function readPlace(key: string | null): Place | null {
+function readPosition(key: string | null): Position | null {
   const [headKey = '', rank = ''] = key?.split('\n') ?? [];
   return key === null ? null : { headKey, rank };
 }
@@ -148,13 +152,13 @@ export const contradictionResolvers = {
       };
       const list = { contradictions: wanted };
       const slice = readSlice(args, list);
-      let read: Promise<Placed[]> | undefined;
+      let read: Promise<Positioned[]> | undefined;
       const all = () => (read ??= take(walkGroups(context, wanted, whole), Number.MAX_SAFE_INTEGER));
       const connection = createConnection<ContradictionGroup, null>({
         args,
         list,
         readPage: async () => {
-          const range = { after: readPlace(slice.after), before: readPlace(slice.before), fromEnd: slice.fromEnd };
+          const range = { after: readPosition(slice.after), before: readPosition(slice.before), fromEnd: slice.fromEnd };
           return createPage((await take(walkGroups(context, wanted, range), slice.limit + 1)).map(toItem), slice);
         },
         count: async () => (await all()).length,

@@ -1,5 +1,5 @@
 // Links between events, read from either end.
-import { farIdOf, type StoredEdge } from '../domain/edge.js';
+import { neighborIdOf, type StoredEdge } from '../domain/edge.js';
 import type { StoredEvent } from '../domain/records.js';
 import type { Direction } from '../domain/relations.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -15,7 +15,7 @@ export interface LinkedEvent {
 
 export async function readEventLinks(context: GraphQLContext, eventId: string, direction: Direction): Promise<LinkedEvent[]> {
   const edges = await readEdges(context, eventId, 'FOLLOWS', direction);
-  return edges.map((edge) => ({ edge, eventId: farIdOf(edge, direction) }));
+  return edges.map((edge) => ({ edge, eventId: neighborIdOf(edge, direction) }));
 }
 
 export const eventLinkResolvers = {

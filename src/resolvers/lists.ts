@@ -1,5 +1,5 @@
 // The few ways in which fields list things. Fields below the root go through the loaders, so that a level is one store call.
-import { farIdOf, type StoredEdge } from '../domain/edge.js';
+import { neighborIdOf, type StoredEdge } from '../domain/edge.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
 import type { Order, Page } from '../domain/page.js';
@@ -19,32 +19,32 @@ export interface RelationList {
   readonly order?: Order;
 }
 
-/** One page of the edges of a node, with the nodes at their far ends. */
-export async function pageEdges<Far extends StoredNode>(
+/** One page of the edges of a node, with the neighbors. */
+export async function pageEdges<Neighbor extends StoredNode>(
   context: GraphQLContext,
   ownerId: string,
   relationList: RelationList,
   args: PageArguments,
-): Promise<GroupedConnection<Far, StoredEdge>> {
+): Promise<GroupedConnection<Neighbor, StoredEdge>> {
   const list = complete(relationList);
   const identity = { ownerId, ...list };
   const slice = { ownerId, ...readSlice(args, identity) };
   const counted = { relation: list.relation, direction: list.direction, filter: list.filter };
-  const connection = createConnection<Far, StoredEdge>({
+  const connection = createConnection<Neighbor, StoredEdge>({
     args,
     list: identity,
     readPage: async () => {
       // The nodes come with the page: asking nodeById for them would put fields of one level into different batches.
       const { page, nodes } = await context.loaders.edgePageBySlice(list).load(slice);
       context.nodesRead.add(page.items.length);
-      return mapPage(page, (edge) => ({ edge, node: nodes.get(farIdOf(edge, list.direction)) as Far }));
+      return mapPage(page, (edge) => ({ edge, node: nodes.get(neighborIdOf(edge, list.direction)) as Neighbor }));
     },
     count: () => context.loaders.edgeCountByOwner(counted).load(ownerId),
   });
   return Object.assign(connection, { groups: (grouping: Grouping) => context.loaders.edgeGroupsByOwner(counted, grouping).load(ownerId) });
 }
 
-/** All edges of a node in a relation that is small by nature, in its first order, with the nodes at their far ends. */
+/** All edges of a node in a relation that is small by nature, in its first order, with the neighbors. */
 export async function readNeighborhood(context: GraphQLContext, ownerId: string, relationList: RelationList) {
   const list = complete(relationList);
   const { direction } = list;
@@ -55,7 +55,7 @@ export async function readNeighborhood(context: GraphQLContext, ownerId: string,
       .edgePageBySlice(list)
       .load({ ownerId, after, before: null, limit: 100, fromEnd: false });
     context.nodesRead.add(loaded.page.items.length);
-    found.push(...loaded.page.items.map(({ item: edge }) => ({ edge, node: loaded.nodes.get(farIdOf(edge, direction))! })));
+    found.push(...loaded.page.items.map(({ item: edge }) => ({ edge, node: loaded.nodes.get(neighborIdOf(edge, direction))! })));
     after = loaded.page.items.at(-1)?.sortKey ?? null;
     hasMore = loaded.page.hasMore;
   }
@@ -72,15 +72,15 @@ export async function readEdges(
   return (await readNeighborhood(context, ownerId, { relation, direction })).map(({ edge }) => edge);
 }
 
-/** The nodes at the far ends of such a relation: the speakers of a claim, the steps of a warrant. */
-export async function readNeighbors<Far extends StoredNode>(
+/** The nodes at the neighbors of such a relation: the speakers of a claim, the steps of a warrant. */
+export async function readNeighbors<Neighbor extends StoredNode>(
   context: GraphQLContext,
   ownerId: string,
   relation: RelationName,
   direction: Direction,
   filter: EdgeFilter = everything,
-): Promise<Far[]> {
-  return (await readNeighborhood(context, ownerId, { relation, direction, filter })).map(({ node }) => node as Far);
+): Promise<Neighbor[]> {
+  return (await readNeighborhood(context, ownerId, { relation, direction, filter })).map(({ node }) => node as Neighbor);
 }
 
 /** One page of all nodes of a family: for root fields only. */

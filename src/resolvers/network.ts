@@ -1,5 +1,5 @@
 // A flat graph around some entities, for a graph view: who is named together with whom.
-import { growNetwork, type Beside, type NetworkNode } from '../analysis/grow-network.js';
+import { growNetwork, type CoMentioned, type NetworkNode } from '../analysis/grow-network.js';
 import type { EdgeFilter } from '../domain/filter.js';
 import type { StoredEntity } from '../domain/records.js';
 import { DossierError } from '../errors.js';
@@ -35,7 +35,7 @@ export const networkResolvers = {
       within('seeds', seedIds.length, most.seeds, 'ids');
       await refuseUnknown(context, seedIds);
       const filter = args.filter ?? {};
-      const { nodes, countHidden } = await growNetwork(seedIds, { depth, limit }, (ids) => readBeside(context, ids, filter));
+      const { nodes, countHidden } = await growNetwork(seedIds, { depth, limit }, (ids) => readCoMentioned(context, ids, filter));
       context.nodesRead.add(nodes.length);
       const ids = nodes.map(({ id }) => id);
       return { nodes, countHidden, readEdges: () => readEdgesBetween(context, ids, filter) };
@@ -71,7 +71,7 @@ async function refuseUnknown(context: GraphQLContext, ids: readonly string[]): P
 }
 
 /** What stands beside each of these, most articles first; one call of the store. */
-async function readBeside(context: GraphQLContext, ids: readonly string[], filter: CoMentionFilter): Promise<Beside[][]> {
+async function readCoMentioned(context: GraphQLContext, ids: readonly string[], filter: CoMentionFilter): Promise<CoMentioned[][]> {
   const { window, others } = readCoMentionFilter(filter);
   const lists = await readPairs(context, ids, { articles: { node: window }, others, countsSources: false });
   return lists.map((list) => list.filter(({ articleCount }) => articleCount >= (filter.minArticles ?? 1)));

@@ -3,7 +3,7 @@
 import type { Pull } from '../analysis/merge-sorted.js';
 import { dateListBounds, timelineKey, timelineSorts, type TimelineSort } from '../analysis/timeline-key.js';
 import { liesInRange } from '../domain/date-range.js';
-import { edgeId, farIdOf, type StoredEdge } from '../domain/edge.js';
+import { edgeId, neighborIdOf, type StoredEdge } from '../domain/edge.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import { sortDay, type FuzzyDate } from '../domain/fuzzy-date.js';
 import { dateOf } from '../domain/node-kind.js';
@@ -130,15 +130,15 @@ function leadsTo(entityId: string, { relation, direction }: DateList): NodeFilte
   return { related: { relation, direction: opposite(direction), where: { node: { attribute: 'id', in: [entityId] } } } };
 }
 
-function createItem(sort: DateList['sort'], edge: StoredEdge, far: StoredNode): AnyTimelineItem {
-  const when = dateOf(far)!;
-  const place = { sortKey: timelineKey(sortDay(when), sort, far.id), when };
+function createItem(sort: DateList['sort'], edge: StoredEdge, neighbor: StoredNode): AnyTimelineItem {
+  const when = dateOf(neighbor)!;
+  const place = { sortKey: timelineKey(sortDay(when), sort, neighbor.id), when };
   if (sort === 'CLAIM') {
     const { relation } = edge;
-    return { ...place, sort, claim: far as StoredClaim, isSpeaker: relation === 'CLAIMED_BY', isAbout: relation === 'ABOUT' };
+    return { ...place, sort, claim: neighbor as StoredClaim, isSpeaker: relation === 'CLAIMED_BY', isAbout: relation === 'ABOUT' };
   }
   const roles = edge.facts.role ? [edge.facts.role] : [];
-  return { ...place, sort, event: far as StoredEvent, roles, isHere: edge.relation === 'LOCATED_AT' };
+  return { ...place, sort, event: neighbor as StoredEvent, roles, isHere: edge.relation === 'LOCATED_AT' };
 }
 
 /** Largest page that is read at once of a list. */
@@ -161,7 +161,7 @@ function pullEdges(
     isAtEnd = !page.hasMore;
     const furthest = (fromEnd ? page.items[0] : page.items.at(-1))?.sortKey;
     if (furthest !== undefined) bounds = fromEnd ? { ...bounds, before: furthest } : { ...bounds, after: furthest };
-    const items = page.items.map(({ item: edge }) => createItem(sort, edge, nodes.get(farIdOf(edge, direction))!));
+    const items = page.items.map(({ item: edge }) => createItem(sort, edge, nodes.get(neighborIdOf(edge, direction))!));
     waiting = fromEnd ? items.reverse() : items;
   };
   return async () => {

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { DossierError } from '../errors.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { answerWithin } from './answer-within.js';
+import { withTimeout } from './with-timeout.js';
 import { isKnown, statusOf } from './format-error.js';
 
 /** The store promises an answer within three seconds; this bounds what readiness waits should it not keep that. */
@@ -14,7 +14,7 @@ export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
   app.get('/healthz', quiet, async () => ({ status: 'ok' }));
   app.get('/readyz', quiet, async (_request, reply) => {
     try {
-      await answerWithin(
+      await withTimeout(
         readinessTimeoutMs,
         store.ping(),
         () => new DossierError('STORE_UNAVAILABLE', `The database did not answer within ${readinessTimeoutMs} ms.`),

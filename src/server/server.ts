@@ -7,7 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { DossierError } from '../errors.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { answerWithin } from './answer-within.js';
+import { withTimeout } from './with-timeout.js';
 import { compressAnswers } from './compress-answers.js';
 import { guardResolvers } from './deadline-guard.js';
 import { createErrorFormatter, type LogUnexpected } from './format-error.js';
@@ -17,12 +17,12 @@ import { answerHttpError, answerNotFound, refuseLate, type HttpLimits } from './
 import type { Limits } from './limits.js';
 import { createLimitsPlugin } from './limits-plugin.js';
 import { createOperationList, type OperationMode } from './operation-list.js';
-import { requireOwnHost } from './own-hosts.js';
+import { requireAllowedHost } from './host-allowlist.js';
 import { addPage } from './page.js';
 import type { ListedOperation } from './read-operations.js';
 import { addRequestLog, logUnexpectedTo } from './request-log.js';
 import { createOutcomePlugin, type RequestOutcome, type ServerContext } from './request-outcome.js';
-import { setSafeHeaders } from './safe-headers.js';
+import { setSecurityHeaders } from './security-headers.js';
 
 export interface ServerOptions {
   readonly typeDefs: string;
@@ -66,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
     // Addresses that cannot be read: no hook has run for them.
     frameworkErrors(error, request, reply) {
       request.outcome = {};
-      setSafeHeaders(reply);
+      setSecurityHeaders(reply);
       answerHttpError(error, request, reply, limits, logUnexpectedTo(request.log));
     },
   });
@@ -74,9 +74,9 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
   app.addHook('onRequest', async (request, reply) => {
     request.outcome = {};
     void reply.header('x-request-id', request.id);
-    setSafeHeaders(reply);
+    setSecurityHeaders(reply);
   });
-  if (!options.isPublic) requireOwnHost(app);
+  if (!options.isPublic) requireAllowedHost(app);
   let isStopping = false;
   app.addHook('onSend', async (_request, reply) => {
     // A client that keeps its connection would keep the process.
@@ -142,7 +142,7 @@ async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise
     async handler(request, reply) {
       operations.admit(request);
       const remainingMs = Math.max(0, limits.requestTimeoutMs - reply.elapsedTime);
-      return answerWithin(remainingMs, answer.call(app, request, reply), () => refuseLate(limits.requestTimeoutMs));
+      return withTimeout(remainingMs, answer.call(app, request, reply), () => refuseLate(limits.requestTimeoutMs));
     },
   });
   return apollo;

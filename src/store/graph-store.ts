@@ -41,7 +41,7 @@ export interface OwnerSlice extends Slice {
   readonly ownerId: string;
 }
 
-/** The pages by owner, and every node at their far ends once. */
+/** The pages by owner, and every node at their neighbors once. */
 export interface EdgePages {
   readonly pages: ReadonlyMap<string, Page<StoredEdge>>;
   readonly nodes: ReadonlyMap<string, StoredNode>;

@@ -31,7 +31,7 @@ export interface StoredContent {
 }
 
 /** All aliases of an entity that is there, and the entries of those that are new. */
-export interface GrownAliases {
+export interface AddedAliases {
   readonly aliases: readonly Alias[];
   readonly newEntries: readonly SearchEntry[];
 }
@@ -52,7 +52,7 @@ export interface GraphTransaction {
   updateNodeEvidence(evidence: ReadonlyMap<string, readonly string[]>): Promise<void>;
   updateEdgeEvidence(evidence: readonly { readonly edge: EdgeRecord; readonly evidenceIds: readonly string[] }[]): Promise<void>;
   /** Replaces the aliases of entities that are there, by id, and adds the entries of those that are new. */
-  updateAliases(grown: ReadonlyMap<string, GrownAliases>): Promise<void>;
+  updateAliases(grown: ReadonlyMap<string, AddedAliases>): Promise<void>;
   /** Sets the status of events and claims by node id, and of participations. */
   updateNodeStatuses(statuses: ReadonlyMap<string, DerivedStatus>): Promise<void>;
   updateEdgeStatuses(statuses: readonly { readonly edge: EdgeRecord; readonly status: DerivedStatus }[]): Promise<void>;

@@ -1,14 +1,14 @@
-// Conditions on far nodes, worked out before the list is read. Left inside of each other they would be tried for every node that every node
-// leads to; few far nodes are named by id instead, and a list of ids leads to what is linked to them.
+// Conditions on neighbors, worked out before the list is read. Left inside of each other they would be tried for every node that every node
+// leads to; few neighbors are named by id instead, and a list of ids leads to what is linked to them.
 import { canonicalJson } from '../domain/canonical-json.js';
 import { passesAll, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
 import type { Direction, RelationName } from '../domain/relations.js';
 import { familiesAt } from '../domain/relation-families.js';
-import { maxSeek } from '../domain/seek.js';
+import { maxAccessPathNodes } from '../domain/access-path.js';
 import type { GraphReader } from './graph-store.js';
 
-/** The same reader: a condition on far nodes that only few pass reaches it as a list of their ids. Each is worked out once. */
+/** The same reader: a condition on neighbors that only few pass reaches it as a list of their ids. Each is worked out once. */
 export function resolveFilters(reader: GraphReader): GraphReader {
   const resolver = new FilterResolver(reader);
   const ofNodes = async <List extends { readonly filter: NodeFilter }>(list: List) => ({
@@ -47,25 +47,25 @@ class FilterResolver {
     this.#reader = reader;
   }
 
-  /** `isFar`: the condition is on a far node itself, so that its own far nodes are many for each node of the list. */
-  async node(filter: NodeFilter, isFar = false): Promise<NodeFilter> {
-    if (filter.and) return { and: await Promise.all(filter.and.map((part) => this.node(part, isFar))) };
-    if (filter.or) return { or: await Promise.all(filter.or.map((part) => this.node(part, isFar))) };
-    if (filter.not) return { not: await this.node(filter.not, isFar) };
+  /** `isNeighbor`: the condition is on a neighbor itself, so that its own neighbors are many for each node of the list. */
+  async node(filter: NodeFilter, isNeighbor = false): Promise<NodeFilter> {
+    if (filter.and) return { and: await Promise.all(filter.and.map((part) => this.node(part, isNeighbor))) };
+    if (filter.or) return { or: await Promise.all(filter.or.map((part) => this.node(part, isNeighbor))) };
+    if (filter.not) return { not: await this.node(filter.not, isNeighbor) };
     if (!filter.related) return filter;
-    return { related: { ...filter.related, where: await this.edge(filter.related.where, filter.related, isFar) } };
+    return { related: { ...filter.related, where: await this.edge(filter.related.where, filter.related, isNeighbor) } };
   }
 
-  /** A condition on the edges of a list: its far nodes are the nodes of the list. */
+  /** A condition on the edges of a list: its neighbors are the nodes of the list. */
   async listed(filter: EdgeFilter): Promise<EdgeFilter> {
     return this.#edge(filter, (node) => this.node(node));
   }
 
   /** A condition on the edges that lead on from a node. */
-  async edge(filter: EdgeFilter, walk: Walk, isFar: boolean): Promise<EdgeFilter> {
+  async edge(filter: EdgeFilter, walk: Walk, isNeighbor: boolean): Promise<EdgeFilter> {
     return this.#edge(filter, async (node) => {
       const resolved = await this.node(node, true);
-      return passesAll(resolved) || isById(resolved) || (!isFar && isOwn(resolved)) ? resolved : this.#nameFew(resolved, walk);
+      return passesAll(resolved) || isById(resolved) || (!isNeighbor && isOwn(resolved)) ? resolved : this.#nameFew(resolved, walk);
     });
   }
 
@@ -77,12 +77,12 @@ class FilterResolver {
   }
 
   async #nameFew(filter: NodeFilter, { relation, direction }: Walk): Promise<NodeFilter> {
-    const families = familiesAt('far', relation, direction);
+    const families = familiesAt('neighbor', relation, direction);
     const key = canonicalJson([families, filter]);
-    const found = this.#found.get(key) ?? this.#reader.nodeIds(families, filter, maxSeek + 1);
+    const found = this.#found.get(key) ?? this.#reader.nodeIds(families, filter, maxAccessPathNodes + 1);
     this.#found.set(key, found);
     const ids = await found;
-    return ids.length > maxSeek ? filter : { attribute: 'id', in: ids };
+    return ids.length > maxAccessPathNodes ? filter : { attribute: 'id', in: ids };
   }
 }
 

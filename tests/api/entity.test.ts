@@ -54,7 +54,7 @@ describeEngines('Entities', (engine) => {
     expect(await people('(at: "2025-01-01")')).toEqual([]);
   });
 
-  it('tell parts, seats and surroundings', async () => {
+  it('tell parts, seats and existing', async () => {
     const { wing, knesset, taji, iraq, gaza } = await ask(`{
       wing: entity(slug: "hamas-armed-wing") { ... on Organization { partOf { slug } } }
       knesset: entity(slug: "knesset") { ... on Organization { basedIn { slug } } }

@@ -47,9 +47,9 @@ describe('The import rules', () => {
     'src/cli/main.ts': "import { open } from '../compose.js'; open();",
     'src/cli/seed.ts': "import type { Seed } from '../ingest/seed.js'; export type SeedOptions = Seed;",
     'packages/client/src/main.ts': "import 'graphql';",
-    'explorer/src/words/in-words.ts': 'export const inWords = 1;',
-    'explorer/src/answer/answer-graph.ts': "export { inWords as graph } from '../words/in-words';",
-    'explorer/src/parts/supports.tsx': "export type { graph } from '../answer/answer-graph';",
+    'explorer/src/formatting/in-words.ts': 'export const inWords = 1;',
+    'explorer/src/answer/answer-graph.ts': "export { inWords as graph } from '../formatting/in-words';",
+    'explorer/src/components/supports.tsx': "export type { graph } from '../answer/answer-graph';",
     'src/cli/check.ts': "import { check } from '../ingest/check-files.js'; export const run = check;",
   };
 
@@ -85,11 +85,11 @@ describe('The import rules', () => {
     ['a room of the page that knows of the next', 'explorer/src/answer/x.ts', "import '../page/page';", 'explorer-answer-layers'],
     [
       'a part that runs code of answers',
-      'explorer/src/parts/x.ts',
+      'explorer/src/components/x.ts',
       "export { graph } from '../answer/answer-graph';",
-      'explorer-parts-types',
+      'explorer-components-types',
     ],
-    ['a page that needs the program', 'explorer/src/words/x.ts', "import '../../../src/domain/page.js';", 'explorer-words-layers'],
+    ['a page that needs the program', 'explorer/src/formatting/x.ts', "import '../../../src/domain/page.js';", 'explorer-formatting-layers'],
     ['a program that needs its tests', 'src/domain/x.ts', "import '../../tests/support/x.js';", 'domain-layers'],
     ['an import that leads nowhere', 'src/domain/x.ts', "import './nowhere.js';", 'resolvable'],
   ])('refuse %s', async (_what, file, source, rule) => {

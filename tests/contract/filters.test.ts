@@ -200,7 +200,7 @@ describeEngines('A filter', (engine) => {
   });
 
   describe('on edges', () => {
-    it('looks at role, status and the far node', async () => {
+    it('looks at role, status and the neighbor', async () => {
       expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { attribute: 'role', in: ['PARTY'] })).toEqual(['PARTY talks']);
       expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { attribute: 'status', in: ['ALLEGED'] })).toEqual(['PERPETRATOR attack']);
       expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { node: { attribute: 'kind', in: ['TALKS'] } })).toEqual(['PARTY talks']);

@@ -137,7 +137,7 @@ describeEngines('Groups', (engine) => {
     ]);
   });
 
-  it('count only what the condition on the far end lets through; the others are missing', async () => {
+  it('count only what the condition on the neighbors lets through; the others are missing', async () => {
     const groups = await reader.nodeGroups(all, by(mentioned({ node: { attribute: 'id', in: [two.id, town.id] } })));
     expect(counts(groups)).toEqual([
       [two.id, 2],

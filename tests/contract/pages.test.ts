@@ -72,7 +72,7 @@ describeEngines('Pages', (engine) => {
       expect((await readMentions({}, ascending('label'))).slugs).toEqual(['b', 'a', 'c', 'd', 'e', 'f']);
     });
 
-    it('stand in order of how often the far node is mentioned', async () => {
+    it('stand in order of how often the neighbor is mentioned', async () => {
       const { pages } = await reader.edgePages(takesPart({ by: 'count', direction: 'DESC' }), [{ ...whole, ownerId: person.id }]);
       const found = pages.get(person.id)!.items.map(({ item }) => `${slugs([item.toId])[0]} ${item.key}`);
       expect(found).toEqual(['second VICTIM', 'third PARTY', 'first PARTY', 'first HOST']);

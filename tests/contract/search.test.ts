@@ -196,7 +196,7 @@ describeBothEngines('Both engines', (engines) => {
         'NEAR',
         'NEAR(a, 2)',
         'words:',
-        'folded:karim',
+        'normalized:karim',
         'spelling : (1)',
         '[* TO *]',
         '/k.*/',

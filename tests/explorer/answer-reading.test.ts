@@ -6,11 +6,11 @@ import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
 import { rootNodeOf } from '../../explorer/src/answer/root-node.js';
 import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
-import { dateInWords } from '../../explorer/src/words/date-in-words.js';
+import { dateInWords } from '../../explorer/src/formatting/date-in-words.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
 import { toCsv } from '../../explorer/src/answer/to-csv.js';
 import { fittingKinds } from '../../explorer/src/graph/visible-graph.js';
-import { factInWords } from '../../explorer/src/words/fact-in-words.js';
+import { factInWords } from '../../explorer/src/formatting/fact-in-words.js';
 
 const person = (id: string) => ({ __typename: 'Person', id, label: `Synthetic ${id}` });
 const event = (id: string) => ({ __typename: 'OtherEvent', id, label: `Event ${id}` });

@@ -7,7 +7,7 @@ import { citationsOf } from '../../explorer/src/answer/answer-citations.js';
 import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
 import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
-import { asAsked } from '../../explorer/src/answer/as-asked.js';
+import { restoreSelection } from '../../explorer/src/answer/restore-selection.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
 import { claimInWords } from '../../explorer/src/answer/speech-in-words.js';
 import { sqlite } from '../support/engines.js';
@@ -89,7 +89,7 @@ describe('The views of an answer', () => {
   const answerTo = async ({ query, variables }: QueryShape) => {
     const { data, errors } = await seeded.execute(addIdentity(query, schema), { ...variables });
     expect(errors).toBeUndefined();
-    return asAsked(data, query, schema);
+    return restoreSelection(data, query, schema);
   };
   const shapeNamed = (name: string) => [...queryShapes, ...shapesWithIds(ids, evidenceId)].find((shape) => shape.name === name)!;
 
@@ -117,7 +117,7 @@ describe('The views of an answer', () => {
       expect(validate(schema, parse(identified)).map(({ message }) => message)).toEqual([]);
       const { data } = await seeded.execute(identified);
       if (!data) continue;
-      const answer = asAsked(data, query, schema);
+      const answer = restoreSelection(data, query, schema);
       nodeCount += graphOfAnswer(answer).nodes.length;
       const found = faultsOf(answer);
       const plain = await seeded.execute(query);
@@ -131,7 +131,7 @@ describe('The views of an answer', () => {
   it.each(brokenShapes)('bear $name', async ({ query }) => {
     const { data, errors } = await seeded.execute(addIdentity(query, schema));
     expect(errors?.length).toBeGreaterThan(0);
-    expect(faultsOf(asAsked(data ?? null, query, schema))).toEqual([]);
+    expect(faultsOf(restoreSelection(data ?? null, query, schema))).toEqual([]);
   });
 
   it('are seen to lack what is left out of them', async () => {

@@ -1,12 +1,12 @@
 // Mistakes of fact that one file shows by itself: quotes, mentions, dates, notes, what goes with what.
 import { describe, expect, it } from '@jest/globals';
 import { editedFile, syntheticText, type Edits } from './synthetic-article.js';
-import { tellProblems } from './tell-problems.js';
+import { reportProblems } from './report-problems.js';
 
 type Row = [title: string, edits: Edits, pointer: string, line: string, message: string];
 
-const tellsOnly = async (_title: string, edits: Edits, pointer: string, line: string, message: string) => {
-  expect(await tellProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);
+const reportsOnly = async (_title: string, edits: Edits, pointer: string, line: string, message: string) => {
+  expect(await reportProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);
 };
 
 const exactWords = 'expected words exactly as they stand in article.text, got';
@@ -46,10 +46,10 @@ describe('It tells how a quote is wrong:', () => {
       '{',
       'expected a prefix that stands just before "Place One", got "far from ". Did you mean "Person Two in " or "One, based in "?',
     ],
-  ])('%s', tellsOnly);
+  ])('%s', reportsOnly);
 
   it('and takes one that its prefix tells apart', async () => {
-    expect(await tellProblems(editedFile({ [quotePlace]: { exact: 'Place One', prefix: 'based in ' } }))).toEqual([]);
+    expect(await reportProblems(editedFile({ [quotePlace]: { exact: 'Place One', prefix: 'based in ' } }))).toEqual([]);
   });
 });
 
@@ -84,7 +84,7 @@ describe('It tells how a mention is wrong:', () => {
       '{',
       'expected exactly one of entity and event, got both.',
     ],
-  ])('%s', tellsOnly);
+  ])('%s', reportsOnly);
 });
 
 describe('It tells how a date is wrong:', () => {
@@ -114,7 +114,7 @@ describe('It tells how a date is wrong:', () => {
       '"on": {',
       'expected a note that says where it is from, since the date is DERIVED, got nothing.',
     ],
-  ])('%s', tellsOnly);
+  ])('%s', reportsOnly);
 });
 
 describe('It tells what does not go together:', () => {
@@ -238,10 +238,10 @@ describe('It tells what does not go together:', () => {
       '"claim-one"',
       'expected another claim, got the claim itself.',
     ],
-  ])('%s', tellsOnly);
+  ])('%s', reportsOnly);
 
   it('and takes a retraction of what the same speaker said', async () => {
-    expect(await tellProblems(editedFile({ '/claims/1/speechAct': 'RETRACTED', '/claims/1/speakers/0': 'country-one' }))).toEqual([]);
+    expect(await reportProblems(editedFile({ '/claims/1/speechAct': 'RETRACTED', '/claims/1/speakers/0': 'country-one' }))).toEqual([]);
   });
 });
 
@@ -249,7 +249,7 @@ it('suggests nothing for long words, and is quick about it', async () => {
   const words = 'many words '.repeat(500);
   const text = `${syntheticText} ${'Filler. '.repeat(100_000)}`;
   const startedAt = performance.now();
-  expect(await tellProblems(editedFile({ [quotePlace]: words, '/article/text': text }))).toEqual([
+  expect(await reportProblems(editedFile({ [quotePlace]: words, '/article/text': text }))).toEqual([
     { pointer: quotePlace, line: JSON.stringify(words), message: expect.stringMatching(/^expected words exactly .*…\.$/) },
   ]);
   expect(performance.now() - startedAt).toBeLessThan(10_000);

@@ -5,7 +5,7 @@ import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openTestStore, sqlite } from '../support/engines.js';
 import { editedFile, syntheticArticle, syntheticText } from './synthetic-article.js';
-import { tellProblems } from './tell-problems.js';
+import { reportProblems } from './report-problems.js';
 
 const mebibyte = 1_048_576;
 /** Some 2 s where nothing else runs; work that grows with the square of the size would take minutes. */
@@ -53,7 +53,7 @@ it('tells 2,000 mistakes in it, each with its line', async () => {
 
 it('refuses a title of one mebibyte in a short message', async () => {
   const title = 'x'.repeat(mebibyte);
-  const [problem, ...others] = await tellProblems(editedFile({ '/article/title': title }));
+  const [problem, ...others] = await reportProblems(editedFile({ '/article/title': title }));
   expect(others).toEqual([]);
   expect(problem).toMatchObject({
     pointer: '/article/title',

@@ -1,7 +1,7 @@
 // Whom a file says something of, it mentions: else the article would be missing among those that speak of them.
 import { expect, it } from '@jest/globals';
 import { editedFile, syntheticArticle, type Edits } from './synthetic-article.js';
-import { tellProblems } from './tell-problems.js';
+import { reportProblems } from './report-problems.js';
 
 /** The synthetic file, where no words name these. */
 function withoutMentions(slugs: readonly string[], edits: Edits = {}) {
@@ -14,7 +14,7 @@ it.each([
   ['a place', 'place-one', '/events/0/places/0/entity'],
   ['a speaker', 'country-one', '/claims/0/speakers/0'],
 ])('tells that %s is not among the mentions', async (what, slug, pointer) => {
-  expect(await tellProblems(withoutMentions([slug]))).toEqual([
+  expect(await reportProblems(withoutMentions([slug]))).toEqual([
     {
       pointer,
       line: expect.stringContaining(`"${slug}"`),
@@ -31,10 +31,10 @@ it('lets what is derived be about what the article does not name', async () => {
     '/events/0/places/0': { ...events[0]!.places![0], ...derived },
     '/claims/0': { ...claims[0], ...derived },
   };
-  expect(await tellProblems(withoutMentions(['court-one', 'place-one', 'country-one'], edits))).toEqual([]);
+  expect(await reportProblems(withoutMentions(['court-one', 'place-one', 'country-one'], edits))).toEqual([]);
 });
 
 it('says nothing of it where a mention is wrong, which may be the one that is missed', async () => {
-  const problems = await tellProblems(editedFile({ '/mentions/6/entity': 'court-on' }));
+  const problems = await reportProblems(editedFile({ '/mentions/6/entity': 'court-on' }));
   expect(problems.map(({ pointer }) => pointer)).toEqual(['/mentions/6/entity']);
 });

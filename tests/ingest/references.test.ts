@@ -3,12 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { formatProblem } from '../../src/ingest/problem.js';
 import { editedFile, syntheticArticle, type Edits } from './synthetic-article.js';
-import { tellProblems } from './tell-problems.js';
+import { reportProblems } from './report-problems.js';
 
 type Row = [title: string, edits: Edits, pointer: string, line: string, message: string];
 
-const tellsOnly = async (_title: string, edits: Edits, pointer: string, line: string, message: string) => {
-  expect(await tellProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);
+const reportsOnly = async (_title: string, edits: Edits, pointer: string, line: string, message: string) => {
+  expect(await reportProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);
 };
 
 const quote = ['based in Place One'];
@@ -31,7 +31,7 @@ describe('It tells what is not there, and the nearest that is:', () => {
       'expected the slug of an entity that a file or the graph has, got "outlet-one".'],
     ['who took a step', { '/events/1/steps/0/by': 'court-two' }, '/events/1/steps/0/by', '"by": "court-two"',
       'expected the slug of an entity that a file or the graph has, got "court-two". Did you mean "court-one"?'],
-  ])('%s', tellsOnly);
+  ])('%s', reportsOnly);
 });
 
 describe('It tells what may not stand where it stands:', () => {
@@ -58,10 +58,10 @@ describe('It tells what may not stand where it stands:', () => {
     ['an addition to an event of the same file', { '/additions': [{ event: 'meeting-one' }] }, '/additions/0/event',
       '"event": "meeting-one"',
       'expected an event that another file declares, got "meeting-one", which this file declares under events.'],
-  ])('%s', tellsOnly);
+  ])('%s', reportsOnly);
 
   it('and lets a person hold an office in a country', async () => {
-    expect(await tellProblems(editedFile({ '/relations/0/to': 'country-one' }))).toEqual([]);
+    expect(await reportProblems(editedFile({ '/relations/0/to': 'country-one' }))).toEqual([]);
   });
 });
 
@@ -118,7 +118,7 @@ describe('It tells what is said twice, at the place of the second:', () => {
     ],
     ['a contradiction', { '/claims/1/contradicts/-': 'claim-one' }, '/claims/1/contradicts/1', 'claim once, got the same as number 1'],
   ])('%s', async (_title, edits, pointer, message) => {
-    expect(await tellProblems(editedFile(edits))).toMatchObject([{ pointer, message: `expected each ${message} of the list.` }]);
+    expect(await reportProblems(editedFile(edits))).toMatchObject([{ pointer, message: `expected each ${message} of the list.` }]);
   });
 
   // biome-ignore format: a table, a row a mistake
@@ -129,11 +129,11 @@ describe('It tells what is said twice, at the place of the second:', () => {
       '/entities/6/slug', '"slug": "person-two"', 'expected a slug that no other entity of the file has, got "person-two".'],
     ['the slug of a claim', { '/claims/-': { ...claims[0], proposition: 'Another.' } }, '/claims/2/slug', '"slug": "claim-one"',
       'expected a slug that no other claim of the file has, got "claim-one".'],
-  ])('%s', tellsOnly);
+  ])('%s', reportsOnly);
 
   it('and lets an office be held at two times, a warrant be contested on two days, and an event have the slug of an entity', async () => {
     expect(
-      await tellProblems(
+      await reportProblems(
         editedFile({
           '/relations/-': { ...relations[0], asOf: '2021-03-06' },
           '/events/1/steps/-': { ...events[1]!.steps![0], on: '2021-03-07' },

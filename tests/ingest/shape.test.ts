@@ -1,14 +1,14 @@
 // Mistakes of shape: what is not JSON, and JSON that is not an article file.
 import { describe, expect, it } from '@jest/globals';
 import { editedFile, editedText, type Edits } from './synthetic-article.js';
-import { tellProblems } from './tell-problems.js';
+import { reportProblems } from './report-problems.js';
 
 it('finds nothing wrong with the synthetic article', async () => {
-  expect(await tellProblems(editedFile())).toEqual([]);
+  expect(await reportProblems(editedFile())).toEqual([]);
 });
 
 it('takes a file that begins with a byte order mark', async () => {
-  expect(await tellProblems({ path: 'one.json', text: `\uFEFF${editedText()}` })).toEqual([]);
+  expect(await reportProblems({ path: 'one.json', text: `\uFEFF${editedText()}` })).toEqual([]);
 });
 
 describe('Of a file that is not JSON it tells the first mistake with its line:', () => {
@@ -24,18 +24,18 @@ describe('Of a file that is not JSON it tells the first mistake with its line:',
     ['more than one value', '{ }\n[]', '[]', 'more after the end of the first value: "["'],
     ['brackets in brackets without end', '{ "a":\n'.concat('['.repeat(100_000)), '['.repeat(100_000), 'brackets nested deeper than 64'],
   ])('%s', async (_title, text, line, got) => {
-    expect(await tellProblems({ path: 'one.json', text })).toEqual([{ pointer: '', line, message: `expected JSON, got ${got}.` }]);
+    expect(await reportProblems({ path: 'one.json', text })).toEqual([{ pointer: '', line, message: `expected JSON, got ${got}.` }]);
   });
 
   it.each(['null', '[]', '"text"', '7'])('and of %s that it is not an object', async (text) => {
-    const problems = await tellProblems({ path: 'one.json', text });
+    const problems = await reportProblems({ path: 'one.json', text });
     expect(problems).toEqual([{ pointer: '', line: text, message: `expected an object, got ${text}.` }]);
   });
 });
 
 it('tells a key that stands twice', async () => {
   const text = editedText().replace('"when": "2021-03-05",', '"when": "2021-03-05",\n"when": "2021-03-06",');
-  expect(await tellProblems({ path: 'one.json', text })).toEqual([
+  expect(await reportProblems({ path: 'one.json', text })).toEqual([
     { pointer: '/events/0/when', line: expect.stringContaining('"when"'), message: 'expected each key once, got "when" twice.' },
   ]);
 });
@@ -203,16 +203,16 @@ describe('It tells where the shape is wrong, and what comes nearest:', () => {
       'expected text of whole characters, got half of one in it (a lone surrogate).',
     ],
   ])('%s', async (_title, edits, pointer, line, message) => {
-    expect(await tellProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);
+    expect(await reportProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);
   });
 
   it('takes text with characters outside the basic plane', async () => {
-    expect(await tellProblems(editedFile({ '/entities/0/description': 'a 😀 b' }))).toEqual([]);
+    expect(await reportProblems(editedFile({ '/entities/0/description': 'a 😀 b' }))).toEqual([]);
   });
 });
 
 it('tells mistakes of shape and of fact of one file at once, and nothing that only follows from another mistake', async () => {
-  const problems = await tellProblems(
+  const problems = await reportProblems(
     editedFile({
       '/entities/0/kind': 'PERSONS',
       '/mentions/1/entity': 7,

@@ -12,7 +12,7 @@ export async function readSearchEntries(settings: StoreSettings): Promise<Row[]>
     return withSqlite(settings.file, (database) =>
       database
         .prepare(
-          'SELECT n.id AS nodeId, s.field, s.ordinal, s.key, s.folded FROM search_entry s JOIN node n ON n.number = s.node ORDER BY n.id, s.field, s.ordinal',
+          'SELECT n.id AS nodeId, s.field, s.ordinal, s.key, s.normalized FROM search_entry s JOIN node n ON n.number = s.node ORDER BY n.id, s.field, s.ordinal',
         )
         .all()
         .map((row) => ({ ...row })),
@@ -20,7 +20,7 @@ export async function readSearchEntries(settings: StoreSettings): Promise<Row[]>
   }
   return withNeo4j(settings, async (run) =>
     run(`MATCH (entry:SearchEntry)-[:ENTRY_OF]->(node)
-RETURN node.id AS nodeId, entry.field AS field, entry.ordinal AS ordinal, entry.key AS key, entry.folded AS folded ORDER BY nodeId, field, ordinal`),
+RETURN node.id AS nodeId, entry.field AS field, entry.ordinal AS ordinal, entry.key AS key, entry.normalized AS normalized ORDER BY nodeId, field, ordinal`),
   );
 }
 
@@ -53,21 +53,21 @@ export async function breakOffVersionTwo(settings: StoreSettings): Promise<void>
   });
 }
 
-/** Spelling keys stood in the index of names, and words were folded and keys made by other rules. */
+/** Spelling keys stood in the index of names, and words were normalized and keys made by other rules. */
 export async function makeVersionTwo(settings: StoreSettings): Promise<void> {
   if (settings.engine === 'sqlite') {
     withSqlite(settings.file, (database) =>
       database.exec(`DROP TABLE search_name; DROP TABLE search_spelling;
 CREATE VIRTUAL TABLE search_name USING fts5 (words, spelling, content = '', tokenize = 'ascii', prefix = '1 2 3');
-INSERT INTO search_name (rowid, words, spelling) SELECT number, folded, '9older' FROM search_entry WHERE field IN ('label', 'alias', 'title');
-UPDATE search_entry SET folded = '9older' WHERE field = 'text';
+INSERT INTO search_name (rowid, words, spelling) SELECT number, normalized, '9older' FROM search_entry WHERE field IN ('label', 'alias', 'title');
+UPDATE search_entry SET normalized = '9older' WHERE field = 'text';
 PRAGMA user_version = 2;`),
     );
     return;
   }
   await withNeo4j(settings, async (run) => {
     await run("MATCH (entry:SearchName) WHERE entry.spelling IS NOT NULL SET entry.spelling = '9older'");
-    await run("MATCH (entry:SearchText) WHERE entry.field = 'text' SET entry.folded = '9older'");
+    await run("MATCH (entry:SearchText) WHERE entry.field = 'text' SET entry.normalized = '9older'");
     return run('MATCH (schema:SchemaVersion) SET schema.version = toInteger(2) RETURN 1');
   });
 }

@@ -56,7 +56,7 @@ function randomText(random: Random): TextCondition {
   return {
     fields: [random.pick(searchFields), random.pick(searchFields)],
     how: random.pick(['equals', 'contains', 'startsWith', 'words'] as const),
-    folded: random.pick(texts),
+    normalized: random.pick(texts),
   };
 }
 

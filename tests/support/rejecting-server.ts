@@ -1,7 +1,7 @@
 // A process of its own for tests of what rejects late: a server over lists whose second item fails while the first is pending.
 // Prints its address. With the argument "survive" it outlives rejections as `dossier serve` does.
 import { createServer } from '../../src/server/server.js';
-import { surviveRejections } from '../../src/server/survive-rejections.js';
+import { handleUnhandledRejections } from '../../src/server/unhandled-rejections.js';
 import { createIdleStore, roomyLimits } from './test-server.js';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -47,5 +47,5 @@ const server = await createServer({
   logLevel: 'error',
   logStream: process.stderr,
 });
-if (process.argv[2] === 'survive') surviveRejections(server.logUnexpected);
+if (process.argv[2] === 'survive') handleUnhandledRejections(server.logUnexpected);
 console.log(await server.listen('127.0.0.1', 0));

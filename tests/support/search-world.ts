@@ -3,7 +3,7 @@ import type { EntityRecord } from '../../src/domain/records.js';
 import type { WriteBatch } from '../../src/store/write-batch.js';
 import { article, claim, claimEdges, entity, event, mention, reported } from './synthetic.js';
 
-/** Names and texts with what search syntax, tokenizers and folding might trip over. */
+/** Names and texts with what search syntax, tokenizers and normalization might trip over. */
 export const hostileTexts = [
   'Synthetic AND OR NOT NEAR',
   'Synthetic "quoted" name*',

@@ -20,7 +20,7 @@ describe('The statement of a page of edges', () => {
       '  MATCH (source)-[edge:MENTIONS]->(target)',
       '  USING INDEX edge:MENTIONS(targetId, inDateKey)',
       '  WHERE edge.targetId = row.ownerId AND edge.inDateKey < row.below',
-      '  RETURN edge, source AS far',
+      '  RETURN edge, source AS neighbor',
       '  ORDER BY edge.targetId DESC, edge.inDateKey DESC',
       '  LIMIT $limit',
     ]);
@@ -55,7 +55,7 @@ describe('The statement of a page of edges', () => {
     const [statement] = edgePages({ ...mentions, filter }, [slice('entity:one')]);
     expect(statement!.text).not.toMatch(/OR true|2024|evil/);
     expect(statement!.text).toContain(
-      'EXISTS { MATCH (source)-[edge1:MENTIONS]->(far1) WHERE NOT (edge1.targetId IS NOT NULL AND edge1.targetId IN $filter2) }',
+      'EXISTS { MATCH (source)-[edge1:MENTIONS]->(neighbor1) WHERE NOT (edge1.targetId IS NOT NULL AND edge1.targetId IN $filter2) }',
     );
     expect(statement!.parameters).toMatchObject({
       filter0: ["x' OR true //"],

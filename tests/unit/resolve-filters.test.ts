@@ -1,7 +1,7 @@
-// Which conditions on far nodes are worked out beforehand, and which are left as they are.
+// Which conditions on neighbors are worked out beforehand, and which are left as they are.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { NodeFilter } from '../../src/domain/filter.js';
-import { maxSeek } from '../../src/domain/seek.js';
+import { maxAccessPathNodes } from '../../src/domain/access-path.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { resolveFilters } from '../../src/store/resolve-filters.js';
 
@@ -9,10 +9,10 @@ const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENT
 const mentionedIn = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'in', where: { node } } });
 const isPerson: NodeFilter = { attribute: 'kind', in: ['PERSON'] };
 const isOne: NodeFilter = { attribute: 'id', in: ['entity:one'] };
-const isNamed: NodeFilter = { text: { fields: ['label'], how: 'equals', folded: 'one' } };
+const isNamed: NodeFilter = { text: { fields: ['label'], how: 'equals', normalized: 'one' } };
 const isLaw: NodeFilter = { attribute: 'category', in: ['Law'] };
 
-describe('A condition on far nodes', () => {
+describe('A condition on neighbors', () => {
   let found: string[];
   let asked: unknown[];
   let counted: unknown;
@@ -47,19 +47,19 @@ describe('A condition on far nodes', () => {
 
   it('becomes ids where few pass', async () => {
     expect(await resolve({ not: mentions(isNamed) })).toEqual({ not: mentions({ attribute: 'id', in: found }) });
-    expect(asked).toEqual([[['entity', 'event'], isNamed, maxSeek + 1]]);
+    expect(asked).toEqual([[['entity', 'event'], isNamed, maxAccessPathNodes + 1]]);
   });
 
   it('is left where more pass than are worth naming', async () => {
-    found = Array.from({ length: maxSeek + 1 }, (_, index) => `entity:${index}`);
+    found = Array.from({ length: maxAccessPathNodes + 1 }, (_, index) => `entity:${index}`);
     expect(await resolve(mentions(isNamed))).toEqual(mentions(isNamed));
   });
 
   it('inside of another is worked out first, whatever it reads', async () => {
     await resolve(mentions({ and: [isPerson, mentionedIn(isLaw)] }));
     expect(asked).toEqual([
-      [['article'], isLaw, maxSeek + 1],
-      [['entity', 'event'], { and: [isPerson, mentionedIn({ attribute: 'id', in: found })] }, maxSeek + 1],
+      [['article'], isLaw, maxAccessPathNodes + 1],
+      [['entity', 'event'], { and: [isPerson, mentionedIn({ attribute: 'id', in: found })] }, maxAccessPathNodes + 1],
     ]);
   });
 

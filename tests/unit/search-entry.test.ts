@@ -4,7 +4,7 @@ import { searchEntries } from '../../src/domain/search-entry.js';
 import { article, claim, entity, event, evidence } from '../support/synthetic.js';
 
 const alias = (text: string) => ({ text, language: null, script: null, kind: 'NAME', provenance: 'ARTICLE' }) as const;
-const found = (entries: ReturnType<typeof searchEntries>) => entries.map(({ field, ordinal, folded }) => [field, ordinal, folded]);
+const found = (entries: ReturnType<typeof searchEntries>) => entries.map(({ field, ordinal, normalized }) => [field, ordinal, normalized]);
 
 describe('The search entries', () => {
   it('of an entity are its label and each alias, under the number that the alias has in the record', () => {
@@ -32,7 +32,7 @@ describe('The search entries', () => {
 
   it('have a key that an index can hold, whatever the length of a title', () => {
     const [entry] = searchEntries(article('one', null, { title: 'ab '.repeat(300_000) }), null);
-    expect(entry!.folded).toHaveLength(900_000 - 1);
-    expect(entry!.key).toBe(entry!.folded.slice(0, 120));
+    expect(entry!.normalized).toHaveLength(900_000 - 1);
+    expect(entry!.key).toBe(entry!.normalized.slice(0, 120));
   });
 });

@@ -1,11 +1,11 @@
 // Which spellings are near each other. The rules are general: none of these names stands in the program.
 import { describe, expect, it } from '@jest/globals';
-import { foldText } from '../../src/domain/fold.js';
+import { normalizeText } from '../../src/domain/normalize.js';
 import { nameKeys, queryKeys } from '../../src/domain/spelling-keys.js';
 
 function isNear(typed: string, name: string): boolean {
-  const keys = nameKeys(foldText(name).split(' '));
-  const wanted = queryKeys(foldText(typed).split(' '), false);
+  const keys = nameKeys(normalizeText(name).split(' '));
+  const wanted = queryKeys(normalizeText(typed).split(' '), false);
   const isStart = (start: string) => keys.some((key) => key.startsWith(start));
   return wanted.length > 0 && wanted.every((choice) => choice.keys.some((key) => keys.includes(key)) || choice.starts.some(isStart));
 }
@@ -97,7 +97,7 @@ it('are few', () => {
   expect(nameKeys(['abdrabbuh', 'mansur', 'hadi']).length).toBeLessThan(70);
 });
 
-it('are lower case, which no index folds into something else', () => {
+it('are lower case, which no index normalizes into something else', () => {
   const names = [
     'Chi-chi Nwanoku',
     'Shchedrin Schröder',
@@ -109,7 +109,7 @@ it('are lower case, which no index folds into something else', () => {
     'Шойгу',
   ];
   const keys = names
-    .flatMap((name) => [foldText(name).split(' ')])
+    .flatMap((name) => [normalizeText(name).split(' ')])
     .flatMap((words) => [...nameKeys(words), ...queryKeys(words, true).flatMap((choice) => [...choice.keys, ...choice.starts])]);
   expect(keys.length).toBeGreaterThan(100);
   expect(keys.filter((key) => key !== key.toLowerCase())).toEqual([]);

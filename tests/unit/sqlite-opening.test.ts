@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Another connection that runs these statements; it holds what it holds until it is closed. */
-function openBeside(statements: string): { close: () => void } {
+function openCoMentioned(statements: string): { close: () => void } {
   const database = new DatabaseSync(file);
   database.exec(statements);
   return database;
@@ -45,7 +45,7 @@ async function holdFor(milliseconds: number): Promise<Worker> {
 describe('A SQLite file', () => {
   it('opens and is read while another process writes to it', async () => {
     await openSqliteGraphStore({ file }).close();
-    const other = openBeside('BEGIN IMMEDIATE');
+    const other = openCoMentioned('BEGIN IMMEDIATE');
     const store = openSqliteGraphStore({ file });
     expect((await store.stats()).articles).toBe(0);
     await store.close();
@@ -67,7 +67,7 @@ describe('A SQLite file', () => {
   });
 
   it('of another program is refused and left as it was', () => {
-    openBeside('CREATE TABLE foreign_table (a)').close();
+    openCoMentioned('CREATE TABLE foreign_table (a)').close();
     expect(() => openSqliteGraphStore({ file })).toThrow('got the database of another program');
     const database = new DatabaseSync(file);
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'delete' });
@@ -76,7 +76,7 @@ describe('A SQLite file', () => {
 
   it('of a newer version is refused', () => {
     openWritingSession(file).close();
-    openBeside('PRAGMA user_version = 99').close();
+    openCoMentioned('PRAGMA user_version = 99').close();
     expect(() => openSqliteGraphStore({ file })).toThrow('its schema version is 99');
   });
 

@@ -7,7 +7,7 @@ import { everything, type NodeFilter, type TextCondition } from '../../src/domai
 import { planSearch } from '../../src/domain/search-plan.js';
 import { readSearchQuery } from '../../src/domain/search-query.js';
 import { openWritingSession } from '../../src/store/sqlite/sqlite-session.js';
-import { compileSeeks, seekSizes } from '../../src/store/sqlite/sqlite-seeks.js';
+import { compileAccessPaths, accessPathSizes } from '../../src/store/sqlite/sqlite-access-paths.js';
 import { nodeCount, nodeIds, nodePage } from '../../src/store/sqlite/sqlite-statements.js';
 import { edgeGroups, nodeGroups } from '../../src/store/sqlite/sqlite-statements-groups.js';
 import { searchCounts, searchPage } from '../../src/store/sqlite/sqlite-statements-search.js';
@@ -15,7 +15,7 @@ import { explainQueryPlan, findCostlySteps } from '../support/sqlite-plan.js';
 
 const byId: NodeFilter = { attribute: 'id', in: ['entity:one', 'entity:two'] };
 const isPerson: NodeFilter = { attribute: 'kind', in: ['PERSON'] };
-const named = (how: TextCondition['how']): NodeFilter => ({ text: { fields: ['label', 'alias'], how, folded: 'joe biden' } });
+const named = (how: TextCondition['how']): NodeFilter => ({ text: { fields: ['label', 'alias'], how, normalized: 'joe biden' } });
 const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node } } });
 const slice = { after: 'a', before: null, limit: 10, fromEnd: false };
 const list = (filter: NodeFilter) => ({ family: 'entity', filter, order: { by: 'label', direction: 'ASC' } }) as const;
@@ -40,20 +40,22 @@ describe('A list of nodes', () => {
     ['a mention', mentions(byId), /^SEARCH o USING PRIMARY KEY \(list=\? AND owner=\?\)/],
     ['one of two ways that are each rare', { or: [mentions(byId), byId] }, /^SEARCH o USING PRIMARY KEY \(list=\? AND owner=\?\)/],
   ])('is read from %s', (_what, filter, expected) => {
-    const [seek, ...others] = compileSeeks(filter);
+    const [accessPath, ...others] = compileAccessPaths(filter);
     expect(others).toEqual([]);
     for (const statement of [
-      nodePage(list(filter), slice, seek),
-      nodeCount(list(filter), seek),
-      nodeIds('entity', filter, 10, seek),
-      nodeGroups(list(filter), { by: { attribute: 'kind' }, order: 'count', limit: 10 }, seek),
-      seekSizes([seek!]),
+      nodePage(list(filter), slice, accessPath),
+      nodeCount(list(filter), accessPath),
+      nodeIds('entity', filter, 10, accessPath),
+      nodeGroups(list(filter), { by: { attribute: 'kind' }, order: 'count', limit: 10 }, accessPath),
+      accessPathSizes([accessPath!]),
     ]) {
       const plan = explainQueryPlan(file, statement);
       expect(plan).toContainEqual(expect.stringMatching(expected));
       expect(plan.filter((step) => /SCAN (n|node|search_entry|e|o|edge|f|t)\b/.test(step))).toEqual([]);
     }
-    expect(explainQueryPlan(file, nodePage(list(filter), slice, seek))).toContainEqual('SEARCH n USING INTEGER PRIMARY KEY (rowid=?)');
+    expect(explainQueryPlan(file, nodePage(list(filter), slice, accessPath))).toContainEqual(
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
+    );
   });
 
   it.each<[string, NodeFilter]>([
@@ -61,9 +63,9 @@ describe('A list of nodes', () => {
     ['an id as only one way to pass', { or: [isPerson, byId] }],
     ['what it is not', { not: byId }],
     ['a part of a word', named('contains')],
-    ['far nodes that are not named', mentions(isPerson)],
+    ['neighbors that are not named', mentions(isPerson)],
   ])('is walked in its order where nothing but trying finds %s', (_what, filter) => {
-    expect(compileSeeks(filter)).toEqual([]);
+    expect(compileAccessPaths(filter)).toEqual([]);
     const page = explainQueryPlan(file, nodePage(list(filter), slice));
     expect(page).toContainEqual(expect.stringContaining('SEARCH n USING INDEX node_by_label'));
     expect(findCostlySteps(page)).toEqual([]);

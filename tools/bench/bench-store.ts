@@ -45,7 +45,11 @@ async function fill(home: string, environment: BenchStore['environment'], news: 
   writeFileSync(begun, '');
   const memory = resolve(home, 'memory.txt');
   const { exited, output } = startNode('dist/cli/main.js', ['import', '--format', 'dossier', resolve(news.file)], {
-    environment: { ...environment, BENCH_MEMORY_FILE: memory, NODE_OPTIONS: `--import ${new URL('tell-memory.js', import.meta.url).href}` },
+    environment: {
+      ...environment,
+      BENCH_MEMORY_FILE: memory,
+      NODE_OPTIONS: `--import ${new URL('report-memory.js', import.meta.url).href}`,
+    },
   });
   if ((await exited) !== 0) throw new Error(`The import failed:\n${output.stderr}`);
   const [, seconds] = /^Time: ([\d.]+) seconds/m.exec(output.stdout) ?? [];

@@ -23,8 +23,8 @@ export interface Results {
 const keyOf = ({ question, entity, engine }: Pick<Measurement, 'question' | 'entity' | 'engine'>) => `${question}|${entity}|${engine}`;
 
 /** Of a built program and news: what another program took is another result. */
-export function openResults(folder: string, newsPrint: string): Results {
-  const file = `${folder}/results-${newsPrint}-${printOf('dist')}.jsonl`;
+export function openResults(folder: string, newsFingerprint: string): Results {
+  const file = `${folder}/results-${newsFingerprint}-${fingerprintOf('dist')}.jsonl`;
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
   const found = new Map(lines.map((line) => JSON.parse(line) as Measurement).map((measurement) => [keyOf(measurement), measurement]));
   return {
@@ -37,7 +37,7 @@ export function openResults(folder: string, newsPrint: string): Results {
   };
 }
 
-function printOf(folder: string): string {
+function fingerprintOf(folder: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.js') && !file.startsWith('page'),

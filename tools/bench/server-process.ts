@@ -21,7 +21,7 @@ export async function startServerProcess(environment: Readonly<Record<string, st
   const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The measured server ended with ${code}.`)));
   failed.catch(() => undefined);
   const answer = async () => ((await Promise.race([once(child, 'message'), failed])) as [unknown])[0];
-  const tell = (message: string) => {
+  const report = (message: string) => {
     const answered = answer();
     child.send(message);
     return answered;
@@ -36,8 +36,8 @@ export async function startServerProcess(environment: Readonly<Record<string, st
       });
       return (await response.json()) as { data?: unknown; errors?: unknown };
     },
-    reset: async () => void (await tell('reset')),
-    read: async () => (await tell('read')) as ServerCost,
+    reset: async () => void (await report('reset')),
+    read: async () => (await report('read')) as ServerCost,
     async stop() {
       const ended = once(child, 'exit');
       child.send('stop');

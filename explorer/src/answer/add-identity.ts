@@ -1,5 +1,5 @@
 // Adds to a query what the views need of each object: `__typename` and `id`, the name of a node, how a claim was said, a date as written.
-// All are leaves, so that no limit of the server comes nearer. What the person asked for stays as it is: see as-asked.ts.
+// All are leaves, so that no limit of the server comes nearer. What the person asked for stays as it is: see restore-selection.ts.
 import {
   getNamedType,
   isAbstractType,

@@ -1,5 +1,5 @@
 // What an answer rests on, as footnotes: quote, title, outlet, date, and what each carries with which status.
-import { inWords } from '../words/in-words';
+import { inWords } from '../formatting/in-words';
 import type { AnswerGraph, GraphEdge, GraphNode } from './answer-graph';
 import { withoutLead } from './speech-in-words';
 
@@ -19,7 +19,7 @@ export interface Support {
 }
 
 /** What ties nodes first, then what is said, each in the order of the answer; the same words of the same article once. */
-export function citationsOf({ nodes, edges, loose }: AnswerGraph): Citation[] {
+export function citationsOf({ nodes, edges, unattached }: AnswerGraph): Citation[] {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const quoted = mergeCitations([
@@ -33,7 +33,7 @@ export function citationsOf({ nodes, edges, loose }: AnswerGraph): Citation[] {
       const support = { text: supportOf(node, edges, labels), status: node.status };
       return node.citations.map((citation) => ({ ...citation, supports: [support] }));
     }),
-    ...loose,
+    ...unattached,
   ]);
   // An article that was asked for without its words is a source all the same.
   const isCited = ({ title, date }: Citation) =>

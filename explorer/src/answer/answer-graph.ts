@@ -41,7 +41,7 @@ export interface AnswerGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   /** Quotes that hang on nothing with an id. */
-  readonly loose: readonly Citation[];
+  readonly unattached: readonly Citation[];
 }
 
 /** Nodes and edges in the order in which the answer names them, each once. */
@@ -57,7 +57,7 @@ interface Step {
   readonly verb?: string | undefined;
 }
 
-interface Place extends Step {
+interface Position extends Step {
   /** The nearest object above that has an id. */
   readonly owner: string | undefined;
   /** The object without an id that holds this one and says how it is tied to the owner. */
@@ -89,13 +89,13 @@ const shown = new Set(['label', 'proposition', 'id', 'status', 'cursor', 'endCur
 class GraphBuilder {
   readonly #nodes = new Map<string, Growing<GraphNode>>();
   readonly #edges = new Map<string, Growing<GraphEdge>>();
-  readonly #loose: Carrier = { citations: [] };
+  readonly #unattached: Carrier = { citations: [] };
 
   /** Ties that have no name but that of a field. */
   readonly #unnamed = new Set<string>();
 
   constructor(data: unknown) {
-    this.#walk(data, { ...stepTo(''), owner: undefined, via: undefined, carriers: [this.#loose] });
+    this.#walk(data, { ...stepTo(''), owner: undefined, via: undefined, carriers: [this.#unattached] });
   }
 
   graph(): AnswerGraph {
@@ -104,27 +104,27 @@ class GraphBuilder {
     const tied = new Set(all.filter(({ id }) => !this.#unnamed.has(id)).map(pairOf));
     const says = (edge: GraphEdge) => !this.#unnamed.has(edge.id) || edge.citations.length > 0 || !tied.has(pairOf(edge));
     const edges = all.filter((edge) => says(edge) && tied.add(pairOf(edge)));
-    return { nodes: [...this.#nodes.values()], edges, loose: this.#loose.citations };
+    return { nodes: [...this.#nodes.values()], edges, unattached: this.#unattached.citations };
   }
 
-  #walk(value: unknown, place: Place): void {
-    if (Array.isArray(value)) for (const item of value) this.#walk(item, place);
-    else if (isEvidence(value)) this.#cite(value, place);
-    else if (isNode(value)) this.#node(value, place);
-    else if (isConnection(value)) this.#connection(value, place);
-    else if (isObject(value)) this.#part(value, place);
+  #walk(value: unknown, position: Position): void {
+    if (Array.isArray(value)) for (const item of value) this.#walk(item, position);
+    else if (isEvidence(value)) this.#cite(value, position);
+    else if (isNode(value)) this.#node(value, position);
+    else if (isConnection(value)) this.#connection(value, position);
+    else if (isObject(value)) this.#part(value, position);
   }
 
-  #cite(evidence: AnswerObject, place: Place): void {
-    for (const carrier of place.carriers) addCitation(carrier, citationOf(evidence));
+  #cite(evidence: AnswerObject, position: Position): void {
+    for (const carrier of position.carriers) addCitation(carrier, citationOf(evidence));
     const { article } = evidence;
     // An article is a node where more of it was asked for than what a footnote says.
-    if (holdsMoreThanSource(article)) this.#walk(article, { ...place, ...stepTo('evidence'), via: undefined });
+    if (holdsMoreThanSource(article)) this.#walk(article, { ...position, ...stepTo('evidence'), via: undefined });
   }
 
-  #node(object: Node, place: Place): void {
+  #node(object: Node, position: Position): void {
     const node = this.#addNode(object);
-    if (place.owner !== undefined) this.#addEdge(place.owner, object.id, place, place.via);
+    if (position.owner !== undefined) this.#addEdge(position.owner, object.id, position, position.via);
     // How a speaker stands to a claim matters: who has not confirmed it does not hold it.
     const said = speechInWords(object);
     for (const [name, value] of Object.entries(object)) {
@@ -139,42 +139,42 @@ class GraphBuilder {
     }
   }
 
-  #connection(object: AnswerObject, place: Place): void {
+  #connection(object: AnswerObject, position: Position): void {
     for (const [name, value] of Object.entries(object)) {
       const isList = value === object['edges'] || value === object['nodes'];
       // A facet or a page info says nothing of the items.
-      this.#walk(value, { ...place, ...(isList ? {} : stepTo(name, fieldName(object, name))), via: undefined });
+      this.#walk(value, { ...position, ...(isList ? {} : stepTo(name, fieldName(object, name))), via: undefined });
     }
   }
 
   /** An object without an id: it ties the nodes that it holds to each other where it has two ends, else each to the owner above. */
-  #part(object: AnswerObject, place: Place): void {
+  #part(object: AnswerObject, position: Position): void {
     const pair = ends.find(([one, other]) => isNode(object[one]) && isNode(object[other]))?.map((end) => object[end] as Node);
     const members = Object.entries(object).filter(([, value]) => !isOnlyEvidence(value));
     const inside = members.map(([, value]) => value).filter(isNode);
     const tied: Growing<GraphEdge>[] = [];
     for (const [name, value] of members) {
       // What an edge or a link leads to is told by the list that it stands in.
-      const isOfList = value === object['node'] || links.has(place.field);
-      const below = isOfList ? place : { ...place, ...stepTo(name, fieldName(object, name)) };
+      const isOfList = value === object['node'] || links.has(position.field);
+      const below = isOfList ? position : { ...position, ...stepTo(name, fieldName(object, name)) };
       if (!isNode(value)) {
         // A part of what is about one node is about that node: who took a step in the life of a warrant.
-        const owner = inside.length === 1 && isObject(value) && !isConnection(value) ? inside[0]!.id : place.owner;
+        const owner = inside.length === 1 && isObject(value) && !isConnection(value) ? inside[0]!.id : position.owner;
         this.#walk(value, { ...below, owner, via: undefined });
         continue;
       }
       const isEnd = pair?.includes(value);
-      this.#walk(value, { ...below, owner: isEnd ? undefined : place.owner, via: object });
-      if (!isEnd && place.owner !== undefined) tied.push(...this.#known(place.owner, value.id, below, object));
+      this.#walk(value, { ...below, owner: isEnd ? undefined : position.owner, via: object });
+      if (!isEnd && position.owner !== undefined) tied.push(...this.#known(position.owner, value.id, below, object));
     }
-    if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, place, object));
+    if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, position, object));
     this.#opposeSides(object);
     this.#citeArticles(object, tied);
     // Evidence beside nodes carries what ties them; where there are none it carries what is above.
-    const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : place.carriers;
+    const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : position.carriers;
     const carriers = tied.length > 0 ? tied : around;
     for (const [name, value] of Object.entries(object)) {
-      if (isOnlyEvidence(value)) this.#walk(value, { ...place, ...stepTo(name, fieldName(object, name)), carriers });
+      if (isOnlyEvidence(value)) this.#walk(value, { ...position, ...stepTo(name, fieldName(object, name)), carriers });
     }
   }
 

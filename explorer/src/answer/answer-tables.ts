@@ -1,6 +1,6 @@
 // An answer as tables: each list of it is one, each item a row, each single value a column.
-import { factInWords } from '../words/fact-in-words';
-import { inWords, typeInWords } from '../words/in-words';
+import { factInWords } from '../formatting/fact-in-words';
+import { inWords, typeInWords } from '../formatting/in-words';
 import { fieldName } from './alias-names';
 import {
   isConnection,

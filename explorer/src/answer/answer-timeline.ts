@@ -1,7 +1,7 @@
 // What of an answer has a date, in order of time; dates stay as exact as they are.
 import { fieldName } from './alias-names';
 import { isEvidence, isFuzzyDate, isNode, isObject, labelOf, type AnswerObject } from './answer-objects';
-import { inWords } from '../words/in-words';
+import { inWords } from '../formatting/in-words';
 import { speechInWords, withoutLead } from './speech-in-words';
 
 export interface TimelineEntry {

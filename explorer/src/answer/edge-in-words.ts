@@ -1,5 +1,5 @@
 // How an object of an answer that stands between two nodes ties them: by which name, which way, with which status.
-import { inWords } from '../words/in-words';
+import { inWords } from '../formatting/in-words';
 import { isListOfScalars, isNode, type AnswerObject } from './answer-objects';
 
 /** What names a connection, the first that is there. */

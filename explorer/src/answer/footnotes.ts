@@ -1,6 +1,6 @@
 // Citations as text to paste under what one writes.
 import type { Citation } from './answer-citations';
-import { dateInWords } from '../words/date-in-words';
+import { dateInWords } from '../formatting/date-in-words';
 
 /** “Quote.” Title, outlet, date. */
 export function footnote({ quote, title, outlet, date }: Citation): string {

@@ -1,5 +1,5 @@
 // The one node that an answer is about, where it is about one: what its own fields say, in the words of a page.
-import { factInWords } from '../words/fact-in-words';
+import { factInWords } from '../formatting/fact-in-words';
 import type { Citation } from './answer-citations';
 import { citationOf } from './citation-of';
 import {

@@ -1,6 +1,6 @@
 // A window with the query on the page as code to copy.
 import { useEffect, useRef } from 'react';
-import { CopyButton } from '../parts/copy-button';
+import { CopyButton } from '../components/copy-button';
 import type { Question } from '../state/address';
 import { snippetsFor } from './snippets';
 

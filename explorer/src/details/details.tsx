@@ -1,13 +1,13 @@
-// Beside the answer: what is selected, in its words; and while nothing is, the quotes of the whole answer.
+// CoMentioned the answer: what is selected, in its words; and while nothing is, the quotes of the whole answer.
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-graph';
 import type { Citation } from '../answer/answer-citations';
 import { edgesByNode, otherEnd } from '../graph/edges-by-node';
 import type { Selection } from '../graph/graph-drawing';
-import { factInWords } from '../words/fact-in-words';
-import { inWords, typeInWords } from '../words/in-words';
-import { StatusBadge } from '../parts/status-badge';
-import { statusMark } from '../words/statuses';
-import { QuoteList } from '../parts/quote-list';
+import { factInWords } from '../formatting/fact-in-words';
+import { inWords, typeInWords } from '../formatting/in-words';
+import { StatusBadge } from '../components/status-badge';
+import { statusMark } from '../formatting/statuses';
+import { QuoteList } from '../components/quote-list';
 import './details.css';
 
 interface Details {

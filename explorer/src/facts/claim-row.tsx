@@ -1,9 +1,9 @@
 // One claim: who says it and how, in which words, and who says otherwise.
 import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
 import { withoutLead } from '../answer/speech-in-words';
-import { QuoteList } from '../parts/quote-list';
-import { inWords } from '../words/in-words';
-import { StatusBadge } from '../parts/status-badge';
+import { QuoteList } from '../components/quote-list';
+import { inWords } from '../formatting/in-words';
+import { StatusBadge } from '../components/status-badge';
 
 interface Row {
   readonly claim: GraphNode;

@@ -1,9 +1,9 @@
 // One fact of a page: how the two are tied, to whom or what, with which status, in which words.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { QuoteList } from '../parts/quote-list';
-import { factInWords } from '../words/fact-in-words';
-import { inWords } from '../words/in-words';
-import { StatusBadge } from '../parts/status-badge';
+import { QuoteList } from '../components/quote-list';
+import { factInWords } from '../formatting/fact-in-words';
+import { inWords } from '../formatting/in-words';
+import { StatusBadge } from '../components/status-badge';
 
 interface Row {
   readonly edge: GraphEdge;

@@ -1,10 +1,10 @@
 // The page of one node: what it is, then each list of the answer, every fact with its words and articles.
 import type { AnswerGraph, GraphEdge, GraphNode } from '../answer/answer-graph';
 import { rootNodeOf } from '../answer/root-node';
-import { QuoteList } from '../parts/quote-list';
-import { inWords, typeInWords } from '../words/in-words';
-import { StatusBadge } from '../parts/status-badge';
-import { statusMark } from '../words/statuses';
+import { QuoteList } from '../components/quote-list';
+import { inWords, typeInWords } from '../formatting/in-words';
+import { StatusBadge } from '../components/status-badge';
+import { statusMark } from '../formatting/statuses';
 import { ClaimRow } from './claim-row';
 import { FactRow } from './fact-row';
 import { sectionTitle } from './section-title';

@@ -1,5 +1,5 @@
 // What the lists of a page are called.
-import { inWords } from '../words/in-words';
+import { inWords } from '../formatting/in-words';
 
 const titles: Readonly<Record<string, string>> = {
   events: 'Roles in events',

@@ -10,22 +10,31 @@ function attemptsFor(nodes: number): number {
 }
 
 export function bestLayout(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number): Map<string, Point> {
-  let best: { readonly places: Map<string, Point>; readonly faults: number } | undefined;
+  let best: { readonly positions: Map<string, Point>; readonly faults: number } | undefined;
   for (let attempt = 0; attempt < attemptsFor(nodes.length); attempt += 1) {
-    const places = layOut(nodes, edges, new Map(), aspect, attempt);
-    const faults = countFaults(nodes, edges, places, aspect);
-    if (!best || faults < best.faults) best = { places, faults };
+    const positions = layOut(nodes, edges, new Map(), aspect, attempt);
+    const faults = countFaults(nodes, edges, positions, aspect);
+    if (!best || faults < best.faults) best = { positions, faults };
   }
-  return best?.places ?? new Map();
+  return best?.positions ?? new Map();
 }
 
 /** A line that runs behind a box misleads, one that crosses another only confuses; a drawing that needs much room is small to read. */
-function countFaults(nodes: readonly GraphNode[], edges: readonly GraphEdge[], places: ReadonlyMap<string, Point>, aspect: number): number {
-  const lines = edges.map(({ source, target }) => ({ source, target, from: places.get(source)!, to: places.get(target)! }));
+function countFaults(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  positions: ReadonlyMap<string, Point>,
+  aspect: number,
+): number {
+  const lines = edges.map(({ source, target }) => ({ source, target, from: positions.get(source)!, to: positions.get(target)! }));
   let faults = 0;
   for (const [index, line] of lines.entries()) {
     for (const node of nodes) {
-      if (node.id !== line.source && node.id !== line.target && runsBehind(line.from, line.to, places.get(node.id)!, nodeBox(node.label)))
+      if (
+        node.id !== line.source &&
+        node.id !== line.target &&
+        runsBehind(line.from, line.to, positions.get(node.id)!, nodeBox(node.label))
+      )
         faults += 4;
     }
     for (const other of lines.slice(index + 1)) {
@@ -33,7 +42,7 @@ function countFaults(nodes: readonly GraphNode[], edges: readonly GraphEdge[], p
       if (!shareEnd && cross(line.from, line.to, other.from, other.to)) faults += 1;
     }
   }
-  const { width, height } = boundsOf(nodes, places);
+  const { width, height } = boundsOf(nodes, positions);
   return faults + Math.max(width / aspect, height) / 60;
 }
 

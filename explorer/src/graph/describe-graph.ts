@@ -1,7 +1,7 @@
 // Nodes and connections in words, the same on the drawing and in the list.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { inWords, typeInWords } from '../words/in-words';
-import { statusMark } from '../words/statuses';
+import { inWords, typeInWords } from '../formatting/in-words';
+import { statusMark } from '../formatting/statuses';
 
 /** `named subject · alleged`: what a connection is, with its status where it has one that must not be overlooked. */
 export function edgeText({ label, status }: GraphEdge): string {

@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { ZoomTransform } from 'd3-zoom';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { statusClass, statusMark } from '../words/statuses';
+import { statusClass, statusMark } from '../formatting/statuses';
 import { bendsOf, edgeLine } from './edge-line';
 import { edgesByNode } from './edges-by-node';
 import type { Point } from './lay-out';
@@ -23,18 +23,18 @@ interface Drawing {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  readonly places: ReadonlyMap<string, Point>;
+  readonly positions: ReadonlyMap<string, Point>;
   readonly transform: ZoomTransform;
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onMove: (id: string, to: Point) => void;
 }
 
-export function GraphDrawing({ svg, nodes, edges, places, transform, selection, onSelect, onMove }: Drawing) {
+export function GraphDrawing({ svg, nodes, edges, positions, transform, selection, onSelect, onMove }: Drawing) {
   const [focused, setFocused] = useState<string>();
   const drag = useRef<{ readonly id: string; readonly by: Point; moved: boolean }>(null);
   const bends = useMemo(() => bendsOf(edges), [edges]);
-  const ends = useMemo(() => new Map(nodes.map(({ id, label }) => [id, { ...places.get(id)!, ...nodeBox(label) }])), [nodes, places]);
+  const ends = useMemo(() => new Map(nodes.map(({ id, label }) => [id, { ...positions.get(id)!, ...nodeBox(label) }])), [nodes, positions]);
   const edgesOf = useMemo(() => edgesByNode(edges), [edges]);
   const near = useMemo(() => (selection ? withNeighbours(selection, edges) : undefined), [selection, edges]);
   const stop = nodes.some(({ id }) => id === focused) ? focused : nodes[0]?.id;
@@ -46,7 +46,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
   };
   const startDrag = (event: PointerEvent<SVGGElement>, id: string) => {
     if (event.button !== 0) return;
-    const [at, point] = [places.get(id)!, pointAt(event)];
+    const [at, point] = [positions.get(id)!, pointAt(event)];
     drag.current = { id, by: { x: at.x - point.x, y: at.y - point.y }, moved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
@@ -55,7 +55,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
     if (!moving) return;
     const point = pointAt(event);
     const to = { x: point.x + moving.by.x, y: point.y + moving.by.y };
-    const at = places.get(moving.id)!;
+    const at = positions.get(moving.id)!;
     moving.moved ||= Math.hypot(to.x - at.x, to.y - at.y) > 3;
     if (moving.moved) onMove(moving.id, to);
   };
@@ -68,7 +68,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
     if (event.key === 'Enter' || event.key === ' ') onSelect({ what: 'node', id });
     else if (event.key === 'Escape') onSelect(null);
     else {
-      const next = nearestToward(event.key, id, places);
+      const next = nearestToward(event.key, id, positions);
       if (!next) return;
       setFocused(next);
       svg.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
@@ -107,7 +107,7 @@ export function GraphDrawing({ svg, nodes, edges, places, transform, selection, 
           );
         })}
         {nodes.map((node) => {
-          const [{ x, y }, box] = [places.get(node.id)!, nodeBox(node.label)];
+          const [{ x, y }, box] = [positions.get(node.id)!, nodeBox(node.label)];
           const isSelected = selection?.what === 'node' && selection.id === node.id;
           const isFar = near && !near.nodes.has(node.id);
           return (

@@ -1,6 +1,6 @@
 // What shapes and lines mean, and which kinds are drawn.
 import type { GraphEdge, NodeKind } from '../answer/answer-graph';
-import { statusClass, statusMarks } from '../words/statuses';
+import { statusClass, statusMarks } from '../formatting/statuses';
 import { kindInWords } from './kind-in-words';
 import { NodeShape } from './node-shape';
 import { nodeKinds } from './visible-graph';

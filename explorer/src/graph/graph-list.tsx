@@ -1,8 +1,8 @@
 // The graph as a list: the same nodes and connections, for those who read or listen rather than look.
 import { memo, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { inWords, typeInWords } from '../words/in-words';
-import { StatusBadge } from '../parts/status-badge';
+import { inWords, typeInWords } from '../formatting/in-words';
+import { StatusBadge } from '../components/status-badge';
 import { edgesByNode, otherEnd } from './edges-by-node';
 import type { Selection } from './graph-drawing';
 

@@ -7,7 +7,7 @@ import { GraphList } from './graph-list';
 import { kindInWords } from './kind-in-words';
 import { saveAsPng, saveAsSvg } from './save-image';
 import { boundsOf } from './lay-out';
-import { usePlaces } from './use-places';
+import { usePositions } from './use-positions';
 import { useZoom } from './use-zoom';
 import { firstLimit, fittingKinds, nodeKinds, visibleGraph } from './visible-graph';
 import './graph.css';
@@ -28,9 +28,9 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
   const visible = useMemo(() => visibleGraph(graph, shown, limit + kept.size, kept), [graph, shown, limit, kept]);
   const svg = useRef<SVGSVGElement>(null);
   const aspect = useAspect(svg);
-  const { places, move } = usePlaces(visible.nodes, visible.edges, aspect);
+  const { positions, move } = usePositions(visible.nodes, visible.edges, aspect);
   const { transform, by, fit } = useZoom(svg);
-  const bounds = () => boundsOf(visible.nodes, places);
+  const bounds = () => boundsOf(visible.nodes, positions);
   // Fitted when other nodes are drawn, and not while one is moved.
   useEffect(() => {
     if (aspect !== undefined && visible.nodes.length > 0) fit(bounds());
@@ -85,7 +85,7 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
         svg={svg}
         nodes={aspect === undefined ? [] : visible.nodes}
         edges={aspect === undefined ? [] : visible.edges}
-        places={places}
+        positions={positions}
         transform={transform}
         selection={selection}
         onSelect={onSelect}

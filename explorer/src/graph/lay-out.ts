@@ -1,4 +1,4 @@
-// Finds places for nodes: the same graph gets the same places, and those that have a place keep it when others come.
+// Finds positions for nodes: the same graph gets the same positions, and those that have a place keep it when others come.
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { edgeText } from './describe-graph';
@@ -22,10 +22,10 @@ interface Link extends SimulationLinkDatum<Body> {
 
 /** How much room is left between two boxes. */
 const margin = 16;
-/** First the ties alone find their places, passing through each other; then the boxes make room. */
+/** First the ties alone find their positions, passing through each other; then the boxes make room. */
 const steps = { untangle: 300, makeRoom: 200 };
 
-/** A place for each node. `aspect` is the width of the drawing divided by its height; each `attempt` begins from other places. */
+/** A place for each node. `aspect` is the width of the drawing divided by its height; each `attempt` begins from other positions. */
 export function layOut(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
@@ -98,9 +98,9 @@ function separate(bodies: readonly Body[]): void {
 }
 
 /** The rectangle around all boxes. */
-export function boundsOf(nodes: readonly GraphNode[], places: ReadonlyMap<string, Point>) {
+export function boundsOf(nodes: readonly GraphNode[], positions: ReadonlyMap<string, Point>) {
   const boxes = nodes.flatMap((node) => {
-    const at = places.get(node.id);
+    const at = positions.get(node.id);
     return at ? [{ at, ...nodeBox(node.label) }] : [];
   });
   const [left, right] = [

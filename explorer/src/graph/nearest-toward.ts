@@ -9,11 +9,11 @@ const directions: Readonly<Record<string, Point>> = {
 };
 
 /** Undefined for other keys, and where nothing lies that way. */
-export function nearestToward(key: string, from: string, places: ReadonlyMap<string, Point>): string | undefined {
-  const [direction, start] = [directions[key], places.get(from)];
+export function nearestToward(key: string, from: string, positions: ReadonlyMap<string, Point>): string | undefined {
+  const [direction, start] = [directions[key], positions.get(from)];
   if (!direction || !start) return undefined;
   let best: { readonly id: string; readonly cost: number } | undefined;
-  for (const [id, { x, y }] of places) {
+  for (const [id, { x, y }] of positions) {
     const [dx, dy] = [x - start.x, y - start.y];
     const along = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);

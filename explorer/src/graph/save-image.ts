@@ -1,5 +1,5 @@
 // The drawing as a file: all of it, with its colours written into it, so that it looks the same elsewhere.
-import { saveFile } from '../parts/save-file';
+import { saveFile } from '../components/save-file';
 import type { Rectangle } from './use-zoom';
 
 const space = 24;

@@ -1,5 +1,5 @@
 // What went wrong with a query: the server's own message with its suggestion, and the place in the query.
-import type { GraphQLProblem } from '../ask/ask';
+import type { GraphQLProblem } from '../api/ask';
 import type { Outcome } from '../state/use-answer';
 
 interface Shown {
@@ -25,7 +25,7 @@ export function Problems({ outcome, text, onQuery }: Shown) {
         {errors.map((problem, index) => (
           <li key={index}>
             <p>{problem.message}</p>
-            <Place problem={problem} text={text} />
+            <Position problem={problem} text={text} />
           </li>
         ))}
       </ul>
@@ -36,7 +36,7 @@ export function Problems({ outcome, text, onQuery }: Shown) {
   );
 }
 
-function Place({ problem: { locations, path }, text }: { readonly problem: GraphQLProblem; readonly text: string }) {
+function Position({ problem: { locations, path }, text }: { readonly problem: GraphQLProblem; readonly text: string }) {
   const [place] = locations ?? [];
   const line = place && text.split('\n')[place.line - 1];
   return (

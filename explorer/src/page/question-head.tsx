@@ -5,7 +5,7 @@ import { UseInCode } from '../code/use-in-code';
 import type { Operation } from '../operations/operations';
 import type { Question } from '../state/address';
 import type { Outcome } from '../state/use-answer';
-import { CopyButton } from '../parts/copy-button';
+import { CopyButton } from '../components/copy-button';
 import { Variables } from './variables';
 
 interface Head {

@@ -4,7 +4,7 @@ import { variablesOf, type NamedVariable } from '../operations/variables-of';
 import { NamePicker } from '../search/name-picker';
 import type { Suggestion } from '../search/use-suggestions';
 import type { Question } from '../state/address';
-import { inWords } from '../words/in-words';
+import { inWords } from '../formatting/in-words';
 
 interface Choosable {
   readonly question: Question;

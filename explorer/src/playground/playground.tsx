@@ -5,8 +5,8 @@ import './playground.css';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useRef } from 'react';
-import { ask } from '../ask/ask';
-import { schema } from '../ask/schema';
+import { ask } from '../api/ask';
+import { schema } from '../api/schema';
 import { questionOfText, type Question } from '../state/address';
 
 interface Playground {

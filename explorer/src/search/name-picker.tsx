@@ -1,7 +1,7 @@
 // A box in which a name is typed, in any spelling, and chosen from what it may mean; says which name of it matched.
 import { useCombobox } from 'downshift';
 import type { ReactNode } from 'react';
-import { typeInWords } from '../words/in-words';
+import { typeInWords } from '../formatting/in-words';
 import { matchInWords } from './match-in-words';
 import { useSuggestions, type Suggestion } from './use-suggestions';
 import './name-picker.css';

@@ -1,6 +1,6 @@
 // Asks for suggestions while a person types: not at every key, and an answer that comes late is dropped.
 import { useEffect, useState } from 'react';
-import { ask } from '../ask/ask';
+import { ask } from '../api/ask';
 import { findOperation } from '../operations/operations';
 
 export interface Suggestion {

@@ -1,7 +1,7 @@
 // The answer to a question: asked when the question changes, the one before it forgotten.
 import { useEffect, useState } from 'react';
-import type { Answer } from '../ask/ask';
-import { askQuestion } from '../ask/ask-question';
+import type { Answer } from '../api/ask';
+import { askQuestion } from '../api/ask-question';
 import type { Question } from './address';
 
 export type Outcome =

@@ -1,6 +1,6 @@
 // The answers that expanding nodes added, in the order in which they were expanded; each is asked once.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { askQuestion } from '../ask/ask-question';
+import { askQuestion } from '../api/ask-question';
 import { questionOf } from './address';
 
 export function useExpansions(ids: readonly string[]): readonly unknown[] {

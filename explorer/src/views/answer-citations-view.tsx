@@ -1,6 +1,6 @@
 // What an answer rests on, as footnotes to paste.
-import { CopyButton } from '../parts/copy-button';
-import { Supports } from '../parts/supports';
+import { CopyButton } from '../components/copy-button';
+import { Supports } from '../components/supports';
 import type { Citation } from '../answer/answer-citations';
 import { footnote, footnotes } from '../answer/footnotes';
 import './views.css';

@@ -1,6 +1,6 @@
 // The answer as the server gave it.
 import { useMemo, useState } from 'react';
-import { CopyButton } from '../parts/copy-button';
+import { CopyButton } from '../components/copy-button';
 import './views.css';
 
 /** More would hold up the browser while it lays the text out. */

@@ -1,9 +1,9 @@
 // The lists of an answer as tables: one at a time, sortable by any column, to be taken along as CSV.
 import { useMemo, useState } from 'react';
-import { inWords } from '../words/in-words';
-import { saveFile } from '../parts/save-file';
+import { inWords } from '../formatting/in-words';
+import { saveFile } from '../components/save-file';
 import { tablesOfAnswer, type AnswerTable, type Cell } from '../answer/answer-tables';
-import { StatusBadge } from '../parts/status-badge';
+import { StatusBadge } from '../components/status-badge';
 import { toCsv } from '../answer/to-csv';
 import './views.css';
 

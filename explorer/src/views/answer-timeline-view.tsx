@@ -1,7 +1,7 @@
 // What of an answer has a date, as a list in order of time, year by year.
 import { useMemo } from 'react';
-import { StatusBadge } from '../parts/status-badge';
-import { dateInWords } from '../words/date-in-words';
+import { StatusBadge } from '../components/status-badge';
+import { dateInWords } from '../formatting/date-in-words';
 import { timelineOfAnswer, type TimelineEntry } from '../answer/answer-timeline';
 import './views.css';
 

@@ -17,7 +17,7 @@ export interface WholeArticle {
 }
 
 /** An article that is there already: as it is there, or, where only a row of it was planned, the print of that row. */
-export type KnownArticle = { readonly article: WholeArticle } | { readonly rowPrint: number };
+export type KnownArticle = { readonly article: WholeArticle } | { readonly rowFingerprint: number };
 
 export interface ImportGraph {
   /** Ids of the entities that carry these Wikipedia titles, in order of id. */
@@ -60,6 +60,6 @@ export function createImportGraph(store: GraphStore): ImportGraph {
 }
 
 /** Equal for rows that say the same, whatever the order of their keys. A number takes less room than a text; one in 10^14 meets another. */
-export function rowPrint(row: ImportRow): number {
+export function rowFingerprint(row: ImportRow): number {
   return Number.parseInt(createHash('sha256').update(canonicalJson(row)).digest('hex').slice(0, 12), 16);
 }

@@ -6,7 +6,7 @@ import { DossierError } from '../../errors.js';
 import type { BatchProblem } from '../../store/write-batch.js';
 import { findDifferences } from '../node-differences.js';
 import { namesOf } from './entity-name.js';
-import { rowPrint, type ImportGraph, type KnownArticle, type WholeArticle } from './import-graph.js';
+import { rowFingerprint, type ImportGraph, type KnownArticle, type WholeArticle } from './import-graph.js';
 import type { ImportRow } from './import-row.js';
 import { linkRows, type LinkedRows } from './link-rows.js';
 import type { RefusedRow, RowProblem } from './refused-row.js';
@@ -49,7 +49,7 @@ export async function importRows(placed: readonly PlacedRow[], graph: ImportGrap
       if (!isFirst) for (const [each, own] of findFaults(problems, linked, firsts)) refused.set(each, own);
       continue;
     }
-    for (const [each, own] of [...other, ...later.filter(({ first, each }) => !saysTheSame(first, each)).map(tellOther)])
+    for (const [each, own] of [...other, ...later.filter(({ first, each }) => !saysTheSame(first, each)).map(reportOther)])
       refused.set(each, own);
     return {
       articles: firsts.length,
@@ -93,7 +93,7 @@ function saysTheSame(a: PlacedRow, b: PlacedRow): boolean {
   return canonicalJson(a.row) === canonicalJson(b.row);
 }
 
-function tellOther({ first, each }: { readonly first: PlacedRow; readonly each: PlacedRow }): Fault {
+function reportOther({ first, each }: { readonly first: PlacedRow; readonly each: PlacedRow }): Fault {
   return [each, [otherContent(`of line ${first.line}`, each.row.slug)]];
 }
 
@@ -103,8 +103,8 @@ function otherContent(whose: string, slug: string, got = 'other content'): RowPr
 
 /** What a row says that the graph has otherwise. */
 function compare(each: PlacedRow, known: KnownArticle, said: WholeArticle): Fault[] {
-  if ('rowPrint' in known) {
-    return known.rowPrint === rowPrint(each.row) ? [] : [[each, [otherContent('of an earlier line', each.row.slug)]]];
+  if ('rowFingerprint' in known) {
+    return known.rowFingerprint === rowFingerprint(each.row) ? [] : [[each, [otherContent('of an earlier line', each.row.slug)]]];
   }
   const { article } = known;
   const fields = findDifferences(said.record, article.record).map(({ key }) => `another ${key}`);

@@ -25,7 +25,7 @@ export interface LinkedRows {
 }
 
 /** What the texts of these rows say of one entity. */
-interface Sighting {
+interface Occurrence {
   readonly resolved: Resolved;
   readonly forms: Set<string>;
   readonly usages: Usage[];
@@ -37,10 +37,10 @@ export function linkRows(rows: readonly ImportRow[], named: NamedEntities, decla
   const resolved = resolveNames(rows.flatMap(namesOf), named, declared);
   const idOf = (name: EntityName) => resolved.get(name.key)!.entity.id;
   const articles = rows.map((row) => linkArticle(row, idOf));
-  const sightings = gatherSightings(rows, resolved);
-  const entities = createEntities([...sightings.values()]);
+  const occurrences = gatherOccurrences(rows, resolved);
+  const entities = createEntities([...occurrences.values()]);
   const edges = articles.flatMap(({ record, mentions }) => mentions.map((mention, position) => createEdge(record.id, mention, position)));
-  const rowsBySubject = new Map<string, readonly number[]>([...sightings].map(([id, { rows: own }]) => [id, [...own]]));
+  const rowsBySubject = new Map<string, readonly number[]>([...occurrences].map(([id, { rows: own }]) => [id, [...own]]));
   articles.forEach(({ record, mentions }, index) => {
     for (const id of [record.id, ...mentions.map((mention) => edgeId(createEdge(record.id, mention, 0)))]) rowsBySubject.set(id, [index]);
   });
@@ -107,13 +107,13 @@ function linkMentions({ text, mentions, headings }: ImportRow, idOf: (name: Enti
   return [...inText, ...onlyInHeading];
 }
 
-function gatherSightings(rows: readonly ImportRow[], resolved: ReadonlyMap<string, Resolved>): Map<string, Sighting> {
-  const sightings = new Map<string, Sighting>();
-  const see = (name: EntityName, row: number): Sighting => {
+function gatherOccurrences(rows: readonly ImportRow[], resolved: ReadonlyMap<string, Resolved>): Map<string, Occurrence> {
+  const occurrences = new Map<string, Occurrence>();
+  const see = (name: EntityName, row: number): Occurrence => {
     const found = resolved.get(name.key)!;
     const { id } = found.entity;
-    const seen = sightings.get(id) ?? { resolved: found, forms: new Set(), usages: [], isMentioned: false, rows: new Set() };
-    sightings.set(id, seen);
+    const seen = occurrences.get(id) ?? { resolved: found, forms: new Set(), usages: [], isMentioned: false, rows: new Set() };
+    occurrences.set(id, seen);
     seen.rows.add(row);
     return seen;
   };
@@ -129,14 +129,14 @@ function gatherSightings(rows: readonly ImportRow[], resolved: ReadonlyMap<strin
       }
     }
   });
-  return sightings;
+  return occurrences;
 }
 
 /** What is to be written of the entities, and which of them the graph does not have. */
-function createEntities(sightings: readonly Sighting[]): { written: EntityRecord[]; added: EntityRecord[] } {
+function createEntities(occurrences: readonly Occurrence[]): { written: EntityRecord[]; added: EntityRecord[] } {
   const written: EntityRecord[] = [];
   const added: EntityRecord[] = [];
-  const undecided = sightings.filter(({ resolved: { state, name } }) => state === 'new' && !isOutlet(name));
+  const undecided = occurrences.filter(({ resolved: { state, name } }) => state === 'new' && !isOutlet(name));
   const decisions = decideKinds(
     undecided.map(({ resolved: { name }, usages, isMentioned }) => ({
       title: name.wikipedia ?? name.name,
@@ -144,12 +144,12 @@ function createEntities(sightings: readonly Sighting[]): { written: EntityRecord
       isHeading: !isMentioned,
     })),
   );
-  const decided = new Map(undecided.map((sighting, index) => [sighting, decisions[index]!]));
-  for (const sighting of sightings) {
-    const { entity, state, name } = sighting.resolved;
-    const decision = decided.get(sighting);
+  const decided = new Map(undecided.map((occurrence, index) => [occurrence, decisions[index]!]));
+  for (const occurrence of occurrences) {
+    const { entity, state, name } = occurrence.resolved;
+    const decision = decided.get(occurrence);
     const record = decision ? createEntity(entity.id, name, asGiven(name, decision)) : entity;
-    const aliases = findAliases(sighting.forms, titleOf(record), record);
+    const aliases = findAliases(occurrence.forms, titleOf(record), record);
     if (state !== 'stored') added.push(record);
     if (state !== 'stored' || aliases.length > 0) written.push({ ...record, aliases: [...record.aliases, ...aliases] });
   }

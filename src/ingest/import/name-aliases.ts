@@ -1,5 +1,5 @@
 // Which of the forms in which texts name an entity are names of it, and of what kind.
-import { foldWords } from '../../domain/fold.js';
+import { normalizeWords } from '../../domain/normalize.js';
 import type { Alias } from '../../domain/records.js';
 import type { AliasKind } from '../../domain/vocabulary.js';
 
@@ -40,7 +40,7 @@ function isName(form: string): boolean {
 /** WEAK: it names the entity only where the text says so, since it shares nothing with the title. */
 function kindOf(form: string, title: string): AliasKind {
   if (isAcronym(form, title)) return 'ACRONYM';
-  const [ofForm, ofTitle] = [form, title].map((text) => foldWords(text).map(({ word }) => word)) as [string[], string[]];
+  const [ofForm, ofTitle] = [form, title].map((text) => normalizeWords(text).map(({ word }) => word)) as [string[], string[]];
   if (ofForm.every((word) => ofTitle.includes(word))) return ofForm.length < ofTitle.length ? 'SHORT_NAME' : 'NAME';
   return ofForm.some((word) => word.length > 2 && !small.has(word) && ofTitle.includes(word)) ? 'NAME' : 'WEAK';
 }
@@ -51,7 +51,7 @@ const small = new Set(['the', 'and', 'for', 'von', 'der', 'del', 'los', 'las']);
 function isAcronym(form: string, title: string): boolean {
   const letters = form.replace(/[.\s-]/gu, '');
   if (!/^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(letters)) return false;
-  const initials = foldWords(title)
+  const initials = normalizeWords(title)
     .map(({ word }) => word[0])
     .join('');
   let at = -1;

@@ -1,5 +1,5 @@
 // Outlets and agencies under several names are one: copies of one text are then of one source. What is not here keeps the name it has.
-import { foldText } from '../../domain/fold.js';
+import { normalizeText } from '../../domain/normalize.js';
 import type { OrganizationKind } from '../../domain/vocabulary.js';
 
 /** News agencies, with other names that they go by. */
@@ -119,6 +119,6 @@ export function findOutlet(name: string): KnownOutlet | undefined {
 
 /** Without "The", case, diacritics, spaces and punctuation: RTÉ and RT stay apart by the lists alone. */
 function outletKey(name: string): string {
-  const folded = foldText(name).replace(/^the /, '').replaceAll(' ', '');
-  return folded === '' ? name : folded;
+  const normalized = normalizeText(name).replace(/^the /, '').replaceAll(' ', '');
+  return normalized === '' ? name : normalized;
 }

@@ -1,7 +1,7 @@
 // A graph as it would be after an import, without writing: for a dry run, and for the check that comes before a strict import.
 import { nodeId } from '../../domain/ids.js';
 import type { EntityRecord } from '../../domain/records.js';
-import { rowPrint, type ImportGraph } from './import-graph.js';
+import { rowFingerprint, type ImportGraph } from './import-graph.js';
 
 /**
  * Remembers of each row a print, and of entities what tells them apart where `keepsEntities` is set: only then is each counted once. What
@@ -10,7 +10,7 @@ import { rowPrint, type ImportGraph } from './import-graph.js';
 export function createPlannedGraph(graph: ImportGraph, { keepsEntities }: { readonly keepsEntities: boolean }): ImportGraph {
   const entities = new Map<string, EntityRecord>();
   const idsByTitle = new Map<string, string[]>();
-  const printsById = new Map<string, number>();
+  const fingerprintsById = new Map<string, number>();
   const plan = (entity: EntityRecord) => {
     if (entities.has(entity.id)) return;
     entities.set(entity.id, { ...entity, aliases: [] });
@@ -26,11 +26,13 @@ export function createPlannedGraph(graph: ImportGraph, { keepsEntities }: { read
       return new Map([...planned, ...(await graph.entities(ids))]);
     },
     async articles(ids) {
-      const planned = ids.filter((id) => printsById.has(id)).map((id) => [id, { rowPrint: printsById.get(id)! }] as const);
+      const planned = ids
+        .filter((id) => fingerprintsById.has(id))
+        .map((id) => [id, { rowFingerprint: fingerprintsById.get(id)! }] as const);
       return new Map([...(await graph.articles(ids)), ...planned]);
     },
     async write({ nodes }, rows) {
-      for (const row of rows) printsById.set(nodeId('article', row.slug), rowPrint(row));
+      for (const row of rows) fingerprintsById.set(nodeId('article', row.slug), rowFingerprint(row));
       if (keepsEntities) for (const node of nodes) if (node.family === 'entity') plan(node);
     },
   };

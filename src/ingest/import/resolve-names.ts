@@ -1,6 +1,6 @@
 // Which entity of the graph a name stands for, and which names are of entities that are new. Once found, a name finds the same entity
 // ever after, whatever was written since: a run that is repeated ends where the first one did.
-import { foldText } from '../../domain/fold.js';
+import { normalizeText } from '../../domain/normalize.js';
 import { nodeId } from '../../domain/ids.js';
 import type { EntityRecord } from '../../domain/records.js';
 import { decideKinds } from '../kinds/decide-kinds.js';
@@ -82,7 +82,7 @@ function candidatesOf({ slug, wikipedia, name }: EntityName): string[] {
 /** Whether an entity that has the slug of a name is what the name means. */
 function fits(entity: EntityRecord, name: EntityName): boolean {
   if (name.slug !== undefined) return true;
-  const isCalledSo = foldText(entity.label) === foldText(name.wikipedia ?? name.name);
+  const isCalledSo = normalizeText(entity.label) === normalizeText(name.wikipedia ?? name.name);
   if (isOutlet(name)) return isCalledSo && entity.kind === 'ORGANIZATION';
   if (name.wikipedia === undefined) return isCalledSo;
   const isOfAnotherTitle = entity.externalIds.some(({ scheme, value }) => scheme === 'WIKIPEDIA' && value !== name.wikipedia);

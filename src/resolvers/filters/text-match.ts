@@ -1,6 +1,6 @@
-// TextMatch as a store filter: both sides are folded, so that case, diacritics and punctuation make no difference.
+// TextMatch as a store filter: both sides are normalized, so that case, diacritics and punctuation make no difference.
 import type { NodeFilter, TextCondition } from '../../domain/filter.js';
-import { foldText } from '../../domain/fold.js';
+import { normalizeText } from '../../domain/normalize.js';
 import type { SearchField } from '../../domain/search-entry.js';
 import { DossierError } from '../../errors.js';
 import type { TextMatch } from '../../generated/resolver-types.js';
@@ -14,7 +14,7 @@ const ways = { equals: 'equals', contains: 'contains', startsWith: 'startsWith',
 export function readText(match: TextMatch | null | undefined, fields: readonly SearchField[], path: string): NodeFilter | undefined {
   for (const [name, how] of Object.entries(ways) as [keyof TextMatch, TextCondition['how']][]) {
     const text = match?.[name];
-    if (typeof text === 'string') return { text: { fields, how, folded: fold(text, `${path}.${name}`) } };
+    if (typeof text === 'string') return { text: { fields, how, normalized: normalize(text, `${path}.${name}`) } };
   }
   return undefined;
 }
@@ -28,9 +28,9 @@ export function readArticleText(match: TextMatch | null | undefined, path: strin
 /** Longer texts are in no name, and a text costs as much as it has words. */
 const maxLength = 500;
 
-function fold(text: string, path: string): string {
-  const folded = foldText(text.slice(0, maxLength));
-  if (text.length <= maxLength && folded !== '') return folded;
+function normalize(text: string, path: string): string {
+  const normalized = normalizeText(text.slice(0, maxLength));
+  if (text.length <= maxLength && normalized !== '') return normalized;
   const got = text.length <= maxLength ? JSON.stringify(text.slice(0, 80)) : `${text.length} characters`;
   throw new DossierError(
     'BAD_USER_INPUT',

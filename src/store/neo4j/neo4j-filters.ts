@@ -35,10 +35,10 @@ export function compileNodeFilter(filter: NodeFilter, node: string, prefix = 'fi
   return { conditions: passesAll(filter) ? [] : [compiler.node(filter, node)], parameters: compiler.parameters };
 }
 
-/** A condition on the edge of this variable, whose far node is `far`. */
-export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string, prefix = 'filter'): CypherCondition {
+/** A condition on the edge of this variable, whose neighbor is `neighbor`. */
+export function compileEdgeFilter(filter: EdgeFilter, edge: string, neighbor: string, prefix = 'filter'): CypherCondition {
   const compiler = new FilterCompiler(prefix);
-  return { conditions: passesAll(filter) ? [] : [compiler.edge(filter, edge, far)], parameters: compiler.parameters };
+  return { conditions: passesAll(filter) ? [] : [compiler.edge(filter, edge, neighbor)], parameters: compiler.parameters };
 }
 
 /** The pattern that leads from a node along a relation. */
@@ -46,10 +46,10 @@ export function relatedPattern(
   { relation, direction }: Pick<NonNullable<NodeFilter['related']>, 'relation' | 'direction'>,
   node: string,
   edge: string,
-  far: string,
+  neighbor: string,
 ): string {
   const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-  return `(${node})${left}[${edge}:${relation}]${right}(${far})`;
+  return `(${node})${left}[${edge}:${relation}]${right}(${neighbor})`;
 }
 
 /** Numbers the parameters and the variables of one condition. */
@@ -86,22 +86,22 @@ class FilterCompiler {
     return this.#bind(true);
   }
 
-  edge(filter: EdgeFilter, edge: string, far: string): string {
+  edge(filter: EdgeFilter, edge: string, neighbor: string): string {
     if (filter.and)
       return this.#join(
-        filter.and.map((inner) => this.edge(inner, edge, far)),
+        filter.and.map((inner) => this.edge(inner, edge, neighbor)),
         ' AND ',
         true,
       );
     if (filter.or)
       return this.#join(
-        filter.or.map((inner) => this.edge(inner, edge, far)),
+        filter.or.map((inner) => this.edge(inner, edge, neighbor)),
         ' OR ',
         false,
       );
-    if (filter.not) return `NOT ${this.edge(filter.not, edge, far)}`;
+    if (filter.not) return `NOT ${this.edge(filter.not, edge, neighbor)}`;
     if (filter.attribute) return this.#isOneOf(`${edge}.${edgeProperties[filter.attribute]}`, filter.in);
-    if (filter.node) return this.node(filter.node, far);
+    if (filter.node) return this.node(filter.node, neighbor);
     if (filter.holdsOn !== undefined) return this.#overlaps(edge, filter.holdsOn, filter.holdsOn);
     return this.#bind(true);
   }
@@ -140,24 +140,24 @@ class FilterCompiler {
     return `EXISTS { MATCH (${node})-[:HAS_EXTERNAL_ID]->(externalId:ExternalId) WHERE externalId.key IN ${this.#bind(keys)} }`;
   }
 
-  #hasText(node: string, { fields, how, folded }: TextCondition): string {
+  #hasText(node: string, { fields, how, normalized }: TextCondition): string {
     this.#depth += 1;
     const entry = `entry${this.#depth}`;
-    const conditions = [`${entry}.field IN ${this.#bind(fields)}`, this.#textCondition(`${entry}.folded`, how, folded)];
+    const conditions = [`${entry}.field IN ${this.#bind(fields)}`, this.#textCondition(`${entry}.normalized`, how, normalized)];
     return `EXISTS { MATCH (${node})<-[:ENTRY_OF]-(${entry}:SearchEntry) WHERE ${conditions.join(' AND ')} }`;
   }
 
-  /** Words in the folded text have single spaces between them, so that one between spaces is a whole word. */
-  #textCondition(text: string, how: TextCondition['how'], folded: string): string {
+  /** Words in the normalized text have single spaces between them, so that one between spaces is a whole word. */
+  #textCondition(text: string, how: TextCondition['how'], normalized: string): string {
     switch (how) {
       case 'equals':
-        return `${text} = ${this.#bind(folded)}`;
+        return `${text} = ${this.#bind(normalized)}`;
       case 'contains':
-        return `${text} CONTAINS ${this.#bind(folded)}`;
+        return `${text} CONTAINS ${this.#bind(normalized)}`;
       case 'startsWith':
-        return `${text} STARTS WITH ${this.#bind(folded)}`;
+        return `${text} STARTS WITH ${this.#bind(normalized)}`;
       case 'words': {
-        const words = folded.split(' ').map((word) => ` ${word} `);
+        const words = normalized.split(' ').map((word) => ` ${word} `);
         return `all(word IN ${this.#bind(words)} WHERE (' ' + ${text} + ' ') CONTAINS word)`;
       }
     }
@@ -165,8 +165,8 @@ class FilterCompiler {
 
   #related({ relation, direction, where }: NonNullable<NodeFilter['related']>, node: string): string {
     this.#depth += 1;
-    const [edge, far] = [`edge${this.#depth}`, `far${this.#depth}`];
-    return `EXISTS { MATCH ${relatedPattern({ relation, direction }, node, edge, far)} WHERE ${this.edge(where, edge, far)} }`;
+    const [edge, neighbor] = [`edge${this.#depth}`, `neighbor${this.#depth}`];
+    return `EXISTS { MATCH ${relatedPattern({ relation, direction }, node, edge, neighbor)} WHERE ${this.edge(where, edge, neighbor)} }`;
   }
 
   #bind(value: CypherValue): string {

@@ -1,13 +1,13 @@
 // Reads under a deadline: a statement or two a call, whatever the number of keys.
 import { createPage, type PageItem } from '../../domain/page.js';
-import { farIdOf, type StoredEdge } from '../../domain/edge.js';
+import { neighborIdOf, type StoredEdge } from '../../domain/edge.js';
 import type { SearchKind } from '../../domain/vocabulary.js';
-import { chooseSeek } from '../../domain/seek.js';
+import { chooseAccessPath } from '../../domain/access-path.js';
 import type { GraphReader, NodeList } from '../graph-store.js';
 import { decodeHit } from '../search-rank.js';
 import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
 import type { Row, Statement } from './neo4j-statement.js';
-import { compileSeeks, decodeSeekSizes, seekSizes } from './neo4j-seeks.js';
+import { compileAccessPaths, decodeAccessPathSizes, accessPathSizes } from './neo4j-access-paths.js';
 import { edgeCounts, edgePages } from './neo4j-statements-edges.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './neo4j-statements-groups.js';
 import * as statements from './neo4j-statements-nodes.js';
@@ -20,11 +20,11 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
   const read = (statement: Statement) => readAll([statement]);
 
   /** Where to read a list from, if not from its own order. */
-  const seek = async ({ family, filter }: Pick<NodeList, 'family' | 'filter'>, purpose: 'page' | 'count') => {
-    const seeks = compileSeeks(family, filter);
-    if (seeks.length === 0) return undefined;
-    const chosen = chooseSeek(decodeSeekSizes((await read(seekSizes(seeks)))[0]!), purpose);
-    return chosen === undefined ? undefined : seeks[chosen];
+  const accessPath = async ({ family, filter }: Pick<NodeList, 'family' | 'filter'>, purpose: 'page' | 'count') => {
+    const accessPaths = compileAccessPaths(family, filter);
+    if (accessPaths.length === 0) return undefined;
+    const chosen = chooseAccessPath(decodeAccessPathSizes((await read(accessPathSizes(accessPaths)))[0]!), purpose);
+    return chosen === undefined ? undefined : accessPaths[chosen];
   };
 
   return {
@@ -39,7 +39,7 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
       return new Map((await read(statements.entityIdsByExternalIds(keys))).map((row) => [String(row['key']), row['ids'] as string[]]));
     },
     async nodePage(list, slice) {
-      const rows = await read(statements.nodePage(list, slice, await seek(list, 'page')));
+      const rows = await read(statements.nodePage(list, slice, await accessPath(list, 'page')));
       return createPage(
         rows.map((row) => ({ item: decodeNode(row['node'] as Values), sortKey: String(row['sortKey']) })),
         slice,
@@ -51,13 +51,13 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
     async nodeIds(families, filter, limit) {
       const ids: string[] = [];
       for (const family of families) {
-        const sought = await seek({ family, filter }, 'count');
+        const sought = await accessPath({ family, filter }, 'count');
         ids.push(...(await read(statements.nodeIds(family, filter, limit - ids.length, sought))).map((row) => String(row['id'])));
       }
       return ids;
     },
     async nodeCount(list) {
-      return Number((await read(statements.nodeCount(list, await seek(list, 'count'))))[0]?.['total'] ?? 0);
+      return Number((await read(statements.nodeCount(list, await accessPath(list, 'count'))))[0]?.['total'] ?? 0);
     },
     async edgePages(list, repeatable) {
       const slices = [...new Map(repeatable.map((slice) => [slice.ownerId, slice])).values()];
@@ -67,15 +67,15 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
         items.get(ownerId)?.push({ item: decodeEdge(list.relation, edge), sortKey });
       }
       const pages = new Map(slices.map((slice) => [slice.ownerId, createPage(items.get(slice.ownerId)!, slice)]));
-      const farIds = new Set([...pages.values()].flatMap((page) => page.items.map(({ item }) => farIdOf(item, list.direction))));
+      const neighborIds = new Set([...pages.values()].flatMap((page) => page.items.map(({ item }) => neighborIdOf(item, list.direction))));
       const nodes = answers.flatMap((row) => row['nodes'] as Values[]).map(decodeNode);
-      return { pages, nodes: new Map(nodes.filter(({ id }) => farIds.has(id)).map((node) => [node.id, node])) };
+      return { pages, nodes: new Map(nodes.filter(({ id }) => neighborIds.has(id)).map((node) => [node.id, node])) };
     },
     async edgeCounts(list, ownerIds) {
       return countsOf(ownerIds, await read(edgeCounts(list, ownerIds)));
     },
     async nodeGroups(list, grouping) {
-      return decodeGroups((await read(nodeGroups(list, grouping, await seek(list, 'count'))))[0]!);
+      return decodeGroups((await read(nodeGroups(list, grouping, await accessPath(list, 'count'))))[0]!);
     },
     async edgeGroups(list, grouping, ownerIds) {
       return new Map((await read(edgeGroups(list, grouping, ownerIds))).map((row) => [String(row['id']), decodeGroups(row)]));

@@ -1,4 +1,4 @@
-// Search entries in Neo4j: nodes of their own beside the node that they lead to. Words are folded before they get here, so that the
+// Search entries in Neo4j: nodes of their own beside the node that they lead to. Words are normalized before they get here, so that the
 // analyzer only splits at spaces.
 import { familyOf } from '../../domain/ids.js';
 import { nameFields, type SearchEntry } from '../../domain/search-entry.js';
@@ -11,8 +11,8 @@ import type { Statement } from './neo4j-statement.js';
  * with something through the range index on `field` and `key`. `(:SearchEntry)-[:ENTRY_OF]->(node)` leads to what it is of.
  */
 export const fullTextIndexes = [
-  { name: 'dossier_search_name', label: 'SearchName', properties: ['folded', 'spelling'] },
-  { name: 'dossier_search_text', label: 'SearchText', properties: ['folded'] },
+  { name: 'dossier_search_name', label: 'SearchName', properties: ['normalized', 'spelling'] },
+  { name: 'dossier_search_text', label: 'SearchText', properties: ['normalized'] },
 ] as const;
 
 export function insertSearchEntries(entries: readonly SearchEntry[]): Statement[] {
@@ -33,6 +33,6 @@ function entryId({ nodeId, field, ordinal }: SearchEntry): string {
   return `${nodeId} ${field} ${ordinal}`;
 }
 
-function properties({ field, ordinal, key, folded, spelling }: SearchEntry) {
-  return { field, ordinal: BigInt(ordinal), key, folded, ...(spelling === '' ? {} : { spelling }) };
+function properties({ field, ordinal, key, normalized, spelling }: SearchEntry) {
+  return { field, ordinal: BigInt(ordinal), key, normalized, ...(spelling === '' ? {} : { spelling }) };
 }

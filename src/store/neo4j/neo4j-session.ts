@@ -4,7 +4,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { DossierError } from '../../errors.js';
 import { storeClosed } from '../store-closed.js';
 import { translateNeo4jError } from './neo4j-errors.js';
-import { remainingMs, waitAtMost, waitPatiently } from './neo4j-patience.js';
+import { remainingMs, waitAtMost, waitUntilDeadline } from './neo4j-timeouts.js';
 import type { Row, RunStatement, Statement } from './neo4j-statement.js';
 
 export interface Neo4jConnectionOptions {
@@ -74,7 +74,7 @@ export class Neo4jConnection {
       };
     try {
       const written = session.executeWrite((transaction) => work(runIn(transaction)), configOf('write', writeTimeoutMs));
-      return await waitPatiently(written, Date.now() + writeTimeoutMs, () => this.ping());
+      return await waitUntilDeadline(written, Date.now() + writeTimeoutMs, () => this.ping());
     } catch (error) {
       throw this.#translate(error, statementName);
     } finally {
@@ -108,7 +108,7 @@ export class Neo4jConnection {
     try {
       const answer = session.run(statement.text, statement.parameters, configOf(statement.name, remainingMs(deadlineAt)));
       return rowsOf(
-        await waitPatiently(
+        await waitUntilDeadline(
           answer.then((result) => result),
           deadlineAt,
           () => this.ping(),

@@ -15,7 +15,7 @@ import type { Statement } from './neo4j-statement.js';
 /**
  * Statements that together read the pages of all slices: one for all slices of equal shape, which is one in practice.
  * Each gives one row { edges, nodes }: `edges` holds [ownerId, sortKey, edge] owner by owner, one past the limit, walked from the end that
- * its slice asks for; `nodes` every far node once.
+ * its slice asks for; `nodes` every neighbor once.
  */
 export function edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Statement[] {
   const shapes = new Map<string, OwnerSlice[]>();
@@ -29,24 +29,24 @@ export function edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Statem
 function edgePagesOfOneShape(list: EdgeList, slices: readonly OwnerSlice[]): Statement {
   const { relation, direction, filter, order } = list;
   const shape = slices[0]!;
-  const far = farEnd(direction);
+  const neighbor = neighborEnd(direction);
   const owner = ownerProperty(direction);
   const key = `edge.${sortKeyProperty(order.by, direction)}`;
   const range = rangeConditions(key, order, shape, 'row.');
   const walk = walkDirection(order, shape);
-  const { conditions, parameters } = compileEdgeFilter(filter, 'edge', far);
+  const { conditions, parameters } = compileEdgeFilter(filter, 'edge', neighbor);
   return {
     name: 'edgePages',
     text: `UNWIND $rows AS row
 CALL (row) {
   ${matchOwned(relation, direction, order.by)}
   WHERE edge.${owner} = row.ownerId AND ${[...range, ...conditions].join(' AND ')}
-  RETURN edge, ${far} AS far
+  RETURN edge, ${neighbor} AS neighbor
   ORDER BY edge.${owner} ${walk}, ${key} ${walk}
   LIMIT $limit
 }
-WITH collect([row.ownerId, ${key}, ${edgeProjection('edge')}]) AS edges, collect(DISTINCT far) AS nodes
-RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('far', relation, direction))}] AS nodes`,
+WITH collect([row.ownerId, ${key}, ${edgeProjection('edge')}]) AS edges, collect(DISTINCT neighbor) AS nodes
+RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('neighbor', relation, direction))}] AS nodes`,
     parameters: {
       ...parameters,
       rows: slices.map((slice) => ({ ownerId: slice.ownerId, ...keyRange(order, slice) })),
@@ -66,7 +66,7 @@ export function edgeCounts({ relation, direction, filter }: Omit<EdgeList, 'orde
       (family) => `MATCH (owner:${familyLabels[family]} {id: id}) RETURN id, COUNT { (owner)${left}[:${relation}]${right}() } AS total`,
     );
   }
-  const { conditions, parameters } = compileEdgeFilter(filter, 'edge', farEnd(direction));
+  const { conditions, parameters } = compileEdgeFilter(filter, 'edge', neighborEnd(direction));
   return {
     name: 'edgeCounts',
     text: `UNWIND $ids AS id
@@ -117,6 +117,6 @@ function anyKey(relation: RelationName, direction: Direction): string {
   return sortKeyProperty(relationRow(relation)[direction][0]!, direction);
 }
 
-export function farEnd(direction: Direction): 'source' | 'target' {
+export function neighborEnd(direction: Direction): 'source' | 'target' {
   return direction === 'out' ? 'target' : 'source';
 }

@@ -2,22 +2,22 @@
 import type { DateInterval, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
 import { compileEdgeFilter, nodeValue, relatedPattern } from './neo4j-filters.js';
-import type { CypherSeek } from './neo4j-seeks.js';
-import { farEnd, matchOwnedBy } from './neo4j-statements-edges.js';
+import type { CypherAccessPath } from './neo4j-access-paths.js';
+import { neighborEnd, matchOwnedBy } from './neo4j-statements-edges.js';
 import { matchNodes } from './neo4j-statements-nodes.js';
 import type { CypherValue, Row, Statement } from './neo4j-statement.js';
 import { sourceOf } from './neo4j-source.js';
 
 /** One row as `decodeGroups` reads it. */
-export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, seek?: CypherSeek): Statement {
-  const { text: match, parameters } = matchNodes(list, seek);
+export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, accessPath?: CypherAccessPath): Statement {
+  const { text: match, parameters } = matchNodes(list, accessPath);
   const groups = groupItems(grouping, { match, item: 'node', node: 'node', imported: '' });
   return { name: 'nodeGroups', text: `${groups.text}\nRETURN ${groups.columns}`, parameters: { ...parameters, ...groups.parameters } };
 }
 
 /** Rows of the same form with the `id` of their owner. */
 export function edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerIds: readonly string[]): Statement {
-  const node = farEnd(list.direction);
+  const node = neighborEnd(list.direction);
   const { conditions, parameters } = compileEdgeFilter(list.filter, 'edge', node);
   const match = matchOwnedBy('id', list.relation, list.direction, conditions);
   const groups = groupItems(grouping, { match, item: 'edge', node, imported: 'id' });

@@ -7,7 +7,7 @@ import { compileNodeFilter } from './neo4j-filters.js';
 import { familiesAt } from '../../domain/relation-families.js';
 import { familyLabels, groupByFamily } from './neo4j-labels.js';
 import { nodeProjection } from './neo4j-records.js';
-import type { CypherSeek } from './neo4j-seeks.js';
+import type { CypherAccessPath } from './neo4j-access-paths.js';
 import { rangeConditions, rangeParameters, sortKeyProperty } from './neo4j-sort-keys.js';
 import type { Statement } from './neo4j-statement.js';
 import { sourceOf } from './neo4j-source.js';
@@ -62,19 +62,19 @@ RETURN key, collect(id) AS ids`,
 }
 
 /** Rows { node, sortKey }, one past the limit, walked from the end that the slice asks for. */
-export function nodePage({ family, filter, order }: NodeList, slice: Slice, seek?: CypherSeek): Statement {
+export function nodePage({ family, filter, order }: NodeList, slice: Slice, accessPath?: CypherAccessPath): Statement {
   const label = familyLabels[family];
   const key = `node.${sortKeyProperty(order.by)}`;
   const { conditions, parameters } = compileNodeFilter(filter, 'node');
   return {
     name: 'nodePage',
-    text: `${seek ? `CALL () { ${seek.text} }\nWITH DISTINCT node` : `MATCH (node:${label})\nUSING INDEX node:${label}(${sortKeyProperty(order.by)})`}
-WHERE ${[...(seek ? [`node:${label}`] : []), ...rangeConditions(key, order, slice, '$'), ...conditions].join(' AND ')}
+    text: `${accessPath ? `CALL () { ${accessPath.text} }\nWITH DISTINCT node` : `MATCH (node:${label})\nUSING INDEX node:${label}(${sortKeyProperty(order.by)})`}
+WHERE ${[...(accessPath ? [`node:${label}`] : []), ...rangeConditions(key, order, slice, '$'), ...conditions].join(' AND ')}
 WITH node ORDER BY ${key} ${walkDirection(order, slice)} LIMIT $limit
 RETURN ${nodeProjection('node', [family])} AS node, ${key} AS sortKey`,
     parameters: {
       ...parameters,
-      ...seek?.parameters,
+      ...accessPath?.parameters,
       ...rangeParameters(order, slice),
       limit: BigInt(slice.limit + 1),
     },
@@ -93,14 +93,14 @@ RETURN ${nodeProjection('node', [family])} AS node`,
 }
 
 /** One row { total }; without a filter it is read off the database's own count. */
-export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, seek?: CypherSeek): Statement {
-  const { text, parameters } = matchNodes(list, seek);
+export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, accessPath?: CypherAccessPath): Statement {
+  const { text, parameters } = matchNodes(list, accessPath);
   return { name: 'nodeCount', text: `${text} RETURN count(node) AS total`, parameters };
 }
 
 /** Rows { id }, in no order. */
-export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, seek?: CypherSeek): Statement {
-  const { text, parameters } = matchNodes({ family, filter }, seek);
+export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, accessPath?: CypherAccessPath): Statement {
+  const { text, parameters } = matchNodes({ family, filter }, accessPath);
   return {
     name: 'nodeIds',
     text: `${text} WITH node LIMIT $limit RETURN node.id AS id`,
@@ -108,12 +108,15 @@ export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, s
   };
 }
 
-/** Gives each `node` of a list once: those of them that a seek gives, or else all of the family. */
-export function matchNodes({ family, filter }: Pick<NodeList, 'family' | 'filter'>, seek?: CypherSeek): CypherSeek {
+/** Gives each `node` of a list once: those of them that an access path gives, or else all of the family. */
+export function matchNodes({ family, filter }: Pick<NodeList, 'family' | 'filter'>, accessPath?: CypherAccessPath): CypherAccessPath {
   const { conditions, parameters } = compileNodeFilter(filter, 'node');
-  const match = seek ? `CALL () { ${seek.text} }\nWITH DISTINCT node` : `MATCH (node:${familyLabels[family]})`;
-  const all = [...(seek ? [`node:${familyLabels[family]}`] : []), ...conditions];
-  return { text: `${match}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`, parameters: { ...parameters, ...seek?.parameters } };
+  const match = accessPath ? `CALL () { ${accessPath.text} }\nWITH DISTINCT node` : `MATCH (node:${familyLabels[family]})`;
+  const all = [...(accessPath ? [`node:${familyLabels[family]}`] : []), ...conditions];
+  return {
+    text: `${match}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`,
+    parameters: { ...parameters, ...accessPath?.parameters },
+  };
 }
 
 /** Rows { id, total }. Copies of the text of one agency, or else of one outlet, count once. */

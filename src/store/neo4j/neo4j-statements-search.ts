@@ -1,4 +1,4 @@
-// Statements of the search. What the full-text indexes are asked is built of folded words, which hold letters and digits only.
+// Statements of the search. What the full-text indexes are asked is built of normalized words, which hold letters and digits only.
 import { walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
@@ -70,7 +70,7 @@ function compileWay(way: SearchWay, index: number): Part {
   const [comparison, key, text] = [way.by === 'equals' ? '=' : 'STARTS WITH', `key${index}`, `text${index}`];
   return {
     text:
-      `MATCH (entry:SearchEntry) WHERE entry.field IN $names AND entry.key ${comparison} $${key} AND entry.folded ${comparison} $${text}` +
+      `MATCH (entry:SearchEntry) WHERE entry.field IN $names AND entry.key ${comparison} $${key} AND entry.normalized ${comparison} $${text}` +
       ` RETURN entry, ${match} AS match`,
     parameters: { [key]: searchKey(way.text), [text]: way.text },
   };
@@ -90,7 +90,7 @@ function compileWords(index: string, match: number, parameter: string, question:
 
 /** In the language of Lucene, where quotes make any word a plain one; the start of a word cannot stand in quotes. */
 function askChoices(choices: readonly WordChoice[]): string {
-  const properties = { words: 'folded', spelling: 'spelling' } as const;
+  const properties = { words: 'normalized', spelling: 'spelling' } as const;
   const ask = (among: WordChoice['among'], { words, isOpen }: SoughtWords) =>
     `${properties[among]}:${isOpen ? `${words.join(' ')}*` : `"${words.join(' ')}"`}`;
   return choices.map(({ among, anyOf }) => `+(${anyOf.map((sought) => ask(among, sought)).join(' ')})`).join(' ');

@@ -4,7 +4,7 @@ import { familyOf, nodeFamilies } from '../../domain/ids.js';
 import type { DerivedStatus } from '../../domain/records.js';
 import { type RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
-import type { EdgeRow, GrownAliases, NodeRow } from '../graph-transaction.js';
+import type { EdgeRow, AddedAliases, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
 import { familyLabels, groupByFamily, kindLabels } from './neo4j-labels.js';
 import { edgeProperties, nodeProperties } from './neo4j-properties.js';
@@ -111,7 +111,7 @@ export function updateEdgeEvidence(
   return setOnEdges('updateEdgeEvidence', evidence, ({ evidenceIds }) => ({ evidenceIds }));
 }
 
-export function updateAliases(grown: ReadonlyMap<string, GrownAliases>): Statement[] {
+export function updateAliases(grown: ReadonlyMap<string, AddedAliases>): Statement[] {
   return [
     ...setOnNodes('updateAliases', grown, ({ aliases }) => ({ aliases: JSON.stringify(aliases) })),
     ...insertSearchEntries([...grown.values()].flatMap(({ newEntries }) => newEntries)),
@@ -138,9 +138,9 @@ export function updateArticleCounts(counts: ReadonlyMap<string, number>): Statem
     'updateArticleCounts',
     byId(moved, ({ id }) => id),
     ({ id, relation, direction }) => {
-      // An edge of the list leads to the far node: from its owner where owners are sources, else from the node itself.
+      // An edge of the list leads to the neighbor: from its owner where owners are sources, else from the node itself.
       const [left, right] = direction === 'out' ? ['<-', '-'] : ['-', '->'];
-      return `MATCH (far:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
+      return `MATCH (neighbor:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
 SET edge.${sortKeyProperty('count', direction)} = row.keyStart + edge.key`;
     },
     ({ id, count }) => ({ id, keyStart: edgeCountKeyStart(count, id) }),

@@ -44,14 +44,14 @@ export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0):
   );
 }
 
-/** A condition on a row of `edge`, whose far node stands in the statement under `far`. */
-export function compileEdgeFilter(filter: EdgeFilter, edge: string, far: string, depth = 0): SqliteCondition {
+/** A condition on a row of `edge`, whose neighbor stands in the statement under `neighbor`. */
+export function compileEdgeFilter(filter: EdgeFilter, edge: string, neighbor: string, depth = 0): SqliteCondition {
   return combine(
     filter,
-    (inner) => compileEdgeFilter(inner, edge, far, depth),
+    (inner) => compileEdgeFilter(inner, edge, neighbor, depth),
     () => {
       if (filter.attribute) return compileEdgeAttribute(filter.attribute, filter.in ?? [], edge);
-      if (filter.node) return compileNodeFilter(filter.node, far, depth);
+      if (filter.node) return compileNodeFilter(filter.node, neighbor, depth);
       if (filter.holdsOn !== undefined) return overlaps(edge, filter.holdsOn, filter.holdsOn);
       return undefined;
     },
@@ -77,21 +77,21 @@ function related(wanted: NonNullable<NodeFilter['related']>, alias: string, dept
   return { sql: `EXISTS (SELECT 1 FROM ${walk.tables} WHERE ${walk.condition.sql})`, parameters: walk.condition.parameters };
 }
 
-/** The tables that lead from the node of this alias to its far nodes, and the condition that joins and filters them. */
+/** The tables that lead from the node of this alias to its neighbors, and the condition that joins and filters them. */
 export function walkRelated(
   { relation, direction, where }: NonNullable<NodeFilter['related']>,
   alias: string,
   depth: number,
-): { readonly tables: string; readonly condition: SqliteCondition; readonly far: string } {
-  const [order, edge, far] = [`o${depth}`, `e${depth}`, `n${depth}`];
-  const condition = compileEdgeFilter(where, edge, far, depth);
+): { readonly tables: string; readonly condition: SqliteCondition; readonly neighbor: string } {
+  const [order, edge, neighbor] = [`o${depth}`, `e${depth}`, `n${depth}`];
+  const condition = compileEdgeFilter(where, edge, neighbor, depth);
   const list = edgeListName(relation, direction, relationRow(relation)[direction][0]!);
   return {
-    far,
+    neighbor,
     // CROSS JOIN keeps the order of the tables: the edges of this one node first, then what they point at.
     tables:
       `edge_order ${order} CROSS JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
-      ` CROSS JOIN node ${far} ON ${far}.number = ${edge}.${farColumn(direction)}`,
+      ` CROSS JOIN node ${neighbor} ON ${neighbor}.number = ${edge}.${neighborColumn(direction)}`,
     condition: {
       sql: `${order}.list = ? AND ${order}.owner = ${alias}.number AND ${condition.sql}`,
       parameters: [list, ...condition.parameters],
@@ -99,8 +99,8 @@ export function walkRelated(
   };
 }
 
-/** The column of an edge that names the far node of a list in this direction. */
-export function farColumn(direction: Direction): 'source' | 'target' {
+/** The column of an edge that names the neighbor of a list in this direction. */
+export function neighborColumn(direction: Direction): 'source' | 'target' {
   return direction === 'out' ? 'target' : 'source';
 }
 
@@ -149,9 +149,9 @@ function hasExternalId(alias: string, keys: readonly string[]): SqliteCondition 
   };
 }
 
-function hasText(alias: string, { fields, how, folded }: TextCondition, depth: number): SqliteCondition {
+function hasText(alias: string, { fields, how, normalized }: TextCondition, depth: number): SqliteCondition {
   const entry = `t${depth}`;
-  const matches = textConditions[how](`${entry}.folded`, folded);
+  const matches = textConditions[how](`${entry}.normalized`, normalized);
   return {
     sql:
       `EXISTS (SELECT 1 FROM search_entry ${entry} WHERE ${entry}.node = ${alias}.number` +
@@ -160,14 +160,14 @@ function hasText(alias: string, { fields, how, folded }: TextCondition, depth: n
   };
 }
 
-/** Words in the folded text have single spaces between them, so that one between spaces is a whole word. */
-const textConditions: Readonly<Record<TextCondition['how'], (column: string, folded: string) => SqliteCondition>> = {
-  equals: (column, folded) => ({ sql: `${column} = ?`, parameters: [folded] }),
-  contains: (column, folded) => ({ sql: `instr(${column}, ?) > 0`, parameters: [folded] }),
-  startsWith: (column, folded) => ({ sql: `instr(${column}, ?) = 1`, parameters: [folded] }),
-  words: (column, folded) =>
+/** Words in the normalized text have single spaces between them, so that one between spaces is a whole word. */
+const textConditions: Readonly<Record<TextCondition['how'], (column: string, normalized: string) => SqliteCondition>> = {
+  equals: (column, normalized) => ({ sql: `${column} = ?`, parameters: [normalized] }),
+  contains: (column, normalized) => ({ sql: `instr(${column}, ?) > 0`, parameters: [normalized] }),
+  startsWith: (column, normalized) => ({ sql: `instr(${column}, ?) = 1`, parameters: [normalized] }),
+  words: (column, normalized) =>
     join(
-      folded.split(' ').map((word) => ({ sql: `instr(' ' || ${column} || ' ', ?) > 0`, parameters: [` ${word} `] })),
+      normalized.split(' ').map((word) => ({ sql: `instr(' ' || ${column} || ' ', ?) > 0`, parameters: [` ${word} `] })),
       ' AND ',
       '1',
     ),

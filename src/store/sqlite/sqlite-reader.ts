@@ -2,12 +2,12 @@
 // What a statement walks: by ids, one index entry an id; a page without a filter, one index range up to its limit. A filter is tried on
 // row after row of that range until the page is full, at worst on all of it; so is a count, and a count of sources reads every mention.
 // The exception is a list that has to pass something rare, such as an id, a name or a mention of somebody: it is read from there, see
-// sqlite-seeks.ts.
+// sqlite-access-paths.ts.
 import { edgeId, type StoredEdge } from '../../domain/edge.js';
 import type { NodeFilter } from '../../domain/filter.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
-import { chooseSeek } from '../../domain/seek.js';
+import { chooseAccessPath } from '../../domain/access-path.js';
 import type { SearchKind } from '../../domain/vocabulary.js';
 import {
   externalIdKey,
@@ -22,7 +22,7 @@ import { decodeHit } from '../search-rank.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
 import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
 import type { SqliteCondition } from './sqlite-filters.js';
-import { compileSeeks, decodeSeekSizes, seekSizes } from './sqlite-seeks.js';
+import { compileAccessPaths, decodeAccessPathSizes, accessPathSizes } from './sqlite-access-paths.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups.js';
 import * as searchStatements from './sqlite-statements-search.js';
 import * as statements from './sqlite-statements.js';
@@ -43,12 +43,12 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
     new Map((await readEach(ids, statementOf)).map(([id, rows]) => [id, totalOf(rows)]));
 
   /** Where to read a list from, if not from its own order. */
-  const seek = async (filter: NodeFilter, purpose: 'page' | 'count'): Promise<SqliteCondition | undefined> => {
-    const seeks = compileSeeks(filter);
-    if (seeks.length === 0) return undefined;
-    const [row] = await all(seekSizes(seeks));
-    const chosen = chooseSeek(decodeSeekSizes(row!, seeks), purpose);
-    return chosen === undefined ? undefined : seeks[chosen];
+  const accessPath = async (filter: NodeFilter, purpose: 'page' | 'count'): Promise<SqliteCondition | undefined> => {
+    const accessPaths = compileAccessPaths(filter);
+    if (accessPaths.length === 0) return undefined;
+    const [row] = await all(accessPathSizes(accessPaths));
+    const chosen = chooseAccessPath(decodeAccessPathSizes(row!, accessPaths), purpose);
+    return chosen === undefined ? undefined : accessPaths[chosen];
   };
 
   return {
@@ -68,7 +68,9 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
     },
     async nodePage(list: NodeList, slice: Slice) {
       return createPage(
-        (await all(statements.nodePage(list, slice, await seek(list.filter, 'page')))).map((row) => pageItem(row, decodeNode(row, ''))),
+        (await all(statements.nodePage(list, slice, await accessPath(list.filter, 'page')))).map((row) =>
+          pageItem(row, decodeNode(row, '')),
+        ),
         slice,
       );
     },
@@ -78,13 +80,13 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
     async nodeIds(families, filter, limit) {
       const ids: string[] = [];
       for (const family of families) {
-        const rows = await all(statements.nodeIds(family, filter, limit - ids.length, await seek(filter, 'count')));
+        const rows = await all(statements.nodeIds(family, filter, limit - ids.length, await accessPath(filter, 'count')));
         ids.push(...rows.map((row) => String(row['id'])));
       }
       return ids;
     },
     async nodeCount(list) {
-      return totalOf(await all(statements.nodeCount(list, await seek(list.filter, 'count'))));
+      return totalOf(await all(statements.nodeCount(list, await accessPath(list.filter, 'count'))));
     },
     async edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Promise<EdgePages> {
       const nodes = new Map<string, StoredNode>();
@@ -98,8 +100,8 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
         const items = page.items.map(({ item: row, sortKey }) => ({ sortKey, item: decodeOwnedEdge(row, list, slice.ownerId) }));
         pages.set(slice.ownerId, { ...page, items });
         for (const { item: row } of page.items) {
-          const farId = String(row['far_id']);
-          if (!nodes.has(farId)) nodes.set(farId, decodeNode(row, 'far_'));
+          const neighborId = String(row['neighbor_id']);
+          if (!nodes.has(neighborId)) nodes.set(neighborId, decodeNode(row, 'neighbor_'));
         }
       });
       return { pages, nodes };
@@ -108,7 +110,7 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
       return countEach(ownerIds, (ownerId) => statements.edgeCount(list, ownerId));
     },
     async nodeGroups(list, grouping) {
-      return decodeGroups(await all(nodeGroups(list, grouping, await seek(list.filter, 'count'))));
+      return decodeGroups(await all(nodeGroups(list, grouping, await accessPath(list.filter, 'count'))));
     },
     async edgeGroups(list, grouping, ownerIds) {
       const rows = await readEach(ownerIds, (id) => edgeGroups(list, grouping, id));
@@ -131,10 +133,10 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
   };
 }
 
-/** The edge of a row whose owner stands at one end and whose far node at the other. */
+/** The edge of a row whose owner stands at one end and whose neighbor at the other. */
 export function decodeOwnedEdge(row: SqliteRow, list: Pick<EdgeList, 'relation' | 'direction'>, ownerId: string): StoredEdge {
-  const farId = String(row['far_id']);
-  const [fromId, toId] = list.direction === 'out' ? [ownerId, farId] : [farId, ownerId];
+  const neighborId = String(row['neighbor_id']);
+  const [fromId, toId] = list.direction === 'out' ? [ownerId, neighborId] : [neighborId, ownerId];
   return decodeEdge(row, { relation: list.relation, fromId, toId });
 }
 

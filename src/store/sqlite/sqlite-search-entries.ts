@@ -1,4 +1,4 @@
-// Search entries in SQLite: their tables, and how one is stored. Words are folded before they get here, so that the indexes only split at spaces.
+// Search entries in SQLite: their tables, and how one is stored. Words are normalized before they get here, so that the indexes only split at spaces.
 import { nameFields, searchFields, type SearchEntry } from '../../domain/search-entry.js';
 import type { SqliteStatement } from './sqlite-session.js';
 
@@ -14,7 +14,7 @@ export const searchTables = `
     field TEXT NOT NULL CHECK (field IN (${searchFields.map((field) => `'${field}'`).join(', ')})),
     ordinal INTEGER NOT NULL,
     key TEXT NOT NULL,
-    folded TEXT NOT NULL,
+    normalized TEXT NOT NULL,
     UNIQUE (node, field, ordinal)
   ) STRICT;
   CREATE INDEX search_entry_by_key ON search_entry (field, key);
@@ -23,7 +23,7 @@ export const searchTables = `
   CREATE VIRTUAL TABLE search_text USING fts5 (words, content = '', tokenize = 'ascii');
 `;
 
-export function insertSearchEntry({ nodeId, field, ordinal, key, folded, spelling }: SearchEntry): SqliteStatement[] {
+export function insertSearchEntry({ nodeId, field, ordinal, key, normalized, spelling }: SearchEntry): SqliteStatement[] {
   const isName = (nameFields as readonly string[]).includes(field);
   // An index gives the row that it takes the same number, so that the number stays the last one.
   const index = (table: string, column: string, text: string): SqliteStatement => ({
@@ -32,10 +32,10 @@ export function insertSearchEntry({ nodeId, field, ordinal, key, folded, spellin
   });
   return [
     {
-      sql: 'INSERT INTO search_entry (node, field, ordinal, key, folded) VALUES ((SELECT number FROM node WHERE id = ?), ?, ?, ?, ?)',
-      parameters: [nodeId, field, ordinal, key, folded],
+      sql: 'INSERT INTO search_entry (node, field, ordinal, key, normalized) VALUES ((SELECT number FROM node WHERE id = ?), ?, ?, ?, ?)',
+      parameters: [nodeId, field, ordinal, key, normalized],
     },
-    index(isName ? 'search_name' : 'search_text', 'words', folded),
+    index(isName ? 'search_name' : 'search_text', 'words', normalized),
     ...(spelling === '' ? [] : [index('search_spelling', 'keys', spelling)]),
   ];
 }

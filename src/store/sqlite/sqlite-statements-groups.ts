@@ -5,8 +5,8 @@ import { nodeValue, sortDay, walkRelated, type SqliteCondition } from './sqlite-
 import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-session.js';
 import { edgesOfOwner, nodesOf } from './sqlite-statements.js';
 
-export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, seek?: SqliteCondition): SqliteStatement {
-  const from = nodesOf(list, seek);
+export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, accessPath?: SqliteCondition): SqliteStatement {
+  const from = nodesOf(list, accessPath);
   return groupItems(grouping, { item: 'n.number', node: 'n', rest: from.sql, parameters: from.parameters });
 }
 
@@ -91,13 +91,13 @@ function groupByOwn(own: string): GroupValues {
 }
 
 function groupByRelated(related: NonNullable<GroupKey['related']>): GroupValues {
-  const { tables, condition, far } = walkRelated(related, 'i', 1);
+  const { tables, condition, neighbor } = walkRelated(related, 'i', 1);
   return {
     own: 'NULL',
     tables: ` CROSS JOIN ${tables}`,
     condition: condition.sql,
-    value: `${far}.id`,
-    groupBy: `${far}.number`,
+    value: `${neighbor}.id`,
+    groupBy: `${neighbor}.number`,
     count: 'count(DISTINCT i.item)',
     parameters: condition.parameters,
     missing: `NOT EXISTS (SELECT 1 FROM ${tables} WHERE ${condition.sql})`,

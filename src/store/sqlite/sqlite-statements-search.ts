@@ -1,4 +1,4 @@
-// Statements of the search, as text and bound parameters. What is matched is built of folded words, which hold letters and digits only.
+// Statements of the search, as text and bound parameters. What is matched is built of normalized words, which hold letters and digits only.
 import type { Order, Slice } from '../../domain/page.js';
 import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
@@ -54,9 +54,9 @@ function compileWay(way: SearchWay): SqliteStatement {
   const key = searchKey(way.text);
   const start = `SELECT number, ${match} FROM search_entry WHERE field IN (${names})`;
   return way.by === 'equals'
-    ? { sql: `${start} AND key = ? AND folded = ?`, parameters: [key, way.text] }
+    ? { sql: `${start} AND key = ? AND normalized = ?`, parameters: [key, way.text] }
     : {
-        sql: `${start} AND key >= ? AND key < ? AND substr(folded, 1, length(?)) = ?`,
+        sql: `${start} AND key >= ? AND key < ? AND substr(normalized, 1, length(?)) = ?`,
         parameters: [key, `${key}\u{10FFFF}`, way.text, way.text],
       };
 }

@@ -4,7 +4,7 @@ import type { NodeFamily } from '../../domain/ids.js';
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { relationRow } from '../../domain/relations.js';
 import { nodeOrders, type EdgeList, type NodeList, type OwnerSlice } from '../graph-store.js';
-import { compileEdgeFilter, compileNodeFilter, edgeListName, farColumn, type SqliteCondition } from './sqlite-filters.js';
+import { compileEdgeFilter, compileNodeFilter, edgeListName, neighborColumn, type SqliteCondition } from './sqlite-filters.js';
 import { edgeColumns, nodeColumns } from './sqlite-records.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
 
@@ -30,12 +30,12 @@ export function entityIdsByExternalIds(keys: readonly string[]): SqliteStatement
 
 const nodeKeyColumns = { date: 'date_key', label: 'label_key', count: 'count_key' } as const;
 
-/** A page of what a seek gives, sorted; without one, the next range of the index of its order. A `+` keeps that index out of the plan. */
-export function nodePage(list: NodeList, slice: Slice, seek?: SqliteCondition): SqliteStatement {
+/** A page of what an access path gives, sorted; without one, the next range of the index of its order. A `+` keeps that index out of the plan. */
+export function nodePage(list: NodeList, slice: Slice, accessPath?: SqliteCondition): SqliteStatement {
   if (list.order.by === 'position') throw new Error('Lists of nodes have no order by position.');
-  const column = `${seek ? '+' : ''}n.${nodeKeyColumns[list.order.by]}`;
+  const column = `${accessPath ? '+' : ''}n.${nodeKeyColumns[list.order.by]}`;
   const range = compileRange(column, list.order, slice);
-  const from = nodesOf(list, seek);
+  const from = nodesOf(list, accessPath);
   return {
     sql:
       `SELECT ${column} AS page_key, ${nodeColumns('n', '')} ${from.sql} AND ${column} IS NOT NULL${range.sql}` +
@@ -44,21 +44,21 @@ export function nodePage(list: NodeList, slice: Slice, seek?: SqliteCondition): 
   };
 }
 
-export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, seek?: SqliteCondition): SqliteStatement {
-  const from = nodesOf({ family, filter }, seek);
+export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, accessPath?: SqliteCondition): SqliteStatement {
+  const from = nodesOf({ family, filter }, accessPath);
   return { sql: `SELECT n.id ${from.sql} LIMIT ?`, parameters: [...from.parameters, limit] };
 }
 
-export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, seek?: SqliteCondition): SqliteStatement {
-  const from = nodesOf(list, seek);
+export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, accessPath?: SqliteCondition): SqliteStatement {
+  const from = nodesOf(list, accessPath);
   return { sql: `SELECT count(*) AS total ${from.sql}`, parameters: from.parameters };
 }
 
-/** The nodes of a list under the alias `n`, from FROM to WHERE: those of them that a seek gives, or else all of the family. */
-export function nodesOf({ family, filter }: Pick<NodeList, 'family' | 'filter'>, seek?: SqliteCondition): SqliteCondition {
+/** The nodes of a list under the alias `n`, from FROM to WHERE: those of them that an access path gives, or else all of the family. */
+export function nodesOf({ family, filter }: Pick<NodeList, 'family' | 'filter'>, accessPath?: SqliteCondition): SqliteCondition {
   const condition = compileNodeFilter(filter, 'n');
-  const sought = seek
-    ? { sql: ` n.number IN (${seek.sql}) AND +`, parameters: seek.parameters }
+  const sought = accessPath
+    ? { sql: ` n.number IN (${accessPath.sql}) AND +`, parameters: accessPath.parameters }
     : { sql: ` ${anyOrder(family)}`, parameters: [] };
   return {
     sql: `FROM node n WHERE${sought.sql}n.family = ? AND ${condition.sql}`,
@@ -86,7 +86,7 @@ export function edgePage(list: EdgeList, slice: OwnerSlice): SqliteStatement {
   const from = edgesOfOwner(list, slice.ownerId, list.order.by);
   return {
     sql:
-      `SELECT o.sort_key AS page_key, ${edgeColumns}, ${nodeColumns('f', 'far_')} ${from.sql}${range.sql}` +
+      `SELECT o.sort_key AS page_key, ${edgeColumns}, ${nodeColumns('f', 'neighbor_')} ${from.sql}${range.sql}` +
       ` ORDER BY o.sort_key ${range.direction} LIMIT ?`,
     parameters: [...from.parameters, ...range.parameters, slice.limit + 1],
   };
@@ -98,11 +98,11 @@ export function edgeCount(list: Omit<EdgeList, 'order'>, ownerId: string): Sqlit
   return { sql: `SELECT count(*) AS total ${from.sql}`, parameters: from.parameters };
 }
 
-/** The edges of one owner under the alias `e` and their far nodes under `f`, from FROM to WHERE. */
+/** The edges of one owner under the alias `e` and their neighbors under `f`, from FROM to WHERE. */
 export function edgesOfOwner(list: Omit<EdgeList, 'order'>, ownerId: string, by?: Order['by']): SqliteCondition {
   const condition = compileEdgeFilter(list.filter, 'e', 'f');
   // CROSS JOIN keeps the order of the tables: the range first, then what it points at.
-  const joined = ` CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${farColumn(list.direction)}`;
+  const joined = ` CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${neighborColumn(list.direction)}`;
   const range = ownedRange(list, ownerId, by, joined);
   return { sql: `${range.sql} AND ${condition.sql}`, parameters: [...range.parameters, ...condition.parameters] };
 }

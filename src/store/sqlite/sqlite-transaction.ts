@@ -6,7 +6,7 @@ import { decodeList, decodeNode } from './sqlite-records.js';
 import { insertSearchEntry } from './sqlite-search-entries.js';
 import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
 import { articleTexts, nodesByIds } from './sqlite-statements.js';
-import * as statements from './sqlite-write-statements.js';
+import * as statements from './sqlite-statements-write.js';
 
 export function createSqliteTransaction(session: SqliteSession): GraphTransaction {
   const run = (all: readonly SqliteStatement[]) => {
@@ -40,7 +40,7 @@ export function createSqliteTransaction(session: SqliteSession): GraphTransactio
       for (const row of rows) {
         const [source, target] = [numbers.get(row.edge.fromId) ?? null, numbers.get(row.edge.toId) ?? null];
         const [inserted] = session.all(statements.insertEdge(row, source, target));
-        run(statements.insertEdgePlaces(row, source, target, inserted!['number']!));
+        run(statements.insertEdgePositions(row, source, target, inserted!['number']!));
       }
     },
     async updateNodeEvidence(evidence) {

@@ -4,9 +4,9 @@ import type { EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
 import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import { aliasEntries } from '../../domain/search-entry.js';
-import type { EdgeRow, GraphTransaction, GrownAliases, StoredContent } from '../graph-transaction.js';
+import type { EdgeRow, GraphTransaction, AddedAliases, StoredContent } from '../graph-transaction.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
-import { readSurroundings } from './batch-surroundings.js';
+import { readExistingRecords } from './existing-records.js';
 import { checkBatch } from './check-batch.js';
 import { deriveLocations } from './derive-locations.js';
 import { evidenceOf, mergeBatch, unionOfAliases, unionOfEvidence, type MergedBatch } from './merge-batch.js';
@@ -19,7 +19,7 @@ import { updateStatuses } from './update-statuses.js';
  */
 export async function applyWriteBatch(transaction: GraphTransaction, input: WriteBatch, recordedAt: string): Promise<WriteSummary> {
   const batch = mergeBatch(input);
-  const around = await readSurroundings(transaction, batch);
+  const around = await readExistingRecords(transaction, batch);
   const problems = checkBatch(batch, around);
   if (problems.length > 0) {
     throw new DossierError('INVALID_BATCH', `The batch breaks ${problems.length} rule(s) of the graph; nothing was written.`, { problems });
@@ -29,9 +29,9 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   const newEdges = [...batch.edges].filter(([id]) => !around.edgeContents.has(id)).map(([, edge]) => edge);
   const grownNodes = findGrown(batch.nodes, around.nodeContents, evidenceOf);
   const grownEdges = findGrown(batch.edges, around.edgeContents, (edge) => edge.evidenceIds);
-  const grownAliases = findGrownAliases(batch.nodes, around.known);
-  const summary = summarize(batch, newNodes, newEdges, grownNodes.size + grownEdges.size, grownAliases.size);
-  if (newNodes.length + newEdges.length + summary.factsWithNewEvidence + grownAliases.size === 0) return summary;
+  const addedAliases = findAddedAliases(batch.nodes, around.known);
+  const summary = summarize(batch, newNodes, newEdges, grownNodes.size + grownEdges.size, addedAliases.size);
+  if (newNodes.length + newEdges.length + summary.factsWithNewEvidence + addedAliases.size === 0) return summary;
 
   const counts = countArticles(newEdges, around.known);
   const endOf = (id: string) => {
@@ -47,7 +47,7 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   await transaction.updateArticleCounts(counts);
   await transaction.updateNodeEvidence(grownNodes);
   await transaction.updateEdgeEvidence([...grownEdges].map(([id, evidenceIds]) => ({ edge: batch.edges.get(id)!, evidenceIds })));
-  await transaction.updateAliases(grownAliases);
+  await transaction.updateAliases(addedAliases);
   await insertLocations(transaction, newEdges);
   const grown = [...grownEdges.keys()].map((id) => batch.edges.get(id)!);
   await updateStatuses(transaction, {
@@ -75,8 +75,8 @@ function findGrown<Item>(
 }
 
 /** Entities that are there already and get aliases they did not have. */
-function findGrownAliases(nodes: ReadonlyMap<string, NodeRecord>, known: ReadonlyMap<string, StoredNode>): Map<string, GrownAliases> {
-  const grown = new Map<string, GrownAliases>();
+function findAddedAliases(nodes: ReadonlyMap<string, NodeRecord>, known: ReadonlyMap<string, StoredNode>): Map<string, AddedAliases> {
+  const grown = new Map<string, AddedAliases>();
   for (const [id, node] of nodes) {
     const stored = known.get(id);
     if (node.family !== 'entity' || stored?.family !== 'entity') continue;

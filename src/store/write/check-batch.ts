@@ -5,25 +5,25 @@ import { isCountry, kindOf } from '../../domain/node-kind.js';
 import type { EvidenceRecord, NodeRecord } from '../../domain/records.js';
 import { fitsEnd, relationNames, relationRow } from '../../domain/relations.js';
 import type { BatchProblem } from '../write-batch.js';
-import { concernedParticipation, type BatchSurroundings } from './batch-surroundings.js';
-import { findValuesOutsideSets } from './closed-sets.js';
+import { concernedParticipation, type ExistingRecords } from './existing-records.js';
+import { checkEnums } from './check-enums.js';
 import { edgeContentHash, nodeContentHash } from './content-hash.js';
 import type { MergedBatch } from './merge-batch.js';
 import { hasKnownRelation, referencesOf } from './references.js';
 import { findUnstorableTexts } from '../../domain/storable-text.js';
 
 /** Every rule that the batch breaks. */
-export function checkBatch(batch: MergedBatch, around: BatchSurroundings): BatchProblem[] {
-  const tell = (subject: string, messages: readonly string[]) => messages.map((message) => ({ subject, message }));
+export function checkBatch(batch: MergedBatch, around: ExistingRecords): BatchProblem[] {
+  const report = (subject: string, messages: readonly string[]) => messages.map((message) => ({ subject, message }));
   return [
     ...batch.problems,
-    ...[...batch.nodes.values()].flatMap((node) => tell(node.id, checkNode(node, batch, around))),
-    ...[...batch.edges.values()].flatMap((edge) => tell(edgeId(edge), checkEdge(edge, batch, around))),
-    ...[...batch.texts].flatMap(([id, text]) => tell(id, checkText(id, text, batch))),
+    ...[...batch.nodes.values()].flatMap((node) => report(node.id, checkNode(node, batch, around))),
+    ...[...batch.edges.values()].flatMap((edge) => report(edgeId(edge), checkEdge(edge, batch, around))),
+    ...[...batch.texts].flatMap(([id, text]) => report(id, checkText(id, text, batch))),
   ];
 }
 
-function checkNode(node: NodeRecord, batch: MergedBatch, around: BatchSurroundings): string[] {
+function checkNode(node: NodeRecord, batch: MergedBatch, around: ExistingRecords): string[] {
   const stored = around.nodeContents.get(node.id);
   const isOther = stored !== undefined && stored.contentHash !== nodeContentHash(node, batch.texts.get(node.id) ?? null);
   return [
@@ -31,7 +31,7 @@ function checkNode(node: NodeRecord, batch: MergedBatch, around: BatchSurroundin
     ...(isOther ? ['Expected the content that the graph already has under this id, got other content.'] : []),
     ...('evidenceIds' in node && node.evidenceIds.length === 0 ? ['Expected at least one piece of evidence, got none.'] : []),
     ...(node.family === 'evidence' ? checkQuote(node, batch.texts.get(node.articleId) ?? around.texts.get(node.articleId)) : []),
-    ...findValuesOutsideSets(node),
+    ...checkEnums(node),
     ...findUnstorableTexts(node),
     ...checkReferences(node, batch, around),
   ];
@@ -56,7 +56,7 @@ function checkText(id: string, text: string, batch: MergedBatch): string[] {
   ];
 }
 
-function checkEdge(edge: EdgeRecord, batch: MergedBatch, around: BatchSurroundings): string[] {
+function checkEdge(edge: EdgeRecord, batch: MergedBatch, around: ExistingRecords): string[] {
   if (!hasKnownRelation(edge)) return [`Expected a relation of ${relationNames.join(', ')}, got ${String(edge.relation)}.`];
   const { derived, needsEvidence } = relationRow(edge.relation);
   const stored = around.edgeContents.get(edgeId(edge));
@@ -68,14 +68,14 @@ function checkEdge(edge: EdgeRecord, batch: MergedBatch, around: BatchSurroundin
     ...(derived ? [`${edge.relation} is worked out from other relations and cannot be written.`] : []),
     ...(needsEvidence && edge.evidenceIds.length === 0 ? ['Expected at least one piece of evidence, got none.'] : []),
     ...(isNameless ? ['Expected the words that name it, got none.'] : []),
-    ...findValuesOutsideSets(edge),
+    ...checkEnums(edge),
     ...findUnstorableTexts(edge),
     ...checkParticipation(edge, batch, around),
   ];
 }
 
 /** One edge a role: the role is the key of a participation, and by it a claim that concerns the participation finds it. */
-function checkParticipation(edge: EdgeRecord, batch: MergedBatch, around: BatchSurroundings): string[] {
+function checkParticipation(edge: EdgeRecord, batch: MergedBatch, around: ExistingRecords): string[] {
   if (edge.relation === 'PARTICIPATES_IN' && edge.key !== edge.facts.role) {
     return [`Expected the role of the participation as its key, got ${JSON.stringify(edge.key)}.`];
   }
@@ -86,7 +86,7 @@ function checkParticipation(edge: EdgeRecord, batch: MergedBatch, around: BatchS
     .map((id) => `Expected a participation of the graph, got ${id}, which is not in it.`);
 }
 
-function checkReferences(item: NodeRecord | EdgeRecord, batch: MergedBatch, around: BatchSurroundings): string[] {
+function checkReferences(item: NodeRecord | EdgeRecord, batch: MergedBatch, around: ExistingRecords): string[] {
   return referencesOf(item).flatMap(({ place, id, kinds }) => {
     const node = batch.nodes.get(id) ?? around.known.get(id);
     if (!node) return [`Expected the id of a node, got ${id}, which is not in the graph.`];

@@ -5,7 +5,7 @@ import type { Order } from '../../domain/page.js';
 import type { DerivedStatus, StoredNode } from '../../domain/records.js';
 import type { GraphReader } from '../graph-store.js';
 import { readAllEdges } from '../read-all-edges.js';
-import type { StatusReads } from './claim-circle.js';
+import type { StatusReads } from './claim-context.js';
 import { deriveClaimStatuses } from './claim-statuses.js';
 import { deriveEventStatuses } from './event-statuses.js';
 

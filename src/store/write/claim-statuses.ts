@@ -2,25 +2,28 @@
 import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
 import { isWeighing, type StatusClaim } from '../../domain/status-rule.js';
 import { unique } from '../../domain/unique.js';
-import { readClaimCircle, toStatusClaim, type ClaimCircle, type StatusReads } from './claim-circle.js';
+import { readClaimContext, toStatusClaim, type ClaimContext, type StatusReads } from './claim-context.js';
 import { statusOf } from './event-statuses.js';
 
 /** Recomputes the status of these claims' propositions. Whoever contradicts a claim takes the other side on its proposition. */
 export async function deriveClaimStatuses(reads: StatusReads, claimIds: readonly string[]): Promise<Map<string, DerivedStatus>> {
-  const circle = await readClaimCircle(reads, claimIds, []);
+  const context = await readClaimContext(reads, claimIds, []);
   const statuses = new Map<string, DerivedStatus>();
   for (const id of claimIds) {
-    const claim = circle.claims.get(id);
-    if (claim) statuses.set(id, statusOf({ claims: voicesOn(circle, claim), voices: [] }));
+    const claim = context.claims.get(id);
+    if (claim) statuses.set(id, statusOf({ claims: voicesOn(context, claim), voices: [] }));
   }
   return statuses;
 }
 
-function voicesOn(circle: ClaimCircle, claim: ClaimRecord): StatusClaim[] {
-  const others = (ids: readonly string[]) => ids.map((id) => circle.claims.get(id)).filter((other) => other !== undefined);
-  const opponents = others(circle.opponentsOf(claim.id)).map((other) => takeOtherSide(toStatusClaim(circle, other), claim));
-  const supporters = others(circle.supportersOf(claim.id)).map((other) => ({ ...toStatusClaim(circle, other), polarity: claim.polarity }));
-  return [holding(toStatusClaim(circle, claim)), ...opponents, ...supporters];
+function voicesOn(context: ClaimContext, claim: ClaimRecord): StatusClaim[] {
+  const others = (ids: readonly string[]) => ids.map((id) => context.claims.get(id)).filter((other) => other !== undefined);
+  const opponents = others(context.opponentsOf(claim.id)).map((other) => takeOtherSide(toStatusClaim(context, other), claim));
+  const supporters = others(context.supportersOf(claim.id)).map((other) => ({
+    ...toStatusClaim(context, other),
+    polarity: claim.polarity,
+  }));
+  return [holding(toStatusClaim(context, claim)), ...opponents, ...supporters];
 }
 
 /** Whoever asks for something, condemns it or takes it back holds what the claim itself says; that is what its own status is about. */

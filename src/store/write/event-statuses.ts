@@ -3,7 +3,7 @@ import type { StoredEdge } from '../../domain/edge.js';
 import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
 import { deriveStatus, isWeighing, statusRules, type StatusInput } from '../../domain/status-rule.js';
 import { unique } from '../../domain/unique.js';
-import { readClaimCircle, toStatusClaim, type ClaimCircle, type StatusReads } from './claim-circle.js';
+import { readClaimContext, toStatusClaim, type ClaimContext, type StatusReads } from './claim-context.js';
 
 export interface EventStatuses {
   readonly events: ReadonlyMap<string, DerivedStatus>;
@@ -29,9 +29,9 @@ export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly
     ...participants.flatMap((edge) => edge.evidenceIds),
   ]);
   const claimIds = unique([...happenings, ...concerns].map((edge) => edge.fromId));
-  const circle = await readClaimCircle(reads, claimIds, unique([...articleByEvidence.values()]));
+  const context = await readClaimContext(reads, claimIds, unique([...articleByEvidence.values()]));
   const claimsOf = (edges: readonly StoredEdge[]) =>
-    edges.map((edge) => circle.claims.get(edge.fromId)).filter((claim) => claim !== undefined);
+    edges.map((edge) => context.claims.get(edge.fromId)).filter((claim) => claim !== undefined);
   const articlesOf = (evidenceIds: readonly string[]) =>
     unique(evidenceIds.map((id) => articleByEvidence.get(id)).filter((id) => id !== undefined));
 
@@ -39,18 +39,18 @@ export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly
   const participationStatuses: { edge: StoredEdge; status: DerivedStatus }[] = [];
   for (const event of events) {
     const own = participants.filter((edge) => edge.toId === event.id);
-    const sidesOf = (claim: ClaimRecord) => findSides(circle.bodiesOf(claim.id), own);
+    const sidesOf = (claim: ClaimRecord) => findSides(context.bodiesOf(claim.id), own);
     const onHappening = claimsOf(happenings.filter((edge) => edge.toId === event.id));
-    const weigh = (claims: readonly ClaimRecord[], articles: readonly string[]) => weighFact(circle, claims, articles, sidesOf);
+    const weigh = (claims: readonly ClaimRecord[], articles: readonly string[]) => weighFact(context, claims, articles, sidesOf);
     eventStatuses.set(event.id, weigh(onHappening, articlesOf(event.evidenceIds)));
     for (const edge of own) {
       const direct = claimsOf(
         concerns.filter((other) => other.toId === event.id && other.facts.entityId === edge.fromId && other.facts.role === edge.facts.role),
       );
       const articles = articlesOf(edge.evidenceIds);
-      const spoken = articlesThatWeigh(circle, direct);
+      const spoken = articlesThatWeigh(context, direct);
       const silent = articles.filter((id) => !spoken.has(id));
-      const inherited = onHappening.filter((claim) => circle.articlesOf(claim.id).some((id) => silent.includes(id)));
+      const inherited = onHappening.filter((claim) => context.articlesOf(claim.id).some((id) => silent.includes(id)));
       participationStatuses.push({ edge, status: weigh([...direct, ...inherited], articles) });
     }
   }
@@ -58,21 +58,21 @@ export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly
 }
 
 function weighFact(
-  circle: ClaimCircle,
+  context: ClaimContext,
   claims: readonly ClaimRecord[],
   articleIds: readonly string[],
   sidesOf: (claim: ClaimRecord) => readonly string[],
 ): DerivedStatus {
-  const byWord = articlesThatWeigh(circle, claims);
+  const byWord = articlesThatWeigh(context, claims);
   return statusOf({
-    claims: claims.map((claim) => toStatusClaim(circle, claim, sidesOf(claim))),
-    voices: unique(articleIds.filter((id) => !byWord.has(id)).map(circle.sourceOf)),
+    claims: claims.map((claim) => toStatusClaim(context, claim, sidesOf(claim))),
+    voices: unique(articleIds.filter((id) => !byWord.has(id)).map(context.sourceOf)),
   });
 }
 
 /** Articles that report somebody's word, or their own, on whether something is so. */
-function articlesThatWeigh(circle: ClaimCircle, claims: readonly ClaimRecord[]): Set<string> {
-  return new Set(claims.filter((claim) => isWeighing(claim.speechAct)).flatMap((claim) => circle.articlesOf(claim.id)));
+function articlesThatWeigh(context: ClaimContext, claims: readonly ClaimRecord[]): Set<string> {
+  return new Set(claims.filter((claim) => isWeighing(claim.speechAct)).flatMap((claim) => context.articlesOf(claim.id)));
 }
 
 /** The rule's answer in the form in which it is stored. */

@@ -15,8 +15,8 @@ export async function readClosure(
     for (const id of frontier) next.set(id, []);
     for (const relation of relations) {
       for (const edge of await reads.edgesOf(relation, direction, frontier)) {
-        const [near, far] = direction === 'out' ? [edge.fromId, edge.toId] : [edge.toId, edge.fromId];
-        next.get(near)!.push(far);
+        const [near, neighbor] = direction === 'out' ? [edge.fromId, edge.toId] : [edge.toId, edge.fromId];
+        next.get(near)!.push(neighbor);
       }
     }
     frontier = [...new Set(frontier.flatMap((id) => next.get(id)!))].filter((id) => !next.has(id));

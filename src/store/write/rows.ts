@@ -18,18 +18,18 @@ export function nodeCountKey(articleCount: number, id: string): string {
   return sortKey(sortableNumber(articleCount), id);
 }
 
-/** What the `count` key of every edge to this far node begins with; the key of the edge itself ends it. */
-export function edgeCountKeyStart(articleCount: number, farId: string): string {
-  return edgeKeyStart(sortableNumber(articleCount), farId);
+/** What the `count` key of every edge to this neighbor begins with; the key of the edge itself ends it. */
+export function edgeCountKeyStart(articleCount: number, neighborId: string): string {
+  return edgeKeyStart(sortableNumber(articleCount), neighborId);
 }
 
-function edgeKeyStart(value: string, farId: string): string {
-  return sortKey(value, farId, '');
+function edgeKeyStart(value: string, neighborId: string): string {
+  return sortKey(value, neighborId, '');
 }
 
-/** The lists that are sorted by the article count of a far node of this family: counts that change move edges in them. */
+/** The lists that are sorted by the article count of a neighbor of this family: counts that change move edges in them. */
 export function countSortedLists(family: NodeFamily): readonly CountSortedList[] {
-  return allCountSortedLists.filter(({ relation, direction }) => familiesAt('far', relation, direction).includes(family));
+  return allCountSortedLists.filter(({ relation, direction }) => familiesAt('neighbor', relation, direction).includes(family));
 }
 
 interface CountSortedList {
@@ -69,12 +69,12 @@ export function createEdgeRow(edge: EdgeRecord, source: EdgeEnd, target: EdgeEnd
   };
 }
 
-function edgeKeys(orders: readonly SortBy[], edge: EdgeRecord, far: EdgeEnd, position: number): SortKeys {
-  const values = sortValues(far.node);
+function edgeKeys(orders: readonly SortBy[], edge: EdgeRecord, neighbor: EdgeEnd, position: number): SortKeys {
+  const values = sortValues(neighbor.node);
   const keys: SortKeys = {};
   for (const by of orders) {
-    const value = { ...values, count: sortableNumber(far.articleCount), position: sortableNumber(position) }[by];
-    keys[by] = edgeKeyStart(value, far.node.id) + edge.key;
+    const value = { ...values, count: sortableNumber(neighbor.articleCount), position: sortableNumber(position) }[by];
+    keys[by] = edgeKeyStart(value, neighbor.node.id) + edge.key;
   }
   return keys;
 }

@@ -25,7 +25,7 @@ export function passesNode(graph: ModelGraph, node: StoredNode, filter: NodeFilt
   if (filter.text) {
     const { text } = filter;
     const entries = searchEntries(node, graph.texts.get(node.id) ?? null);
-    return entries.some(({ field, folded }) => text.fields.includes(field) && matches(folded, text));
+    return entries.some(({ field, normalized }) => text.fields.includes(field) && matches(normalized, text));
   }
   if (filter.related) {
     const { relation, direction, where } = filter.related;
@@ -34,7 +34,7 @@ export function passesNode(graph: ModelGraph, node: StoredNode, filter: NodeFilt
   return true;
 }
 
-/** `direction` is that of the list or relation in which the edge is met: the far node is at its end. */
+/** `direction` is that of the list or relation in which the edge is met: the neighbor is at its end. */
 export function passesEdge(graph: ModelGraph, edge: StoredEdge, direction: 'out' | 'in', filter: EdgeFilter): boolean {
   if (filter.and) return filter.and.every((inner) => passesEdge(graph, edge, direction, inner));
   if (filter.or) return filter.or.some((inner) => passesEdge(graph, edge, direction, inner));
@@ -72,15 +72,15 @@ function isWithin(day: string, { from, to }: DayRange): boolean {
   return day !== '' && day >= (from ?? '') && day <= (to ?? '9999');
 }
 
-function matches(folded: string, { how, folded: wanted }: TextCondition): boolean {
+function matches(normalized: string, { how, normalized: wanted }: TextCondition): boolean {
   switch (how) {
     case 'equals':
-      return folded === wanted;
+      return normalized === wanted;
     case 'contains':
-      return folded.includes(wanted);
+      return normalized.includes(wanted);
     case 'startsWith':
-      return folded.startsWith(wanted);
+      return normalized.startsWith(wanted);
     case 'words':
-      return wanted.split(' ').every((word) => folded.split(' ').includes(word));
+      return wanted.split(' ').every((word) => normalized.split(' ').includes(word));
   }
 }

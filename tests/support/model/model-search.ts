@@ -11,7 +11,7 @@ import type { ModelGraph } from './model-graph.js';
 export function findHit(graph: ModelGraph, node: StoredNode, { kinds, ways, excluded }: SearchPlan): SearchHit | undefined {
   if (!kinds.includes(kindOf(node) as SearchKind)) return undefined;
   const entries = searchEntries(node, graph.texts.get(node.id) ?? null);
-  if (entries.some((entry) => excluded.some((words) => stands(words, entry.folded)))) return undefined;
+  if (entries.some((entry) => excluded.some((words) => stands(words, entry.normalized)))) return undefined;
   const hits = entries.flatMap((entry) => {
     const found = ways.filter((way) => finds(way, entry)).map(({ match }) => searchMatches.indexOf(match));
     return found.length === 0 ? [] : [{ entry, match: Math.min(...found) }];
@@ -35,11 +35,11 @@ function isName(entry: SearchEntry): boolean {
 
 function finds(way: SearchWay, entry: SearchEntry): boolean {
   if (way.by === 'words') return isName(entry) === (way.of === 'names') && way.choices.every((choice) => offers(choice, entry));
-  return isName(entry) && (way.by === 'equals' ? entry.folded === way.text : entry.folded.startsWith(way.text));
+  return isName(entry) && (way.by === 'equals' ? entry.normalized === way.text : entry.normalized.startsWith(way.text));
 }
 
 function offers({ among, anyOf }: WordChoice, entry: SearchEntry): boolean {
-  return anyOf.some((words) => stands(words, among === 'words' ? entry.folded : entry.spelling));
+  return anyOf.some((words) => stands(words, among === 'words' ? entry.normalized : entry.spelling));
 }
 
 /** Whether the words stand in a text one after the other; the last may go on where it is open. */

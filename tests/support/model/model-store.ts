@@ -23,7 +23,8 @@ function createModelReader(graph: ModelGraph): GraphReader {
     graph.ofFamily(family).filter((node) => passesNode(graph, node, filter));
   const edgesOf = (list: Omit<EdgeList, 'order'>, ownerId: string) =>
     graph.edgesAt(ownerId, list.relation, list.direction).filter((edge) => passesEdge(graph, edge, list.direction, list.filter));
-  const farOf = (edge: StoredEdge, direction: EdgeList['direction']) => graph.nodes.get(direction === 'out' ? edge.toId : edge.fromId)!;
+  const neighborOf = (edge: StoredEdge, direction: EdgeList['direction']) =>
+    graph.nodes.get(direction === 'out' ? edge.toId : edge.fromId)!;
 
   const reader: Partial<GraphReader> = {
     nodesByIds: async (ids) => new Map(ids.flatMap((id) => (graph.nodes.has(id) ? [[id, graph.nodes.get(id)!]] : []))),
@@ -59,13 +60,13 @@ function createModelReader(graph: ModelGraph): GraphReader {
       const pages = new Map<string, Page<StoredEdge>>();
       for (const slice of slices) {
         const items = edgesOf(list, slice.ownerId).map((edge) => {
-          const far = farOf(edge, list.direction);
+          const neighbor = neighborOf(edge, list.direction);
           const position = list.direction === 'out' ? edge.outPosition : edge.inPosition;
-          return { item: edge, sortKey: sortKey(valueOf(far, list.order.by, position), far.id, edge.key) };
+          return { item: edge, sortKey: sortKey(valueOf(neighbor, list.order.by, position), neighbor.id, edge.key) };
         });
         const page = cut(items, list.order, slice);
         pages.set(slice.ownerId, page);
-        for (const { item } of page.items) nodes.set(farOf(item, list.direction).id, farOf(item, list.direction));
+        for (const { item } of page.items) nodes.set(neighborOf(item, list.direction).id, neighborOf(item, list.direction));
       }
       return { pages, nodes };
     },
@@ -82,7 +83,7 @@ function createModelReader(graph: ModelGraph): GraphReader {
           id,
           groupItems(
             graph,
-            edgesOf(list, id).map((edge) => ({ edge, node: farOf(edge, list.direction) })),
+            edgesOf(list, id).map((edge) => ({ edge, node: neighborOf(edge, list.direction) })),
             grouping,
           ),
         ]),

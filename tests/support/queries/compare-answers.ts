@@ -110,14 +110,14 @@ async function answerAtLast(execute: Execute, query: string): Promise<Answer> {
 
 const late: ReadonlySet<string> = new Set(['DEADLINE_EXCEEDED', 'STORE_UNAVAILABLE']);
 
-interface Place {
+interface Position {
   readonly path: string;
   readonly one: unknown;
   readonly other: unknown;
 }
 
 /** The first place at which two answers differ; error ids, which are new each time, are none. */
-function firstDifference(one: unknown, other: unknown, path: string): Place | undefined {
+function firstDifference(one: unknown, other: unknown, path: string): Position | undefined {
   if (isObject(one) && isObject(other)) {
     const keys = new Set([...Object.keys(one), ...Object.keys(other)].filter((key) => key !== 'errorId'));
     for (const key of keys) {

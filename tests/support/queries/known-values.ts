@@ -1,6 +1,6 @@
 // What random queries ask for: ids, slugs, words and days that are in the graph.
 import { slugOf, toGlobalId } from '../../../src/domain/ids.js';
-import { foldText } from '../../../src/domain/fold.js';
+import { normalizeText } from '../../../src/domain/normalize.js';
 import { dateOf } from '../../../src/domain/node-kind.js';
 import type { ModelGraph } from '../model/model-graph.js';
 import type { KnownValues } from './random-query.js';
@@ -21,7 +21,7 @@ export function readKnownValues(graph: ModelGraph): KnownValues {
     slugs: Object.fromEntries(entries.map(([family, nodes]) => [family, nodes.map(({ id }) => slugOf(id))])),
     words: [
       ...labels.slice(0, 200),
-      ...labels.slice(0, 200).map((label) => foldText(label).slice(0, 3)),
+      ...labels.slice(0, 200).map((label) => normalizeText(label).slice(0, 3)),
       ...labels.slice(0, 200).map(spellOtherwise),
       'the',
       'nothing-of-that-name',
@@ -43,5 +43,5 @@ const otherSpellings: readonly (readonly [RegExp, string])[] = [
 /** As it sounds to somebody else, or with a letter less. */
 function spellOtherwise(label: string, index: number): string {
   const [letters, others] = otherSpellings[index % otherSpellings.length]!;
-  return foldText(label).replace(letters, others);
+  return normalizeText(label).replace(letters, others);
 }

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Random } from '../random.js';
 
-interface Place {
+interface Position {
   /** Response names from the root; the items of a list share one. */
   readonly path: readonly string[];
   readonly cursor: string;
@@ -19,7 +19,7 @@ interface Place {
 
 /** For one list of the answer, the page after and the page before one of its items; none where no cursor was asked for. */
 export function nextPages(schema: GraphQLSchema, query: string, data: unknown, random: Random): string[] {
-  const places = cursorPlaces(data, []);
+  const places = cursorPositions(data, []);
   if (places.length === 0) return [];
   const place = random.pick(places);
   return (['after', 'before'] as const)
@@ -27,13 +27,13 @@ export function nextPages(schema: GraphQLSchema, query: string, data: unknown, r
     .filter((next) => validate(schema, parse(next)).length === 0);
 }
 
-function cursorPlaces(value: unknown, path: readonly string[]): Place[] {
-  if (Array.isArray(value)) return value.flatMap((item) => cursorPlaces(item, path));
+function cursorPositions(value: unknown, path: readonly string[]): Position[] {
+  if (Array.isArray(value)) return value.flatMap((item) => cursorPositions(item, path));
   if (!isObject(value)) return [];
   const own = String(value['__typename']).endsWith('Connection') ? cursorsOf(value) : [];
   return [
     ...own.map((cursor) => ({ path, cursor })),
-    ...Object.entries(value).flatMap(([name, inner]) => cursorPlaces(inner, [...path, name])),
+    ...Object.entries(value).flatMap(([name, inner]) => cursorPositions(inner, [...path, name])),
   ];
 }
 
@@ -44,7 +44,7 @@ function cursorsOf(connection: Readonly<Record<string, unknown>>): string[] {
   return cursors.filter((cursor) => typeof cursor === 'string');
 }
 
-function withCursor(query: string, { path, cursor }: Place, argument: 'after' | 'before'): string {
+function withCursor(query: string, { path, cursor }: Position, argument: 'after' | 'before'): string {
   const { definitions } = parse(query);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);

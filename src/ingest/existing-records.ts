@@ -8,7 +8,7 @@ import { participationFacts, participationKey, type KnownGraph, type NamedFamily
 import type { Path } from './problem.js';
 import { eventEntries, readReferences, type Reference } from './references.js';
 
-export interface Surroundings {
+export interface ExistingRecords {
   /** A node that a file or the graph has. */
   readonly find: (id: string) => KnownNode | undefined;
   /** Slugs that files and the graph have, for suggestions. */
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly known: ReadonlyMap<string, NodeRecord>;
 }
 
-export async function readSurroundings(drafts: readonly ArticleDraft[], graph: KnownGraph): Promise<Surroundings> {
+export async function readExistingRecords(drafts: readonly ArticleDraft[], graph: KnownGraph): Promise<ExistingRecords> {
   const declared = new Map<string, Declaration>(drafts.flatMap(readDeclarations).map((each) => [each.id, each]));
   const outside = drafts.flatMap(readReferences).filter(({ id }) => !declared.has(id));
   const known = await graph.nodes(unique(outside.map(({ id }) => id)));

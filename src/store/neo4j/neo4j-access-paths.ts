@@ -1,9 +1,9 @@
-// Seeks: which nodes a condition lets through, read from the indexes that lead to them. A list that asks for something rare is read from
-// there, at the cost of what is rare and not of the list. A seek may give more than pass; whoever uses it tries the whole filter on them.
+// Access paths: which nodes a condition lets through, read from the indexes that lead to them. A list that asks for something rare is read from
+// there, at the cost of what is rare and not of the list. An access path may give more than pass; whoever uses it tries the whole filter on them.
 import type { NodeFilter, TextCondition } from '../../domain/filter.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import { nameFields, searchKey } from '../../domain/search-entry.js';
-import { conjunctsOf, maxSeek, namedFarIds } from '../../domain/seek.js';
+import { conjunctsOf, maxAccessPathNodes, namedNeighborIds } from '../../domain/access-path.js';
 import { externalIdKey } from '../graph-store.js';
 import { familyLabels } from './neo4j-labels.js';
 import { fullTextIndexes } from './neo4j-search-entries.js';
@@ -11,21 +11,21 @@ import { matchOwnedByAny } from './neo4j-statements-edges.js';
 import type { CypherValue, Row, Statement } from './neo4j-statement.js';
 
 /** Cypher that returns each `node`, which may repeat. */
-export interface CypherSeek {
+export interface CypherAccessPath {
   readonly text: string;
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
-/** A seek for each condition that has to hold and that an index leads to. */
-export function compileSeeks(family: NodeFamily, filter: NodeFilter): CypherSeek[] {
+/** An access path for each condition that has to hold and that an index leads to. */
+export function compileAccessPaths(family: NodeFamily, filter: NodeFilter): CypherAccessPath[] {
   return conjunctsOf(filter).flatMap((condition, index) => {
-    const compiler = new SeekCompiler(family, `seek${index}_`);
-    const text = compiler.seek(condition);
+    const compiler = new AccessPathCompiler(family, `accessPath${index}_`);
+    const text = compiler.accessPath(condition);
     return text === undefined ? [] : [{ text, parameters: compiler.parameters }];
   });
 }
 
-class SeekCompiler {
+class AccessPathCompiler {
   readonly parameters: Record<string, CypherValue> = {};
 
   constructor(
@@ -33,9 +33,9 @@ class SeekCompiler {
     private readonly prefix: string,
   ) {}
 
-  seek(filter: NodeFilter): string | undefined {
-    if (filter.and) return filter.and.map((part) => this.seek(part)).find((text) => text !== undefined);
-    if (filter.or) return unite(filter.or.map((part) => this.seek(part)));
+  accessPath(filter: NodeFilter): string | undefined {
+    if (filter.and) return filter.and.map((part) => this.accessPath(part)).find((text) => text !== undefined);
+    if (filter.or) return unite(filter.or.map((part) => this.accessPath(part)));
     if (filter.attribute === 'id') {
       return `MATCH (node:${familyLabels[this.family]}) WHERE node.id IN ${this.#bind(filter.in ?? [])} RETURN node`;
     }
@@ -43,25 +43,25 @@ class SeekCompiler {
       const keys = this.#bind(filter.externalIds.map(externalIdKey));
       return `MATCH (externalId:ExternalId)<-[:HAS_EXTERNAL_ID]-(node) WHERE externalId.key IN ${keys} RETURN node`;
     }
-    if (filter.text) return this.#seekText(filter.text);
-    return filter.related ? this.#seekRelated(filter.related) : undefined;
+    if (filter.text) return this.#textAccessPath(filter.text);
+    return filter.related ? this.#relatedAccessPath(filter.related) : undefined;
   }
 
-  /** From the far ends, where they are named, by the index of their lists. */
-  #seekRelated({ relation, direction, where }: NonNullable<NodeFilter['related']>): string | undefined {
-    const farIds = namedFarIds(where, direction);
-    if (!farIds) return undefined;
+  /** From the neighbors, where they are named, by the index of their lists. */
+  #relatedAccessPath({ relation, direction, where }: NonNullable<NodeFilter['related']>): string | undefined {
+    const neighborIds = namedNeighborIds(where, direction);
+    if (!neighborIds) return undefined;
     const [back, near] = direction === 'out' ? (['in', 'source'] as const) : (['out', 'target'] as const);
-    return `${matchOwnedByAny(this.#bind(farIds), relation, back)} RETURN ${near} AS node`;
+    return `${matchOwnedByAny(this.#bind(neighborIds), relation, back)} RETURN ${near} AS node`;
   }
 
   /** Texts that are equal or begin alike stand together in the index of keys; whole words are in the indexes of words. */
-  #seekText({ fields, how, folded }: TextCondition): string | undefined {
+  #textAccessPath({ fields, how, normalized }: TextCondition): string | undefined {
     if (how === 'contains') return undefined;
     const isOfFields = `entry.field IN ${this.#bind(fields)}`;
     if (how === 'words') {
-      // Folded words are letters and digits: nothing in them has a meaning in a search.
-      const words = folded.split(' ').map((word) => `folded:"${word}"`);
+      // Normalized words are letters and digits: nothing in them has a meaning in a search.
+      const words = normalized.split(' ').map((word) => `normalized:"${word}"`);
       return `UNWIND ${this.#bind(indexesOf(fields))} AS index
 CALL db.index.fulltext.queryNodes(index, ${this.#bind(words.join(' AND '))}) YIELD node AS entry
 WITH entry WHERE ${isOfFields}
@@ -71,7 +71,7 @@ MATCH (entry)-[:ENTRY_OF]->(node) RETURN node`;
     // Named, because right after a large import the planner knows too little of the index to choose it.
     return `MATCH (entry:SearchEntry)-[:ENTRY_OF]->(node)
 USING INDEX entry:SearchEntry(field, key)
-WHERE ${isOfFields} AND entry.key ${comparison} ${this.#bind(searchKey(folded))} RETURN node`;
+WHERE ${isOfFields} AND entry.key ${comparison} ${this.#bind(searchKey(normalized))} RETURN node`;
   }
 
   #bind(value: CypherValue): string {
@@ -94,18 +94,21 @@ function indexesOf(fields: TextCondition['fields']): string[] {
   return [...(fields.some(isName) ? [names.name] : []), ...(fields.every(isName) ? [] : [texts.name])];
 }
 
-/** One row { sizes }, each counted to one past `maxSeek`. */
-export function seekSizes(seeks: readonly CypherSeek[]): Statement {
-  const parts = seeks.map(
-    ({ text }, index) => `CALL () { CALL () { ${text} } WITH node LIMIT $seekLimit RETURN count(*) AS size${index} }`,
+/** One row { sizes }, each counted to one past `maxAccessPathNodes`. */
+export function accessPathSizes(accessPaths: readonly CypherAccessPath[]): Statement {
+  const parts = accessPaths.map(
+    ({ text }, index) => `CALL () { CALL () { ${text} } WITH node LIMIT $accessPathLimit RETURN count(*) AS size${index} }`,
   );
   return {
-    name: 'seekSizes',
-    text: `${parts.join('\n')}\nRETURN [${seeks.map((_seek, index) => `size${index}`).join(', ')}] AS sizes`,
-    parameters: { ...Object.assign({}, ...seeks.map(({ parameters }) => parameters)), seekLimit: BigInt(maxSeek + 1) },
+    name: 'accessPathSizes',
+    text: `${parts.join('\n')}\nRETURN [${accessPaths.map((_accessPath, index) => `size${index}`).join(', ')}] AS sizes`,
+    parameters: {
+      ...Object.assign({}, ...accessPaths.map(({ parameters }) => parameters)),
+      accessPathLimit: BigInt(maxAccessPathNodes + 1),
+    },
   };
 }
 
-export function decodeSeekSizes(row: Row): number[] {
+export function decodeAccessPathSizes(row: Row): number[] {
   return (row['sizes'] as readonly unknown[]).map(Number);
 }

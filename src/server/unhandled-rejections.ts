@@ -2,6 +2,6 @@
 import { mask, type LogUnexpected } from './format-error.js';
 
 /** From now on logs, under an id, every promise of this process that rejects unhandled; the process lives on. */
-export function surviveRejections(log: LogUnexpected): void {
+export function handleUnhandledRejections(log: LogUnexpected): void {
   process.on('unhandledRejection', (reason) => void mask(reason, log));
 }

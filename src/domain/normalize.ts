@@ -1,7 +1,7 @@
-// Folding: the form in which names and texts are compared, whatever their case, diacritics and punctuation. Pure.
+// Normalization: the form in which names and texts are compared, whatever their case, diacritics and punctuation. Pure.
 
-/** One word of a text: its folded form, and where it stands in the text as it was, in UTF-16 code units. */
-export interface FoldedWord {
+/** One word of a text: its normalized form, and where it stands in the text as it was, in UTF-16 code units. */
+export interface NormalizedWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -40,16 +40,16 @@ const words = new RegExp(`[${unspaced}]\\p{M}*|${letter}+(?:['’‘ʼʻʾʿ\`´
 const maxWordLength = 100;
 
 /** The words of a text in order. Case, diacritics, compatibility forms, punctuation and apostrophes make no difference. */
-export function foldWords(text: string): FoldedWord[] {
+export function normalizeWords(text: string): NormalizedWord[] {
   return [...text.matchAll(words)].flatMap((match) => {
-    const word = startOf(foldWord(match[0]), maxWordLength);
+    const word = startOf(normalizeWord(match[0]), maxWordLength);
     return word === '' ? [] : [{ word, start: match.index, end: match.index + match[0].length }];
   });
 }
 
-/** The folded words of a text with single spaces between them. */
-export function foldText(text: string): string {
-  return foldWords(text)
+/** The normalized words of a text with single spaces between them. */
+export function normalizeText(text: string): string {
+  return normalizeWords(text)
     .map(({ word }) => word)
     .join(' ');
 }
@@ -59,7 +59,7 @@ export function startOf(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-function foldWord(text: string): string {
+function normalizeWord(text: string): string {
   return (
     text
       .normalize('NFKD')

@@ -6,7 +6,7 @@ import { relationRow, type Direction, type RelationName } from '../../domain/rel
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
-import { edgeListName, farColumn } from './sqlite-filters.js';
+import { edgeListName, neighborColumn } from './sqlite-filters.js';
 import { edgeColumns, encodeEdge, encodeNode } from './sqlite-records.js';
 import { insertSearchEntry } from './sqlite-search-entries.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
@@ -39,8 +39,8 @@ export function edgeContents(edge: EdgeRecord): SqliteStatement {
 export function edgesOf(relation: RelationName, direction: Direction, ownerId: string): SqliteStatement {
   return {
     sql:
-      `SELECT ${edgeColumns}, f.id AS far_id FROM edge_order o JOIN edge e ON e.number = o.edge` +
-      ` JOIN node f ON f.number = e.${farColumn(direction)} WHERE o.list = ? AND o.owner = ${numberOf}`,
+      `SELECT ${edgeColumns}, f.id AS neighbor_id FROM edge_order o JOIN edge e ON e.number = o.edge` +
+      ` JOIN node f ON f.number = e.${neighborColumn(direction)} WHERE o.list = ? AND o.owner = ${numberOf}`,
     parameters: [anyListName(relation, direction), ownerId],
   };
 }
@@ -78,20 +78,20 @@ export function insertEdge(row: EdgeRow, source: SqliteValue, target: SqliteValu
   };
 }
 
-/** The place of an edge in every list it stands in. */
-export function insertEdgePlaces(
+/** The position of an edge in every list it stands in. */
+export function insertEdgePositions(
   { edge, outKeys, inKeys }: EdgeRow,
   source: SqliteValue,
   target: SqliteValue,
   edgeNumber: SqliteValue,
 ): SqliteStatement[] {
-  const place = (direction: Direction, owner: SqliteValue, by: string, key: string): SqliteStatement => ({
+  const position = (direction: Direction, owner: SqliteValue, by: string, key: string): SqliteStatement => ({
     sql: 'INSERT INTO edge_order (list, owner, sort_key, edge) VALUES (?, ?, ?, ?)',
     parameters: [edgeListName(edge.relation, direction, by), owner, key, edgeNumber],
   });
   return [
-    ...Object.entries(outKeys).map(([by, key]) => place('out', source, by, key)),
-    ...Object.entries(inKeys).map(([by, key]) => place('in', target, by, key)),
+    ...Object.entries(outKeys).map(([by, key]) => position('out', source, by, key)),
+    ...Object.entries(inKeys).map(([by, key]) => position('in', target, by, key)),
   ];
 }
 
@@ -118,7 +118,7 @@ export function updateEdgeStatus(edge: EdgeRecord, status: DerivedStatus): Sqlit
   };
 }
 
-/** The count itself, and the place of every edge that is sorted by it. */
+/** The count itself, and the position of every edge that is sorted by it. */
 export function updateArticleCount(id: string, count: number): SqliteStatement[] {
   return [
     {

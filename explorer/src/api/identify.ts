@@ -1,12 +1,12 @@
 // What the views need of an answer, added to a query that a person wrote, and the answer as if it had not been. Loaded only for such queries.
 import { addIdentity } from '../answer/add-identity';
-import { asAsked } from '../answer/as-asked';
+import { restoreSelection } from '../answer/restore-selection';
 import { schema } from './schema';
 
 export function identify(text: string): string {
   return addIdentity(text, schema);
 }
 
-export function readAsAsked(data: unknown, text: string): unknown {
-  return asAsked(data, text, schema);
+export function readRestored(data: unknown, text: string): unknown {
+  return restoreSelection(data, text, schema);
 }

@@ -1,17 +1,17 @@
 // Lists that ask for something rare, and for something that nearly everything has: the same answers, read from where it costs little.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NodeFilter } from '../../src/domain/filter.js';
-import { maxSeek } from '../../src/domain/seek.js';
+import { maxAccessPathNodes } from '../../src/domain/access-path.js';
 import type { GraphReader, GraphStore, NodeList } from '../../src/store/graph-store.js';
 import type { StoreSettings } from '../../src/store/open-store.js';
-import { compileSeeks } from '../../src/store/neo4j/neo4j-seeks.js';
+import { compileAccessPaths } from '../../src/store/neo4j/neo4j-access-paths.js';
 import { nodeCount, nodePage } from '../../src/store/neo4j/neo4j-statements-nodes.js';
 import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
 import { profileStatement } from '../support/neo4j-profile.js';
 import { article, batch, entity, mention } from '../support/synthetic.js';
 
 /** More than are read and sorted for a page, so that a page of the hub has to walk the list. */
-const size = maxSeek + 500;
+const size = maxAccessPathNodes + 500;
 const numbers = Array.from({ length: size }, (_, index) => index);
 const slugOf = (index: number) => `a-${String(index).padStart(5, '0')}`;
 const [hub, rare, beside] = [entity('hub'), entity('rare', 'PERSON', { label: 'Rarely named' }), entity('beside')];
@@ -20,9 +20,9 @@ const rareAt = [7, 1_200];
 const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node } } });
 const mentionedIn = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'in', where: { node } } });
 const is = (id: string): NodeFilter => ({ attribute: 'id', in: [id] });
-const isNamed: NodeFilter = { text: { fields: ['label', 'alias'], how: 'words', folded: 'named rarely' } };
-const titled = (how: 'equals' | 'startsWith' | 'words' | 'contains', folded: string): NodeFilter => ({
-  text: { fields: ['title'], how, folded },
+const isNamed: NodeFilter = { text: { fields: ['label', 'alias'], how: 'words', normalized: 'named rarely' } };
+const titled = (how: 'equals' | 'startsWith' | 'words' | 'contains', normalized: string): NodeFilter => ({
+  text: { fields: ['title'], how, normalized },
 });
 
 describeEngines('A filtered list', (engine) => {
@@ -52,8 +52,8 @@ describeEngines('A filtered list', (engine) => {
   const profileRare = async () => {
     const profiles = [];
     for (const filter of [mentions(is(rare.id)), titled('equals', 'synthetic article a 00011'), titled('words', '00011 article')]) {
-      const [seek] = compileSeeks('article', filter);
-      for (const statement of [nodePage(list(filter), slice, seek), nodeCount(list(filter), seek)]) {
+      const [accessPath] = compileAccessPaths('article', filter);
+      for (const statement of [nodePage(list(filter), slice, accessPath), nodeCount(list(filter), accessPath)]) {
         profiles.push(await profileStatement(address(), statement));
       }
     }
@@ -85,7 +85,7 @@ describeEngines('A filtered list', (engine) => {
       titled('contains', '0119'),
       [119, 1_190, 1_191, 1_192, 1_193, 1_194, 1_195, 1_196, 1_197, 1_198, 1_199],
     ],
-    ['a mention that nobody has', mentions({ text: { fields: ['label'], how: 'equals', folded: 'nobody' } }), []],
+    ['a mention that nobody has', mentions({ text: { fields: ['label'], how: 'equals', normalized: 'nobody' } }), []],
   ])('finds %s', async (_what, filter, expected) => {
     expect(await find(filter)).toEqual({ count: expected.length, numbers: expected });
   });

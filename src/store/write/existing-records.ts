@@ -5,7 +5,7 @@ import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
 import type { MergedBatch } from './merge-batch.js';
 import { hasKnownRelation, referencesOf } from './references.js';
 
-export interface BatchSurroundings {
+export interface ExistingRecords {
   readonly nodeContents: ReadonlyMap<string, StoredContent>;
   /** Of the edges of the batch, and of the participations that its claims concern. */
   readonly edgeContents: ReadonlyMap<string, StoredContent>;
@@ -15,7 +15,7 @@ export interface BatchSurroundings {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export async function readSurroundings(transaction: GraphTransaction, batch: MergedBatch): Promise<BatchSurroundings> {
+export async function readExistingRecords(transaction: GraphTransaction, batch: MergedBatch): Promise<ExistingRecords> {
   const nodes = [...batch.nodes.values()];
   // An unknown relation is refused by the check; it must not reach a statement.
   const edges = [...batch.edges.values()].filter(hasKnownRelation);

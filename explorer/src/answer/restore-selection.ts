@@ -22,7 +22,7 @@ interface Reading {
 }
 
 /** `data` answers `text` with more fields in it; `text` is what the person wrote. */
-export function asAsked(data: unknown, text: string, schema: GraphQLSchema): unknown {
+export function restoreSelection(data: unknown, text: string, schema: GraphQLSchema): unknown {
   const query = parseQuery(text);
   const operation = query?.document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!query || !operation) return data;

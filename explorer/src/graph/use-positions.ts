@@ -4,12 +4,12 @@ import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { bestLayout } from './best-layout';
 import { layOut, type Point } from './lay-out';
 
-export interface Places {
-  readonly places: ReadonlyMap<string, Point>;
+export interface Positions {
+  readonly positions: ReadonlyMap<string, Point>;
   move(id: string, to: Point): void;
 }
 
-export function usePlaces(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number | undefined): Places {
+export function usePositions(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number | undefined): Positions {
   const known = useRef<ReadonlyMap<string, Point>>(new Map());
   const laidOutFor = useRef(aspect);
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
@@ -20,14 +20,14 @@ export function usePlaces(nodes: readonly GraphNode[], edges: readonly GraphEdge
     const stay = nodes.filter(({ id }) => known.current.has(id)).length;
     const isSame = laidOutFor.current === aspect && (stay * 2 >= nodes.length || stay >= 8);
     laidOutFor.current = aspect;
-    const places = isSame ? layOut(nodes, edges, known.current, aspect) : bestLayout(nodes, edges, aspect);
-    known.current = places;
-    return places;
+    const positions = isSame ? layOut(nodes, edges, known.current, aspect) : bestLayout(nodes, edges, aspect);
+    known.current = positions;
+    return positions;
   }, [nodes, edges, aspect]);
-  const places = useMemo(() => new Map([...laidOut, ...[...moved].filter(([id]) => laidOut.has(id))]), [laidOut, moved]);
+  const positions = useMemo(() => new Map([...laidOut, ...[...moved].filter(([id]) => laidOut.has(id))]), [laidOut, moved]);
   const move = useCallback((id: string, to: Point) => {
     known.current = new Map([...known.current, [id, to]]);
     setMoved((before) => new Map([...before, [id, to]]));
   }, []);
-  return { places, move };
+  return { positions, move };
 }

@@ -18,7 +18,7 @@ export function remainingMs(deadlineAt: number): number {
  * The result of the work, or DEADLINE_EXCEEDED at the deadline, or whatever `probe` throws, which is called again and again while there is
  * no result. The work itself is not stopped.
  */
-export async function waitPatiently<Result>(work: Promise<Result>, deadlineAt: number, probe: () => Promise<void>): Promise<Result> {
+export async function waitUntilDeadline<Result>(work: Promise<Result>, deadlineAt: number, probe: () => Promise<void>): Promise<Result> {
   const timers: NodeJS.Timeout[] = [];
   const interruption = new Promise<never>((_, reject) => {
     timers.push(setTimeout(() => reject(deadlineExceeded()), remainingMs(deadlineAt)));

@@ -15,7 +15,7 @@ interface Choice {
 }
 
 /** What is wrong with the values of a node or an edge that must be of a closed set. */
-export function findValuesOutsideSets(item: NodeRecord | EdgeRecord): string[] {
+export function checkEnums(item: NodeRecord | EdgeRecord): string[] {
   const choices = 'family' in item ? [...nodeChoices(item), ...dateChoices('date', dateOf(item))] : edgeChoices(item);
   return choices
     .filter(({ value, set, isOptional }) => !(isOptional && (value ?? null) === null) && !set.includes(value as string))

@@ -11,6 +11,6 @@ const headers = {
   'cache-control': 'no-store',
 };
 
-export function setSafeHeaders(reply: FastifyReply): void {
+export function setSecurityHeaders(reply: FastifyReply): void {
   void reply.headers(headers);
 }

@@ -12,7 +12,7 @@ export interface ToldProblem {
 }
 
 /** The problems of one file. */
-export async function tellProblems(input: ArticleFileInput, options: CheckOptions = {}): Promise<ToldProblem[]> {
+export async function reportProblems(input: ArticleFileInput, options: CheckOptions = {}): Promise<ToldProblem[]> {
   const { problems } = await checkArticleFiles([input], options);
   const lines = input.text.split('\n');
   return problems.map((problem) => ({

@@ -9,7 +9,7 @@ import { readClosure } from './read-closure.js';
 
 export type StatusReads = Pick<GraphTransaction, 'nodesByIds' | 'edgesOf'>;
 
-export interface ClaimCircle {
+export interface ClaimContext {
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   /** Who said a claim and has not taken it back. */
   readonly standingSpeakersOf: (claimId: string) => readonly string[];
@@ -26,22 +26,22 @@ export interface ClaimCircle {
 }
 
 /** Everything about these claims, and about those they contradict or support, in a fixed number of reads for each step of membership. */
-export async function readClaimCircle(
+export async function readClaimContext(
   reads: StatusReads,
   claimIds: readonly string[],
   articleIds: readonly string[],
-): Promise<ClaimCircle> {
+): Promise<ClaimContext> {
   const contradicted = await reads.edgesOf('CONTRADICTS', 'out', claimIds);
   const contradicting = await reads.edgesOf('CONTRADICTS', 'in', claimIds);
   const supports = await reads.edgesOf('SUPPORTS', 'in', claimIds);
-  const circle = unique([...claimIds, ...[...contradicted, ...contradicting, ...supports].flatMap((edge) => [edge.fromId, edge.toId])]);
+  const context = unique([...claimIds, ...[...contradicted, ...contradicting, ...supports].flatMap((edge) => [edge.fromId, edge.toId])]);
   // Opponents and supporters may have been taken back too.
-  const against = await reads.edgesOf('CONTRADICTS', 'in', circle);
-  const all = unique([...circle, ...against.map((edge) => edge.fromId)]);
+  const against = await reads.edgesOf('CONTRADICTS', 'in', context);
+  const all = unique([...context, ...against.map((edge) => edge.fromId)]);
   const said = await reads.edgesOf('CLAIMED_BY', 'out', all);
-  const reported = await reads.edgesOf('REPORTED_IN', 'out', circle);
+  const reported = await reads.edgesOf('REPORTED_IN', 'out', context);
   const above = await readClosure(reads, ['PART_OF', 'AFFILIATED_WITH'], 'out', unique(said.map((edge) => edge.toId)));
-  const actorsOf = await readActors(reads, circle);
+  const actorsOf = await readActors(reads, context);
   const nodes = await reads.nodesByIds(unique([...all, ...articleIds, ...reported.map((edge) => edge.toId)]));
 
   const claims = new Map<string, ClaimRecord>();
@@ -78,16 +78,16 @@ async function readActors(reads: StatusReads, claimIds: readonly string[]): Prom
 }
 
 /** A claim as the status rule sees it. `eventSides`: the sides on which bodies of its speakers take part in the event that is weighed. */
-export function toStatusClaim(circle: ClaimCircle, claim: ClaimRecord, eventSides: readonly string[] = []): StatusClaim {
+export function toStatusClaim(context: ClaimContext, claim: ClaimRecord, eventSides: readonly string[] = []): StatusClaim {
   return {
     id: claim.id,
-    speakers: circle.standingSpeakersOf(claim.id),
-    sides: unique([...circle.bodiesOf(claim.id), ...eventSides]),
-    isActor: circle.isActor(claim.id),
+    speakers: context.standingSpeakersOf(claim.id),
+    sides: unique([...context.bodiesOf(claim.id), ...eventSides]),
+    isActor: context.isActor(claim.id),
     speechAct: claim.speechAct,
     polarity: claim.polarity,
-    sources: unique(circle.articlesOf(claim.id).map(circle.sourceOf)),
-    retracted: circle.isRetracted(claim.id),
+    sources: unique(context.articlesOf(claim.id).map(context.sourceOf)),
+    retracted: context.isRetracted(claim.id),
   };
 }
 

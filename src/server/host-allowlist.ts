@@ -6,7 +6,7 @@ import { DossierError } from '../errors.js';
 const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /** Answers 403 to every request whose Host header does not name loopback. */
-export function requireOwnHost(app: FastifyInstance): void {
+export function requireAllowedHost(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ headers: { host = '' } }) => {
     if (loopbackHost.test(host)) return;
     const message =

@@ -1,5 +1,5 @@
 // A status in its word and sign, with what it means for those who ask.
-import { statusClass, statusMark } from '../words/statuses';
+import { statusClass, statusMark } from '../formatting/statuses';
 
 export function StatusBadge({ status }: { readonly status: string | null | undefined }) {
   const mark = statusMark(status);

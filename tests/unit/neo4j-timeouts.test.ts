@@ -1,6 +1,6 @@
 // How long the Neo4j engine waits.
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { remainingMs, waitAtMost, waitPatiently } from '../../src/store/neo4j/neo4j-patience.js';
+import { remainingMs, waitAtMost, waitUntilDeadline } from '../../src/store/neo4j/neo4j-timeouts.js';
 
 const never = new Promise<string>(() => undefined);
 const answers = async (): Promise<void> => undefined;
@@ -14,12 +14,12 @@ describe('Waiting for the database', () => {
   });
 
   it('gives the answer, and leaves no timer behind', async () => {
-    expect(await waitPatiently(Promise.resolve('answer'), 10_000, answers)).toBe('answer');
+    expect(await waitUntilDeadline(Promise.resolve('answer'), 10_000, answers)).toBe('answer');
     expect(jest.getTimerCount()).toBe(0);
   });
 
   it('ends at the deadline, however often the database says that it is there', async () => {
-    const waiting = expect(waitPatiently(never, 10_000, answers)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    const waiting = expect(waitUntilDeadline(never, 10_000, answers)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
     await jest.advanceTimersByTimeAsync(10_000);
     await waiting;
     expect(jest.getTimerCount()).toBe(0);
@@ -28,7 +28,7 @@ describe('Waiting for the database', () => {
   it('ends in under 5 seconds when the database has fallen silent', async () => {
     const unavailable = new Error('does not answer');
     const probe = () => waitAtMost(never.then(answers), 2000, () => unavailable);
-    const waiting = expect(waitPatiently(never, 10_000, probe)).rejects.toBe(unavailable);
+    const waiting = expect(waitUntilDeadline(never, 10_000, probe)).rejects.toBe(unavailable);
     await jest.advanceTimersByTimeAsync(4999);
     await waiting;
   });
