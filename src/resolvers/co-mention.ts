@@ -61,17 +61,17 @@ async function countKinds(context: GraphQLContext, entityId: string, filter: CoM
 /** The articles that a filter of co-mentions counts, and the entities that it lets stand beside. */
 export function readCoMentionFilter(filter: CoMentionFilter): { window: NodeFilter; others: EdgeFilter } {
   return {
-    window: readDates(filter.publishedOn, 'filter.publishedOn') ?? { and: [] },
-    others: { node: { attribute: 'kind', in: filter.kind?.in ?? entityKinds } },
+    window: readDates(filter.publishedOn, 'filter.publishedOn') ?? { kind: 'and', parts: [] },
+    others: { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: filter.kind?.in ?? entityKinds } },
   };
 }
 
 async function readCoMentions(context: GraphQLContext, entityId: string, filter: CoMentionFilter): Promise<CoMention[]> {
   const { window, others } = readCoMentionFilter(filter);
-  const articles = { relation: 'MENTIONS', direction: 'in', filter: { node: window } } as const;
+  const articles = { relation: 'MENTIONS', direction: 'in', filter: { kind: 'node', node: window } } as const;
   const { groups, itemTotal } = await context.loaders
     .edgeGroupsByOwner(articles, {
-      by: { related: { relation: 'MENTIONS', direction: 'out', where: others } },
+      by: { kind: 'related', relation: 'MENTIONS', direction: 'out', where: others },
       order: 'count',
       limit: null,
       countsSources: true,
@@ -110,9 +110,23 @@ async function withKeys(items: readonly CoMention[], orderBy: CoMentionOrder): P
 /** Asked of the other entity, whose filter is then the same for all that stand beside one entity: one call for a page of them. */
 async function readSharedArticles(context: GraphQLContext, { ofId, otherId, window }: CoMention, first: number): Promise<StoredArticle[]> {
   const isOfBoth: NodeFilter = {
-    and: [window, { related: { relation: 'MENTIONS', direction: 'out', where: { node: { attribute: 'id', in: [ofId] } } } }],
+    kind: 'and',
+    parts: [
+      window,
+      {
+        kind: 'related',
+        relation: 'MENTIONS',
+        direction: 'out',
+        where: { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [ofId] } },
+      },
+    ],
   };
-  const loader = context.loaders.edgePageBySlice({ relation: 'MENTIONS', direction: 'in', filter: { node: isOfBoth }, order: latestFirst });
+  const loader = context.loaders.edgePageBySlice({
+    relation: 'MENTIONS',
+    direction: 'in',
+    filter: { kind: 'node', node: isOfBoth },
+    order: latestFirst,
+  });
   const { page } = await loader.load({ ownerId: otherId, after: null, before: null, limit: first, fromEnd: false });
   return listNodes<StoredArticle>(
     context,

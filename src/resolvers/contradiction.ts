@@ -87,7 +87,13 @@ async function* walkGroups(
 async function readListed(context: GraphQLContext, aboutId: string | null, groups: readonly ContradictionGroup[]): Promise<Set<string>> {
   const ids = unique(groups.flatMap(claimsOf).map(({ id }) => id));
   if (aboutId === null || ids.length === 0) return new Set(ids);
-  return new Set(await context.reader.nodeIds(['claim'], { and: [{ attribute: 'id', in: ids }, claimsOn(aboutId)] }, ids.length));
+  return new Set(
+    await context.reader.nodeIds(
+      ['claim'],
+      { kind: 'and', parts: [{ kind: 'attribute', attribute: 'id', in: ids }, claimsOn(aboutId)] },
+      ids.length,
+    ),
+  );
 }
 
 function position(group: ContradictionGroup, listed: ReadonlySet<string>): Positioned {
@@ -111,12 +117,16 @@ function claimsOf({ sides }: ContradictionGroup) {
 /** The claims that can be in a group on this: about it, or on an event in which it takes part. */
 function claimsOn(aboutId: string | null): NodeFilter {
   if (aboutId === null) return everything;
-  const it: NodeFilter = { attribute: 'id', in: [aboutId] };
-  const withIt: NodeFilter = { or: [it, { related: { relation: 'PARTICIPATES_IN', direction: 'in', where: { node: it } } }] };
+  const it: NodeFilter = { kind: 'attribute', attribute: 'id', in: [aboutId] };
+  const withIt: NodeFilter = {
+    kind: 'or',
+    parts: [it, { kind: 'related', relation: 'PARTICIPATES_IN', direction: 'in', where: { kind: 'node', node: it } }],
+  };
   return {
-    or: [
-      { related: { relation: 'ABOUT', direction: 'out', where: { node: it } } },
-      { related: { relation: 'CONCERNS', direction: 'out', where: { node: withIt } } },
+    kind: 'or',
+    parts: [
+      { kind: 'related', relation: 'ABOUT', direction: 'out', where: { kind: 'node', node: it } },
+      { kind: 'related', relation: 'CONCERNS', direction: 'out', where: { kind: 'node', node: withIt } },
     ],
   };
 }

@@ -73,7 +73,7 @@ async function refuseUnknown(context: GraphQLContext, ids: readonly string[]): P
 /** What stands beside each of these, most articles first; one call of the store. */
 async function readCoMentioned(context: GraphQLContext, ids: readonly string[], filter: CoMentionFilter): Promise<CoMentioned[][]> {
   const { window, others } = readCoMentionFilter(filter);
-  const lists = await readPairs(context, ids, { articles: { node: window }, others, countsSources: false });
+  const lists = await readPairs(context, ids, { articles: { kind: 'node', node: window }, others, countsSources: false });
   return lists.map((list) => list.filter(({ articleCount }) => articleCount >= (filter.minArticles ?? 1)));
 }
 
@@ -86,7 +86,7 @@ interface Pairs {
 async function readPairs(context: GraphQLContext, ids: readonly string[], { articles, others, countsSources }: Pairs) {
   const loader = context.loaders.edgeGroupsByOwner(
     { relation: 'MENTIONS', direction: 'in', filter: articles },
-    { by: { related: { relation: 'MENTIONS', direction: 'out', where: others } }, order: 'count', limit: null, countsSources },
+    { by: { kind: 'related', relation: 'MENTIONS', direction: 'out', where: others }, order: 'count', limit: null, countsSources },
   );
   const groups = await Promise.all(ids.map((id) => loader.load(id)));
   return groups.map((found, index) =>
@@ -104,8 +104,8 @@ async function readEdgesBetween(context: GraphQLContext, ids: readonly string[],
   const { window } = readCoMentionFilter(filter);
   const nodes = await Promise.all(ids.map((id) => context.loaders.nodeById.load(id)));
   const [largest, ...others] = [...nodes].sort((a, b) => b!.articleCount - a!.articleCount).map((node) => node!.id);
-  const shown: EdgeFilter = { node: { attribute: 'id', in: ids } };
-  const lists = await readPairs(context, others, { articles: { node: window }, others: shown, countsSources: true });
+  const shown: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: ids } };
+  const lists = await readPairs(context, others, { articles: { kind: 'node', node: window }, others: shown, countsSources: true });
   const edges = lists.flatMap((list, index) =>
     list
       .filter(({ id, articleCount }) => (id === largest || others[index]! < id) && articleCount >= (filter.minArticles ?? 1))

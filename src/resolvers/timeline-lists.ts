@@ -71,8 +71,8 @@ export function readTimelineFilter(
   const what = new Set<TimelineSort>(filter.what ?? timelineSorts);
   const range = readDateRange(filter.when, 'filter.when');
   const inRange = range ? datesIn(range) : everything;
-  const ofKind: NodeFilter = filter.kind ? { attribute: 'kind', in: filter.kind.in } : everything;
-  const events = { sort: 'EVENT', where: { and: [inRange, ofKind] } } as const;
+  const ofKind: NodeFilter = filter.kind ? { kind: 'attribute', attribute: 'kind', in: filter.kind.in } : everything;
+  const events = { sort: 'EVENT', where: { kind: 'and', parts: [inRange, ofKind] } } as const;
   const claims = { sort: 'CLAIM', where: inRange } as const;
   const lists: DateList[] = [
     { ...events, relation: 'PARTICIPATES_IN', direction: 'out' },
@@ -110,11 +110,13 @@ export async function countSorts(
   entityId: string,
   { lists, smallLists }: TimelineContents,
 ): Promise<Map<TimelineSort, number>> {
-  const isDated: NodeFilter = { sortDay: { from: null, to: null } };
+  const isDated: NodeFilter = { kind: 'sortDay', range: { from: null, to: null } };
   const count = async (sort: DateList['sort']) => {
     const own = lists.filter((list) => list.sort === sort);
-    const isTold: NodeFilter = { or: own.map((list) => ({ and: [list.where, leadsTo(entityId, list)] })) };
-    return own.length === 0 ? 0 : context.loaders.nodeCountByList.load({ family: familyOfSort[sort], filter: { and: [isDated, isTold] } });
+    const isTold: NodeFilter = { kind: 'or', parts: own.map((list) => ({ kind: 'and', parts: [list.where, leadsTo(entityId, list)] })) };
+    return own.length === 0
+      ? 0
+      : context.loaders.nodeCountByList.load({ family: familyOfSort[sort], filter: { kind: 'and', parts: [isDated, isTold] } });
   };
   const [events, claims, small] = await Promise.all([count('EVENT'), count('CLAIM'), smallLists()]);
   const counts = new Map<TimelineSort, number>([
@@ -127,7 +129,12 @@ export async function countSorts(
 
 /** Seen from the other end of a list. */
 function leadsTo(entityId: string, { relation, direction }: DateList): NodeFilter {
-  return { related: { relation, direction: opposite(direction), where: { node: { attribute: 'id', in: [entityId] } } } };
+  return {
+    kind: 'related',
+    relation,
+    direction: opposite(direction),
+    where: { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [entityId] } },
+  };
 }
 
 function createItem(sort: DateList['sort'], edge: StoredEdge, neighbor: StoredNode): AnyTimelineItem {
@@ -151,7 +158,12 @@ function pullEdges(
   { sort, relation, direction, where }: DateList,
   { after, before, limit, fromEnd }: Slice,
 ): Pull<AnyTimelineItem> {
-  const loader = context.loaders.edgePageBySlice({ relation, direction, filter: { node: where }, order: { by: 'date', direction: 'ASC' } });
+  const loader = context.loaders.edgePageBySlice({
+    relation,
+    direction,
+    filter: { kind: 'node', node: where },
+    order: { by: 'date', direction: 'ASC' },
+  });
   let bounds = dateListBounds(sort, after, before);
   let waiting: AnyTimelineItem[] = [];
   let isAtEnd = false;
@@ -179,7 +191,7 @@ function pullArray(items: readonly AnyTimelineItem[], slice: Slice): Pull<AnyTim
 
 /** A warrant has few steps, and they have dates of their own: the steps of all of an entity's warrants are read. */
 async function readWarrantSteps(context: GraphQLContext, entityId: string): Promise<StepItem[]> {
-  const isWarrant: EdgeFilter = { node: { attribute: 'kind', in: ['ARREST_WARRANT'] } };
+  const isWarrant: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: ['ARREST_WARRANT'] } };
   const warrants = await readNeighbors<StoredEvent>(context, entityId, 'PARTICIPATES_IN', 'out', isWarrant);
   const unique = [...new Map(warrants.map((warrant) => [warrant.id, warrant])).values()];
   const steps = await Promise.all(unique.map((warrant) => readNeighbors<StoredStep>(context, warrant.id, 'STEP_OF', 'in')));
