@@ -1,12 +1,12 @@
 // Shortest connections between two nodes, from both ends at once, level by level. The same on every engine, since it only reads pages.
 import type { StoredNode } from '../domain/records.js';
+import { pathRelations } from '../domain/relations.js';
 import { maxEdgesOfNode, PathExpansion, type PathReads } from './path-expansion.js';
 import {
   backingArticleIds,
   brokenRule,
   compareStrength,
   createHop,
-  pathRelations,
   weakestHop,
   type Hop,
   type PathRules,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, ArticleSource as ArticleSourceRecord, Rights as RightsRecord, Coordinates as CoordinatesRecord } from '../domain/records.js';
+import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, ArticleSource as ArticleSourceRecord, Rights as RightsRecord } from '../domain/records.js';
+import type { Coordinates as CoordinatesRecord } from '../domain/ontology/field.js';
 import type { BucketSource } from '../resolvers/facets.js';
 import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';

@@ -7,7 +7,7 @@ import { defaultPageSize } from '../domain/page-size.js';
 import { sliceOf, type PageItem } from '../domain/page.js';
 import type { StoredArticle, StoredEntity } from '../domain/records.js';
 import { sortableNumber, sortKey } from '../domain/sort-key.js';
-import { entityKinds, type EntityKind } from '../domain/vocabulary.js';
+import { entityKinds, type EntityKind } from '../domain/ontology/kinds.js';
 import type { CoMentionFilter, CoMentionOrder, PersonCoMentionsArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { createConnection, readSlice, type ConnectionEdge, type GroupedConnection } from './connection.js';

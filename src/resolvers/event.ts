@@ -1,5 +1,6 @@
 // What warrants, talks, attacks, conflicts and other events have in common.
 import type { StoredClaim, StoredEntity } from '../domain/records.js';
+import type { EventKind } from '../domain/ontology/kinds.js';
 import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.js';
 import { edgeFacts } from './edge-facts.js';
 import { readEventLinks } from './event-link.js';
@@ -7,7 +8,7 @@ import { readParticipantFilter } from './filters/node-filters.js';
 import { listNodes, nodeOf, pageEdges, readEdges } from './lists.js';
 import { pageEvidence } from './page-evidence.js';
 import { statusOfFact } from './status.js';
-import { eventTypes, subjectFields } from './subject.js';
+import { subjectFields, typeOfSubject } from './subject.js';
 
 export const eventFields = {
   ...subjectFields,
@@ -29,7 +30,7 @@ export const eventFields = {
 } satisfies ConflictResolvers;
 
 export const eventResolvers = {
-  Event: { __resolveType: (event) => eventTypes[event.kind] },
+  Event: { __resolveType: typeOfSubject<EventKind> },
   Conflict: eventFields,
   EventPlace: {
     ...edgeFacts.ofEdge,

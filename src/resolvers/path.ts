@@ -1,9 +1,10 @@
 // Paths between nodes, under rules; and where none keeps the rules, what stands in the way of the nearest one.
 import { findNearMiss, findPaths, type NearMiss } from '../analysis/find-paths.js';
-import { pathRelations, weakestHop, type Hop, type PathRules } from '../analysis/path-hop.js';
+import { weakestHop, type Hop, type PathRules } from '../analysis/path-hop.js';
 import { fromGlobalId } from '../domain/ids.js';
 import { maxPageSize } from '../domain/page-size.js';
 import type { StoredNode } from '../domain/records.js';
+import { pathRelations } from '../domain/relations.js';
 import { DossierError } from '../errors.js';
 import type { PathRules as PathRulesInput, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';

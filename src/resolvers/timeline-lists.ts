@@ -10,7 +10,7 @@ import { dateOf } from '../domain/node-kind.js';
 import { isInSlice, type Slice } from '../domain/page.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredNode, StoredStep } from '../domain/records.js';
 import { opposite, type Direction, type RelationName } from '../domain/relations.js';
-import type { ParticipantRole } from '../domain/vocabulary.js';
+import type { ParticipantRole } from '../domain/ontology/roles.js';
 import type { PersonTimelineArgs } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { datesIn, readDateRange } from './filters/combine.js';

@@ -4,7 +4,9 @@ import type { Order, Slice } from '../../src/domain/page.js';
 import { relationNames, relationRow, type Direction, type RelationName } from '../../src/domain/relations.js';
 import { dateIntervals, type Grouping, type GroupKey } from '../../src/domain/grouping.js';
 import { searchFields } from '../../src/domain/search-entry.js';
-import { assertionStatuses, entityKinds, eventCategories, eventKinds, participantRoles, speechActs } from '../../src/domain/vocabulary.js';
+import { entityKinds, eventKinds } from '../../src/domain/ontology/kinds.js';
+import { participantRoles } from '../../src/domain/ontology/roles.js';
+import { assertionStatuses, eventCategories, speechActs } from '../../src/domain/vocabulary.js';
 import { nodeOrders, type EdgeList, type NodeList } from '../../src/store/graph-store.js';
 import type { Random } from './random.js';
 

@@ -1,7 +1,7 @@
 // One batch of rows into the graph, in one transaction. A row at fault is refused and takes no other with it.
 import { canonicalJson } from '../../domain/canonical-json.js';
 import { nodeId } from '../../domain/ids.js';
-import type { EntityKind } from '../../domain/vocabulary.js';
+import type { EntityKind } from '../../domain/ontology/kinds.js';
 import { DossierError } from '../../errors.js';
 import type { BatchProblem } from '../../store/write-batch.js';
 import { findDifferences } from '../node-differences.js';

@@ -1,7 +1,7 @@
 // `dossier import`: files of rows into the graph in one pass, in file order, a batch a transaction. Memory holds one batch.
 // Batches end at the same lines in every run, so that a run that was cut off and is repeated writes what one run would have written.
 import { setTimeout as delay } from 'node:timers/promises';
-import { entityKinds, type EntityKind } from '../../domain/vocabulary.js';
+import { entityKinds, type EntityKind } from '../../domain/ontology/kinds.js';
 import { DossierError } from '../../errors.js';
 import type { ImportGraph } from './import-graph.js';
 import { importRows, type BatchOutcome, type PlacedRow } from './import-rows.js';

@@ -22,7 +22,7 @@ export function combineFilter<Input extends CombinedInput<Input>, Filter extends
   if (input?.and) parts.push({ kind: 'and', parts: input.and.map((inner, index) => read(inner, `${path}.and[${index}]`)) });
   if (input?.or) parts.push({ kind: 'or', parts: input.or.map((inner, index) => read(inner, `${path}.or[${index}]`)) });
   if (input?.not) parts.push({ kind: 'not', part: read(input.not, `${path}.not`) });
-  return { kind: 'and', parts: parts } as unknown as Filter;
+  return { kind: 'and', parts } as unknown as Filter;
 }
 
 /** A condition on the id of a node. */
@@ -31,7 +31,7 @@ export function readIds(input: IdsInput | null | undefined, path: string): NodeF
   const parts: NodeFilter[] = [];
   if (input.in) parts.push({ kind: 'attribute', attribute: 'id', in: decodeIds(input.in, `${path}.in`) });
   if (input.notIn) parts.push({ kind: 'not', part: { kind: 'attribute', attribute: 'id', in: decodeIds(input.notIn, `${path}.notIn`) } });
-  return { kind: 'and', parts: parts };
+  return { kind: 'and', parts };
 }
 
 interface IdsInput {
@@ -49,7 +49,7 @@ export function readRelatedIds(
   const parts: NodeFilter[] = [];
   if (input.in) parts.push(relate(decodeIds(input.in, `${path}.in`)));
   if (input.notIn) parts.push({ kind: 'not', part: relate(decodeIds(input.notIn, `${path}.notIn`)) });
-  return { kind: 'and', parts: parts };
+  return { kind: 'and', parts };
 }
 
 export function decodeIds(ids: readonly string[], path: string): string[] {

@@ -2,7 +2,7 @@
 import { everything, type EdgeFilter, type NodeFilter } from '../../domain/filter.js';
 import { fromGlobalId } from '../../domain/ids.js';
 import type { Direction, RelationName } from '../../domain/relations.js';
-import { entityKinds, eventKinds } from '../../domain/vocabulary.js';
+import { entityKinds, eventKinds } from '../../domain/ontology/kinds.js';
 import type {
   ArticleFilter,
   ClaimFilter,
@@ -52,7 +52,7 @@ export function readMentionFilter(filter: Input<SubjectFilter>, path = 'filter')
   if (filter?.kind) parts.push({ kind: 'attribute', attribute: 'kind', in: filter.kind.in });
   const { some: wanted, none: unwanted } = readSubjectMatches(filter ?? {}, path);
   parts.push(...wanted, ...unwanted.map(negate));
-  return parts.length > 0 ? { kind: 'node', node: { kind: 'and', parts: parts } } : everything;
+  return parts.length > 0 ? { kind: 'node', node: { kind: 'and', parts } } : everything;
 }
 
 /** What a subject must be, and what it must not be, by conditions on entities and on events. */
@@ -156,7 +156,7 @@ function participating(input: EntityParticipationFilter, path: string): NodeFilt
   if (input.role) parts.push({ kind: 'attribute', attribute: 'role', in: input.role.in });
   if (input.status) parts.push({ kind: 'attribute', attribute: 'status', in: input.status.in });
   if (input.event) parts.push({ kind: 'node', node: readEventFilter(input.event, `${path}.event`) });
-  return some('PARTICIPATES_IN', 'out', { kind: 'and', parts: parts });
+  return some('PARTICIPATES_IN', 'out', { kind: 'and', parts });
 }
 
 /** Events at a place; with `within` also those at places inside it. */
