@@ -71,7 +71,7 @@ export function createDossierClient(options: DossierClientOptions): DossierClien
   }
 
   async function send<Data>(body: string, signal: AbortSignal): Promise<RawAnswer<Data>> {
-    // Resolved for each request, because a program may replace the global later. Called as a function, because a browser's fetch rejects any
+    // Resolved per request, because a program may replace the global later. Called as a function, because a browser's fetch rejects any
     // other `this`.
     const send = options.fetch ?? fetch;
     let text: string;
