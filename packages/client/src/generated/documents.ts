@@ -1203,7 +1203,7 @@ query KilledAccordingToWhom {
 /**
  * Which articles are there?
  * Shows one page of articles, latest first, and the cursor of the next page.
- * Does not show their contents. Other documents query their events, claims and mentions.
+ * Does not show their contents. Their events, claims and mentions are in other documents.
  */
 export const ListArticlesDocument = /* @__PURE__ */ new TypedDocumentString<types.ListArticlesQuery, types.ListArticlesQueryVariables>(`\
 query ListArticles($first: Int! = 20, $after: Cursor, $filter: ArticleFilter) {
