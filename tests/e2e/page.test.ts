@@ -34,7 +34,7 @@ describeInBrowser('The page', () => {
     expect(await node(/Arrest warrant: Arrest warrant for Benjamin Netanyahu/).count()).toBe(1);
     expect(await page.locator('.edge-label', { hasText: 'named subject' }).count()).toBeGreaterThanOrEqual(3);
     expect(await details().getByText('issued arrest warrants for Israel').count()).toBeGreaterThan(0);
-    expect(await page.getByText('named in a warrant is not wanted, charged or convicted').count()).toBe(1);
+    expect(await page.getByText('Being named in a warrant does not mean being wanted, charged or convicted').count()).toBe(1);
     expect(await page.getByRole('status').filter({ hasText: 'nodes drawn' }).innerText()).toMatch(
       /^\d+ of \d+ nodes drawn, \d+ hidden: .*15 claims/,
     );

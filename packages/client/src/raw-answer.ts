@@ -1,29 +1,29 @@
-// The body of a GraphQL answer, as it stands or as something else than one.
+// Reads the body of a response and checks that it is a GraphQL response.
 import { DossierAnswerError } from './client-errors.js';
 
-/** One error of an answer. */
+/** An error in a GraphQL response. */
 export interface AnswerError {
   readonly message: string;
-  /** Where in the document, counted from 1. */
+  /** Positions in the document; lines and columns are counted from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
-  /** The field of the answer that failed, and is null therefore. */
+  /** Path of the response field that failed and is therefore null. */
   readonly path?: readonly (string | number)[];
-  /** `code`, and what belongs to it: `argument`, `field`, `asked`, `limit`, `errorId`. */
+  /** `code` and its details: `argument`, `field`, `asked`, `limit`, `errorId`. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** What the server answered: data, errors, or both where some fields failed and the others did not. */
+/** A GraphQL response: data, errors, or both if only some fields failed. */
 export interface RawAnswer<Data = unknown> {
-  /** Null where all of it failed; missing where nothing was executed. */
+  /** Null if the whole operation failed; absent if it was not executed. */
   readonly data?: Data | null;
   readonly errors?: readonly AnswerError[];
-  /** `cost` says how large the operation is, measured by each limit. */
+  /** `cost` is the size of the operation for each limit. */
   readonly extensions?: Readonly<Record<string, unknown>>;
-  /** The HTTP status. It is not 200 where the request as a whole was refused. */
+  /** HTTP status code. It is not 200 if the whole request was rejected. */
   readonly status: number;
 }
 
-/** Throws a DossierAnswerError where the body is no GraphQL answer: a page of a proxy, or of another server. */
+/** Throws a DossierAnswerError if the body is not a GraphQL response, such as a page of a proxy or another server. */
 export function readRawAnswer<Data>(text: string, { status, contentType }: { status: number; contentType: string }): RawAnswer<Data> {
   const body = parseJson(text);
   if (!isAnswerBody(body)) throw new DossierAnswerError({ status, contentType, body: text });

@@ -3,8 +3,8 @@ import { TypedDocumentString } from '../typed-document-string.js';
 
 /**
  * Which articles are behind a fact, in which words, and how independent are they?
- * Shows every quote on which an event rests, with its article, and from how many independent sources the articles are.
- * Does not show how reliable a source is: copies of one agency's text count once, and that is all the count says.
+ * Shows the quotes that support an event, the article of each quote, and the number of independent sources.
+ * Does not show how reliable a source is. All articles from one agency, or else from one outlet, count as one source.
  */
 export const ArticlesBehindAFactDocument = /* @__PURE__ */ new TypedDocumentString<types.ArticlesBehindAFactQuery, types.ArticlesBehindAFactQueryVariables>(`\
 query ArticlesBehindAFact($slug: String! = "israeli-airstrike-on-deif") {
@@ -80,8 +80,8 @@ query ArticlesBehindAFact($slug: String! = "israeli-airstrike-on-deif") {
 
 /**
  * Where do reports differ, and who stands on which side?
- * Shows groups of claims that cannot all hold, with the speakers and the articles of each side.
- * Does not show who is right; not confirming is not denying.
+ * Shows groups of claims that cannot all be true together, with the speakers and the articles of each side.
+ * Does not show who is right. Not confirming is not denying.
  */
 export const ContradictionsDocument = /* @__PURE__ */ new TypedDocumentString<types.ContradictionsQuery, types.ContradictionsQueryVariables>(`\
 query Contradictions {
@@ -137,8 +137,8 @@ query Contradictions {
 
 /**
  * When did events happen, month by month, and of which kinds?
- * Shows how many events begin in each month, and how many of each kind and status there are.
- * Does not show how long they lasted: an event counts once, in the month in which it may have begun.
+ * Shows the number of events that begin in each month, and the number of events of each kind and status.
+ * Does not show how long an event lasted. Each event counts once, in the earliest month in which it may have begun.
  */
 export const EventsByMonthDocument = /* @__PURE__ */ new TypedDocumentString<types.EventsByMonthQuery, types.EventsByMonthQueryVariables>(`\
 query EventsByMonth {
@@ -166,8 +166,8 @@ query EventsByMonth {
 
 /**
  * Which people, organizations, places and events does this article name, and what does it report?
- * Shows where it appeared, the names as it writes them, its events and the claims that it reports.
- * Does not show the article's own text beyond the digest and the quotes, nor more than the first of each list.
+ * Shows where the article was published, the forms in which it names its subjects, and the claims that it reports.
+ * Does not show more of the text than the graph stores, nor more than the first items of each list.
  */
 export const ArticlePageDocument = /* @__PURE__ */ new TypedDocumentString<types.ArticlePageQuery, types.ArticlePageQueryVariables>(`\
 query ArticlePage($id: ID!) {
@@ -256,8 +256,8 @@ query ArticlePage($id: ID!) {
 
 /**
  * Who said this, about whom, in which words, and who says otherwise?
- * Shows speakers, subjects, numbers and dates given, quotes with their articles, and the claims that support and contradict it.
- * Does not show whether the claim is true: its status says only who affirms and who denies it.
+ * Shows the speakers, subjects, number and dates of the claim, its quotes with their articles, and claims that support or contradict it.
+ * Does not show whether the claim is true. Its status says only who affirms it and who denies it.
  */
 export const ClaimPageDocument = /* @__PURE__ */ new TypedDocumentString<types.ClaimPageQuery, types.ClaimPageQueryVariables>(`\
 query ClaimPage($id: ID!) {
@@ -355,9 +355,9 @@ fragment ClaimPageClaim on Claim {
 }`);
 
 /**
- * Who or what is this, and what do the articles say of it?
- * Shows names, ids, offices, roles in events, claims by and about it, its timeline and what it is mentioned with, each with its words.
- * Does not show more than the first of each list, nor what no article in the graph says.
+ * Who or what is this, and what do the articles say about it?
+ * Shows names, identifiers, offices, roles in events, claims by and about the entity, its timeline and its co-mentions, with quotes.
+ * Does not show more than the first items of each list, nor anything that no article in the graph says.
  */
 export const EntityPageDocument = /* @__PURE__ */ new TypedDocumentString<types.EntityPageQuery, types.EntityPageQueryVariables>(`\
 query EntityPage($id: ID!) {
@@ -605,8 +605,8 @@ fragment EntityPageQuote on Evidence {
 
 /**
  * What is this event, who takes part in it, and who says so?
- * Shows participants with role and status, places, what went before and after, claims about it, each with its words and articles.
- * Does not show whether it happened beyond what its status says, nor more than the first of each list.
+ * Shows participants with role and status, places, linked events and claims about the event, each with its quotes and articles.
+ * Does not show whether the event happened, beyond its status, nor more than the first items of each list.
  */
 export const EventPageDocument = /* @__PURE__ */ new TypedDocumentString<types.EventPageQuery, types.EventPageQueryVariables>(`\
 query EventPage($id: ID!) {
@@ -800,8 +800,8 @@ fragment EventPageQuote on Evidence {
 
 /**
  * What is next to this node in the graph?
- * Shows events with roles, offices, what it is mentioned with, participants, places, speakers and subjects, each with its words.
- * Does not show more than the first of each list.
+ * Shows events with roles, offices, co-mentions, participants, places, speakers and subjects, with quotes.
+ * Does not show more than the first items of each list.
  */
 export const NeighboursDocument = /* @__PURE__ */ new TypedDocumentString<types.NeighboursQuery, types.NeighboursQueryVariables>(`\
 query Neighbours($id: ID!) {
@@ -1044,8 +1044,8 @@ fragment NeighbourQuote on Evidence {
 
 /**
  * Which names begin like this, in any spelling?
- * Shows people, organizations, places, topics, events and articles, which name of each matched and how.
- * Does not show everything: eight at most, and NEAR_SPELLING only sounds alike.
+ * Shows people, organizations, places, topics, events and articles, the name of each that matched, and how it matched.
+ * Does not show more than eight results. NEAR_SPELLING means only that the names are similar.
  */
 export const SuggestNamesDocument = /* @__PURE__ */ new TypedDocumentString<types.SuggestNamesQuery, types.SuggestNamesQueryVariables>(`\
 query SuggestNames($prefix: String!) {
@@ -1079,8 +1079,8 @@ query SuggestNames($prefix: String!) {
 
 /**
  * Who is meant by a name, however it is spelled?
- * Shows what has the name in any usual spelling, which name of it matched and how, the words marked.
- * Does not show that two of the same name are one: NEAR_SPELLING only sounds alike.
+ * Shows search results for a name in any usual spelling, which of their names matched and how, and the matching words.
+ * Does not show that two results with the same name are the same entity. NEAR_SPELLING means only that the names are similar.
  */
 export const FindByAnySpellingDocument = /* @__PURE__ */ new TypedDocumentString<types.FindByAnySpellingQuery, types.FindByAnySpellingQueryVariables>(`\
 query FindByAnySpelling($query: String! = "Mustapha al Kazemi") {
@@ -1131,8 +1131,8 @@ query FindByAnySpelling($query: String! = "Mustapha al Kazemi") {
 
 /**
  * Who is said to have been killed or hurt, by whom, and according to whom?
- * Shows victims and perpetrators of attacks and deaths with the status of each, and the claims that gave it that status.
- * Does not show what nobody reports; ALLEGED rests on somebody's word alone, and not confirming is not denying.
+ * Shows the victims and perpetrators of attacks and deaths, the status of each participation, and the claims that determined it.
+ * Does not show what no article reports. ALLEGED is not established, and not confirming is not denying.
  */
 export const KilledAccordingToWhomDocument = /* @__PURE__ */ new TypedDocumentString<types.KilledAccordingToWhomQuery, types.KilledAccordingToWhomQueryVariables>(`\
 query KilledAccordingToWhom {
@@ -1202,8 +1202,8 @@ query KilledAccordingToWhom {
 
 /**
  * Which articles are there?
- * Shows one page of them, the latest first, with what is needed to ask for the next.
- * Does not show what they tell: their events, claims and names are asked for by other documents.
+ * Shows one page of articles, latest first, and the cursor of the next page.
+ * Does not show their contents. Their events, claims and mentions are in other documents.
  */
 export const ListArticlesDocument = /* @__PURE__ */ new TypedDocumentString<types.ListArticlesQuery, types.ListArticlesQueryVariables>(`\
 query ListArticles($first: Int! = 20, $after: Cursor, $filter: ArticleFilter) {
@@ -1233,8 +1233,8 @@ query ListArticles($first: Int! = 20, $after: Cursor, $filter: ArticleFilter) {
 
 /**
  * Which claims do articles report?
- * Shows one page of them, the latest said first, each with its speakers, and what is needed to ask for the next.
- * Does not show whether a claim is true: its status says only who affirms and who denies it.
+ * Shows one page of claims with their speakers, latest first, and the cursor of the next page.
+ * Does not show whether a claim is true. Its status says only who affirms it and who denies it.
  */
 export const ListClaimsDocument = /* @__PURE__ */ new TypedDocumentString<types.ListClaimsQuery, types.ListClaimsQueryVariables>(`\
 query ListClaims($first: Int! = 20, $after: Cursor, $filter: ClaimFilter) {
@@ -1265,8 +1265,8 @@ query ListClaims($first: Int! = 20, $after: Cursor, $filter: ClaimFilter) {
 
 /**
  * Which people, organizations, places and topics are there?
- * Shows one page of them by name, with what is needed to ask for the next.
- * Does not show why somebody is in the graph: to be named in an article says nothing more than that.
+ * Shows one page of entities, sorted by name, and the cursor of the next page.
+ * Does not show why an entity is in the graph. A mention in an article does not imply involvement.
  */
 export const ListEntitiesDocument = /* @__PURE__ */ new TypedDocumentString<types.ListEntitiesQuery, types.ListEntitiesQueryVariables>(`\
 query ListEntities($first: Int! = 20, $after: Cursor, $filter: EntityFilter) {
@@ -1288,9 +1288,9 @@ query ListEntities($first: Int! = 20, $after: Cursor, $filter: EntityFilter) {
 }`);
 
 /**
- * Which events do articles tell of?
- * Shows one page of them, the latest first, each with its status, and what is needed to ask for the next.
- * Does not show whether an event happened beyond what its status says.
+ * Which events do articles report?
+ * Shows one page of events with their status, latest first, and the cursor of the next page.
+ * Does not show whether an event happened, beyond its status.
  */
 export const ListEventsDocument = /* @__PURE__ */ new TypedDocumentString<types.ListEventsQuery, types.ListEventsQueryVariables>(`\
 query ListEvents($first: Int! = 20, $after: Cursor, $filter: EventFilter) {
@@ -1315,8 +1315,8 @@ query ListEvents($first: Int! = 20, $after: Cursor, $filter: EventFilter) {
 
 /**
  * Who and what is mentioned together with somebody?
- * Shows what stands in the same articles, in how many of them, from how many independent sources, and how much more often than by chance.
- * Does not show why: to be named together is not to have to do with each other.
+ * Shows the entities in the same articles, the number of articles and of independent sources, and the pointwise mutual information.
+ * Does not show why they are mentioned together. A co-mention does not imply a relationship.
  */
 export const MentionedTogetherDocument = /* @__PURE__ */ new TypedDocumentString<types.MentionedTogetherQuery, types.MentionedTogetherQueryVariables>(`\
 query MentionedTogether($slug: String! = "mohammed-deif") {
@@ -1346,9 +1346,9 @@ query MentionedTogether($slug: String! = "mohammed-deif") {
 }`);
 
 /**
- * Who is named in which warrant or talks, in which words?
- * Shows everybody's role with the words that carry it, who says what about it, and who disputes that.
- * Does not show guilt: named in a warrant is not wanted, charged or convicted, and announced talks need not have been held.
+ * Who is named in which arrest warrants or talks, and in which words?
+ * Shows each participant's role with the quoted passage, who says what about the event, and who disputes it.
+ * Does not show guilt. Being named in a warrant does not mean being wanted, charged or convicted. Announced talks may not have been held.
  */
 export const NamedInWarrantsAndTalksDocument = /* @__PURE__ */ new TypedDocumentString<types.NamedInWarrantsAndTalksQuery, types.NamedInWarrantsAndTalksQueryVariables>(`\
 query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
@@ -1454,8 +1454,8 @@ query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
 
 /**
  * What happened to one warrant, step by step?
- * Shows each step with its date, who took it, and the words that carry it; and what the warrant, or the request for one, accuses of.
- * Does not show whether an accusation is true: a warrant says that a court found reason to arrest, a request not even that.
+ * Shows each step with its date, the entity that took it and the quoted passages, and the accusations of the warrant or the request for one.
+ * Does not show whether an accusation is true. A warrant means that a court found grounds for an arrest; a request does not even mean that.
  */
 export const OneWarrantsLifeDocument = /* @__PURE__ */ new TypedDocumentString<types.OneWarrantsLifeQuery, types.OneWarrantsLifeQueryVariables>(`\
 query OneWarrantsLife($slug: String! = "icc-arrest-warrant-deif") {
@@ -1531,8 +1531,8 @@ query OneWarrantsLife($slug: String! = "icc-arrest-warrant-deif") {
 
 /**
  * How are two people connected, and on what evidence?
- * Shows the shortest chains of facts between them, each hop with its role, its status and the words that carry it.
- * Does not show that they had to do with each other: read the weakest link, and what isPartial says.
+ * Shows the shortest chains of facts between them, each hop with its role, its status and the quoted passages.
+ * Does not show that they have a relationship. Read the weakest link, and check isPartial.
  */
 export const PathBetweenTwoDocument = /* @__PURE__ */ new TypedDocumentString<types.PathBetweenTwoQuery, types.PathBetweenTwoQueryVariables>(`\
 query PathBetweenTwo($from: ID!, $to: [ID!]!) {
@@ -1609,9 +1609,9 @@ fragment PathEnd on Node {
 }`);
 
 /**
- * What did somebody say, and what is said about them?
- * Shows the claims that an article reports of this speaker, and the claims of others about them, each with its words and its status.
- * Does not show whether a claim is true: status says only who affirms and who denies it.
+ * What did a person say, and what is said about them?
+ * Shows the claims that articles report from this speaker, and claims about the speaker, each with its quoted passage and status.
+ * Does not show whether a claim is true. Its status says only who affirms it and who denies it.
  */
 export const SaidByAndAboutDocument = /* @__PURE__ */ new TypedDocumentString<types.SaidByAndAboutQuery, types.SaidByAndAboutQueryVariables>(`\
 query SaidByAndAbout($slug: String! = "benjamin-netanyahu") {
@@ -1693,9 +1693,9 @@ query SaidByAndAbout($slug: String! = "benjamin-netanyahu") {
 }`);
 
 /**
- * Which talks do two parties hold, about what, and where do they stand?
- * Shows talks in which both take part as parties, with their agenda, their state, everybody's role and what is said of them.
- * Does not show talks that no article tells of; and announced talks need not have been held.
+ * Which talks do two parties hold, about what, and how far have they progressed?
+ * Shows talks in which both are parties, with the agenda, the state, the role of each participant, and claims about the talks.
+ * Does not show talks that no article reports. Announced talks may not have been held.
  */
 export const TalksBetweenTwoPartiesDocument = /* @__PURE__ */ new TypedDocumentString<types.TalksBetweenTwoPartiesQuery, types.TalksBetweenTwoPartiesQueryVariables>(`\
 query TalksBetweenTwoParties($one: ID!, $other: ID!) {
@@ -1768,8 +1768,8 @@ query TalksBetweenTwoParties($one: ID!, $other: ID!) {
 
 /**
  * What happened at a place, or with it, and when?
- * Shows events there and events it takes part in, claims by and about it, in order of time, each date as exact as its source.
- * Does not show what has no date, nor whether an event happened: that is its status.
+ * Shows events there, events in which the place takes part, and claims by and about it, in date order, each as precise as its source.
+ * Does not show items without a date, nor whether an event happened: that is its status.
  */
 export const TimelineOfAPlaceDocument = /* @__PURE__ */ new TypedDocumentString<types.TimelineOfAPlaceQuery, types.TimelineOfAPlaceQueryVariables>(`\
 query TimelineOfAPlace($slug: String! = "iraq") {
@@ -1824,7 +1824,7 @@ query TimelineOfAPlace($slug: String! = "iraq") {
 
 /**
  * Who disputes what?
- * Shows claims that somebody contradicts, with the speakers on both sides and the words that carry them.
+ * Shows claims that another claim contradicts, with the speakers of both and the quoted passages.
  * Does not show who is right.
  */
 export const WhoDisputesWhatDocument = /* @__PURE__ */ new TypedDocumentString<types.WhoDisputesWhatQuery, types.WhoDisputesWhatQueryVariables>(`\
