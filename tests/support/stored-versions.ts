@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import neo4j, { type Session } from 'neo4j-driver';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
+import type { StoreSettings } from '../../src/store/open-store.js';
 import { emptyNeo4j, type Neo4jAddress } from './empty-neo4j.js';
+import { testNeo4jSettings, type TestEngine } from './engines.js';
 
 /** Every storage version of which there is a stored file. */
 export const storedVersions = [1, 2, 3] as const;
@@ -17,6 +19,22 @@ export function openStoredSqlite(version: StoredVersion): { readonly file: strin
   const file = join(folder, `version-${version}.sqlite`);
   writeFileSync(file, gunzipSync(readFileSync(pathOf(version, 'sqlite.db.gz'))));
   return { file, cleanUp: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A fresh copy of a version's store in an engine of the tests, ready to be opened. */
+export async function prepareStoredVersion(
+  version: StoredVersion,
+  engine: TestEngine,
+): Promise<{ readonly settings: StoreSettings; cleanUp(): Promise<void> }> {
+  if (engine.name === 'sqlite') {
+    const { file, cleanUp } = openStoredSqlite(version);
+    return { settings: { engine: 'sqlite', file }, cleanUp: async () => cleanUp() };
+  }
+  const settings = testNeo4jSettings();
+  if (!settings) throw new Error('No Neo4j to test on.');
+  await loadStoredNeo4j(version, settings);
+  // Indexes of a past version must not be what the next suite finds.
+  return { settings, cleanUp: () => dropNeo4jSchema(settings) };
 }
 
 /** The article files that the version's program was given, in the order in which it seeded them. */
@@ -37,6 +55,11 @@ export function readStoredDump(version: StoredVersion): string[] {
   return readLines(version, 'dump.jsonl');
 }
 
+/** Everything in the Neo4j database that its program wrote, a line for each schema object, node and relationship. */
+export function readStoredNeo4j(version: StoredVersion): string[] {
+  return readLines(version, 'neo4j.jsonl');
+}
+
 type Encoded = string | number | boolean | { readonly integer: string } | readonly Encoded[];
 type Properties = Readonly<Record<string, Encoded>>;
 type Line =
@@ -49,7 +72,7 @@ type Line =
 export async function loadStoredNeo4j(version: StoredVersion, address: Neo4jAddress): Promise<void> {
   await dropNeo4jSchema(address);
   await emptyNeo4j(address);
-  const lines = readLines(version, 'neo4j.jsonl').map((line) => JSON.parse(line) as Line);
+  const lines = readStoredNeo4j(version).map((line) => JSON.parse(line) as Line);
   await withSession(address, async (session) => {
     for (const line of lines) if (isSchemaToCreate(line)) await session.run(line.create);
     await session.run('CALL db.awaitIndexes(300)');
