@@ -32,6 +32,9 @@ function readOperation(name: string): Operation {
   };
 }
 
+/** The one query that the README shows, and its whole answer. It is no document of operations/: the page and the client have no use for it. */
+export const firstQuery = { documentFile: 'examples/first-query/query.graphql', answerFile: 'examples/first-query/answer.json' } as const;
+
 /** Where the reviewed answer of an operation is kept. */
 export function answerFile(name: string): string {
   return `${folder}/answers/${name}.json`;

@@ -8,6 +8,7 @@ import { buildOperationsPage } from './operations-page.js';
 import { showFile } from './show-file.js';
 
 export const operationsPage = 'docs/operations.md';
+export const settingsPage = 'docs/settings.md';
 
 /** Pages by file, as they ought to be. */
 export function makePages(): Map<string, string> {

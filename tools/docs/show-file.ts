@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
-const languages: Readonly<Record<string, string>> = { '.ts': 'ts', '.tsx': 'tsx', '.py': 'python', '.sh': 'sh', '.json': 'json' };
+const languages: Readonly<Record<string, string>> = {
+  '.ts': 'ts',
+  '.tsx': 'tsx',
+  '.py': 'python',
+  '.sh': 'sh',
+  '.json': 'json',
+  '.graphql': 'graphql',
+};
 
 /** Throws for a file that no block of code is known for. */
 export function showFile(file: string): string {
