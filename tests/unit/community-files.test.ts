@@ -11,7 +11,9 @@ const floor = manifest.engines.node.replace('>=', '');
 
 interface Workflow {
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly container: string; readonly steps: readonly { readonly run?: string }[] }>>;
+  readonly jobs: Readonly<
+    Record<string, { readonly container: { readonly image: string }; readonly steps: readonly { readonly run?: string }[] }>
+  >;
 }
 
 interface IssueForm {
@@ -33,7 +35,7 @@ describe('The oldest supported Node', () => {
     expect(read('.nvmrc').trim()).toBe(floor);
     expect(read('README.md')).toContain(`Node ${floor} or newer`);
     const { jobs } = parse(read('.github/workflows/ci.yml')) as Workflow;
-    for (const { container } of Object.values(jobs)) expect(container).toBe(`node:${floor}-bookworm`);
+    for (const { container } of Object.values(jobs)) expect(container.image).toBe(`node:${floor}-bookworm`);
   });
 });
 
