@@ -32,7 +32,7 @@ function readOperation(name: string): Operation {
   };
 }
 
-/** The one query that the README shows, and its whole answer. It is no document of operations/: the page and the client have no use for it. */
+/** The query that the README shows, and its full answer. It is not in operations/, because the page and the client do not need it. */
 export const firstQuery = { documentFile: 'examples/first-query/query.graphql', answerFile: 'examples/first-query/answer.json' } as const;
 
 /** Where the reviewed answer of an operation is kept. */

@@ -1,10 +1,10 @@
-// docs/operations.md: the catalogue of all documents of operations/.
+// Builds docs/operations.md, the catalogue of all documents in operations/.
 import { parse } from 'graphql';
 import { documentIdOf } from '../../src/server/read-operations.js';
 import type { Operation } from '../../tests/support/operations.js';
 import { showAnswer, showDocument, showVariables } from './example-parts.js';
 
-/** The sections by folder, in their order on the page. */
+/** The sections by folder, in the order of the page. */
 const sections: Readonly<Record<string, { readonly title: string; readonly about: string }>> = {
   '': { title: 'Questions', about: 'Questions that people ask about the news. The page shows them as its example cards.' },
   lists: { title: 'Lists', about: 'For programs that read whole lists, page by page.' },
