@@ -89,7 +89,9 @@ export function readArticleCount(
   input: { readonly gte?: number | null | undefined; readonly lte?: number | null | undefined } | null | undefined,
   path: string,
 ): NodeFilter | undefined {
-  return input ? { kind: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'at most'], path) } : undefined;
+  return input
+    ? { kind: 'range', attribute: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'at most'], path) }
+    : undefined;
 }
 
 /** Null where a bound is open. Throws BAD_USER_INPUT for bounds that nothing lies between. */
