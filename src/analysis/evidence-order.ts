@@ -1,8 +1,8 @@
-// The order of evidence: by article, then by place in its text. Both stand in the id, so that only the page that is asked for is loaded.
+// The order of evidence: by article, then by position in its text. The id of evidence has both, so that only the page that is asked for is read.
 import { nodeId, slugOf } from '../domain/ids.js';
 import { sortableNumber, sortKey } from '../domain/sort-key.js';
 
-/** `<article slug>.<start>-<end>`, what ingest makes of a quote. */
+/** `<article slug>.<start>-<end>`: the slug that ingest gives to a quote. */
 const evidenceSlug = /^(.+)\.(\d+)-\d+$/;
 
 export interface OrderedEvidence {
@@ -11,14 +11,14 @@ export interface OrderedEvidence {
   readonly sortKey: string;
 }
 
-/** These ids in order. Throws for an id that is none of evidence: the store has no such. */
+/** These ids in order. Throws for an id that is not one of evidence, which no store has. */
 export function orderEvidence(ids: readonly string[]): OrderedEvidence[] {
-  return ids.map(readPlace).sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  return ids.map(readPosition).sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
 }
 
-function readPlace(id: string): OrderedEvidence {
+function readPosition(id: string): OrderedEvidence {
   const [, slug, start] = evidenceSlug.exec(slugOf(id)) ?? [];
-  if (slug === undefined) throw new Error(`The graph names ${id} as evidence, which says no place in an article.`);
+  if (slug === undefined) throw new Error(`The graph refers to evidence ${id}, whose ID does not give a position in an article.`);
   const articleId = nodeId('article', slug);
   return { id, articleId, sortKey: sortKey(articleId, sortableNumber(Number(start)), id) };
 }
