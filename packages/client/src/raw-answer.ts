@@ -1,5 +1,4 @@
-// The body of a GraphQL answer, as it stands or as something else than one.
-import { DossierAnswerError } from './client-errors.js';
+// What a server answers to a GraphQL request. Types only; read-raw-answer.ts reads it.
 
 /** One error of an answer. */
 export interface AnswerError {
@@ -21,46 +20,4 @@ export interface RawAnswer<Data = unknown> {
   readonly extensions?: Readonly<Record<string, unknown>>;
   /** The HTTP status. It is not 200 where the request as a whole was refused. */
   readonly status: number;
-}
-
-/** Throws a DossierAnswerError where the body is no GraphQL answer: a page of a proxy, or of another server. */
-export function readRawAnswer<Data>(text: string, { status, contentType }: { status: number; contentType: string }): RawAnswer<Data> {
-  const body = parseJson(text);
-  if (!isAnswerBody(body)) throw new DossierAnswerError({ status, contentType, body: text });
-  const { data, errors, extensions } = body;
-  return {
-    ...(data === undefined ? {} : { data: data as Data | null }),
-    ...(errors === undefined ? {} : { errors }),
-    ...(extensions === undefined ? {} : { extensions }),
-    status,
-  };
-}
-
-interface AnswerBody {
-  readonly data?: unknown;
-  readonly errors?: readonly AnswerError[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAnswerBody(body: unknown): body is AnswerBody {
-  if (!isObject(body)) return false;
-  const { data, errors } = body;
-  if (errors !== undefined && !(Array.isArray(errors) && errors.length > 0 && errors.every(isAnswerError))) return false;
-  return data === undefined ? errors !== undefined : data === null || isObject(data);
-}
-
-function isAnswerError(error: unknown): error is AnswerError {
-  return isObject(error) && typeof error['message'] === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@
 import type { CountRange, DayRange, EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../domain/filter.js';
 import { relationRow, type Direction } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
-import type { SqliteValue } from './sqlite-session.js';
+import type { SqliteValue } from './sqlite-statement.js';
 
 export interface SqliteCondition {
   readonly sql: string;
