@@ -53,14 +53,14 @@ export function listCoMentions(
 
 /** The condition on the mention of another entity. */
 export function mentionOfKinds(kinds: readonly EntityKind[]): EdgeFilter {
-  return { node: { attribute: 'kind', in: kinds } };
+  return { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: kinds } };
 }
 
 async function readCoMentions({ loaders }: AnalysisReads, entityId: string, filter: CoMentionFilter): Promise<CoMention[]> {
-  const mentions = { relation: 'MENTIONS', direction: 'in', filter: { node: filter.articles } } as const;
+  const mentions = { relation: 'MENTIONS', direction: 'in', filter: { kind: 'node', node: filter.articles } } as const;
   const { groups, itemTotal } = await loaders
     .edgeGroupsByOwner(mentions, {
-      by: { related: { relation: 'MENTIONS', direction: 'out', where: mentionOfKinds(filter.kinds) } },
+      by: { kind: 'related', relation: 'MENTIONS', direction: 'out', where: mentionOfKinds(filter.kinds) },
       order: 'count',
       limit: null,
       countsSources: true,
@@ -118,9 +118,23 @@ export async function readSharedArticles(
   limit: number,
 ): Promise<StoredArticle[]> {
   const isOfBoth: NodeFilter = {
-    and: [articles, { related: { relation: 'MENTIONS', direction: 'out', where: { node: { attribute: 'id', in: [ofId] } } } }],
+    kind: 'and',
+    parts: [
+      articles,
+      {
+        kind: 'related',
+        relation: 'MENTIONS',
+        direction: 'out',
+        where: { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [ofId] } },
+      },
+    ],
   };
-  const loader = reads.loaders.edgePageBySlice({ relation: 'MENTIONS', direction: 'in', filter: { node: isOfBoth }, order: latestFirst });
+  const loader = reads.loaders.edgePageBySlice({
+    relation: 'MENTIONS',
+    direction: 'in',
+    filter: { kind: 'node', node: isOfBoth },
+    order: latestFirst,
+  });
   const { page } = await loader.load({ ownerId: otherId, after: null, before: null, limit, fromEnd: false });
   return listNodes<StoredArticle>(
     reads,

@@ -119,7 +119,13 @@ async function readListed(
 ): Promise<Set<string>> {
   const ids = unique(groups.flatMap(claimsOf).map(({ id }) => id));
   if (aboutId === null || ids.length === 0) return new Set(ids);
-  return new Set(await reader.nodeIds(['claim'], { and: [{ attribute: 'id', in: ids }, claimsInGroupsOn(aboutId)] }, ids.length));
+  return new Set(
+    await reader.nodeIds(
+      ['claim'],
+      { kind: 'and', parts: [{ kind: 'attribute', attribute: 'id', in: ids }, claimsInGroupsOn(aboutId)] },
+      ids.length,
+    ),
+  );
 }
 
 /** The position of a group, at least one of whose claims is listed. */
@@ -139,12 +145,16 @@ export function comparePositions(one: GroupPosition, other: GroupPosition): numb
 /** The claims that can be in a group on an entity or event: those about it, and those that concern a participation in it or in an event in which it takes part. */
 function claimsInGroupsOn(aboutId: string | null): NodeFilter {
   if (aboutId === null) return everything;
-  const it: NodeFilter = { attribute: 'id', in: [aboutId] };
-  const withIt: NodeFilter = { or: [it, { related: { relation: 'PARTICIPATES_IN', direction: 'in', where: { node: it } } }] };
+  const it: NodeFilter = { kind: 'attribute', attribute: 'id', in: [aboutId] };
+  const withIt: NodeFilter = {
+    kind: 'or',
+    parts: [it, { kind: 'related', relation: 'PARTICIPATES_IN', direction: 'in', where: { kind: 'node', node: it } }],
+  };
   return {
-    or: [
-      { related: { relation: 'ABOUT', direction: 'out', where: { node: it } } },
-      { related: { relation: 'CONCERNS', direction: 'out', where: { node: withIt } } },
+    kind: 'or',
+    parts: [
+      { kind: 'related', relation: 'ABOUT', direction: 'out', where: { kind: 'node', node: it } },
+      { kind: 'related', relation: 'CONCERNS', direction: 'out', where: { kind: 'node', node: withIt } },
     ],
   };
 }

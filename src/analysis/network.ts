@@ -46,7 +46,11 @@ async function readCoMentioned(
   ids: readonly string[],
   { articles, kinds, minArticles }: CoMentionFilter,
 ): Promise<CoMentioned[][]> {
-  const lists = await readPairs(reads, ids, { articles: { node: articles }, others: mentionOfKinds(kinds), countsSources: false });
+  const lists = await readPairs(reads, ids, {
+    articles: { kind: 'node', node: articles },
+    others: mentionOfKinds(kinds),
+    countsSources: false,
+  });
   return lists.map((list) => list.filter(({ articleCount }) => articleCount >= minArticles));
 }
 
@@ -67,7 +71,7 @@ async function readPairs(
 ): Promise<CountedPair[][]> {
   const loader = loaders.edgeGroupsByOwner(
     { relation: 'MENTIONS', direction: 'in', filter: articles },
-    { by: { related: { relation: 'MENTIONS', direction: 'out', where: others } }, order: 'count', limit: null, countsSources },
+    { by: { kind: 'related', relation: 'MENTIONS', direction: 'out', where: others }, order: 'count', limit: null, countsSources },
   );
   const groups = await Promise.all(ids.map((id) => loader.load(id)));
   return groups.map((found, index) =>
@@ -89,8 +93,8 @@ async function readEdgesBetween(
 ): Promise<NetworkEdge[]> {
   const nodes = await Promise.all(ids.map((id) => nodeOf(reads, id)));
   const [largest, ...others] = nodes.sort((a, b) => b.articleCount - a.articleCount).map(({ id }) => id);
-  const shown: EdgeFilter = { node: { attribute: 'id', in: ids } };
-  const lists = await readPairs(reads, others, { articles: { node: articles }, others: shown, countsSources: true });
+  const shown: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: ids } };
+  const lists = await readPairs(reads, others, { articles: { kind: 'node', node: articles }, others: shown, countsSources: true });
   const edges = lists.flatMap((list, index) =>
     list
       .filter(({ id, articleCount }) => (id === largest || others[index]! < id) && articleCount >= minArticles)

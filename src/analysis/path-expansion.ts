@@ -50,11 +50,12 @@ export class PathExpansion {
   async shared(one: string, other: string): Promise<RawHop[]> {
     const [few, many] = [one, other].sort((a, b) => this.nodes.get(a)!.articleCount - this.nodes.get(b)!.articleCount);
     const mentions = (id: string): EdgeFilter => ({
-      node: { related: { relation: 'MENTIONS', direction: 'out', where: { attribute: 'toId', in: [id] } } },
+      kind: 'node',
+      node: { kind: 'related', relation: 'MENTIONS', direction: 'out', where: { kind: 'attribute', attribute: 'toId', in: [id] } },
     });
     const fromFew = await this.#page('MENTIONS', 'in', [few!], mentions(many!));
     const articles = fromFew.map(({ toId }) => toId);
-    const toMany = await this.#page('MENTIONS', 'out', articles, { attribute: 'toId', in: [many!] });
+    const toMany = await this.#page('MENTIONS', 'out', articles, { kind: 'attribute', attribute: 'toId', in: [many!] });
     return [...fromFew, ...toMany.map((hop) => ({ ...hop, fromId: hop.toId, toId: hop.fromId, neighbor: this.nodes.get(hop.fromId)! }))];
   }
 
@@ -65,7 +66,7 @@ export class PathExpansion {
   }
 
   async #read(relation: PathRelation, direction: Direction, ids: readonly string[]): Promise<void> {
-    for (const hop of await this.#page(relation, direction, ids, { and: [] })) this.#known.get(hop.fromId)!.push(hop);
+    for (const hop of await this.#page(relation, direction, ids, { kind: 'and', parts: [] })) this.#known.get(hop.fromId)!.push(hop);
   }
 
   async #page(relation: RelationName, direction: Direction, ids: readonly string[], filter: EdgeFilter): Promise<RawHop[]> {

@@ -39,7 +39,12 @@ export function pullDateList(
   where: NodeFilter,
   { after, before, limit, fromEnd }: Slice,
 ): Pull<EventItem | ClaimItem> {
-  const loader = loaders.edgePageBySlice({ relation, direction, filter: { node: where }, order: { by: 'date', direction: 'ASC' } });
+  const loader = loaders.edgePageBySlice({
+    relation,
+    direction,
+    filter: { kind: 'node', node: where },
+    order: { by: 'date', direction: 'ASC' },
+  });
   let bounds = dateListBounds(sort, after, before);
   let waiting: (EventItem | ClaimItem)[] = [];
   let isAtEnd = false;
@@ -82,12 +87,17 @@ export async function countDated(
 ): Promise<number> {
   const own = lists.filter((list) => list.sort === sort);
   if (own.length === 0) return 0;
-  const isDated: NodeFilter = { sortDay: { from: null, to: null } };
-  const isListed: NodeFilter = { or: own.map((list) => ({ and: [where, leadsTo(entityId, list)] })) };
-  return loaders.nodeCountByList.load({ family: familyOfSort[sort], filter: { and: [isDated, isListed] } });
+  const isDated: NodeFilter = { kind: 'sortDay', range: { from: null, to: null } };
+  const isListed: NodeFilter = { kind: 'or', parts: own.map((list) => ({ kind: 'and', parts: [where, leadsTo(entityId, list)] })) };
+  return loaders.nodeCountByList.load({ family: familyOfSort[sort], filter: { kind: 'and', parts: [isDated, isListed] } });
 }
 
 /** A condition on the items of a list: the relation links them to the entity. */
 function leadsTo(entityId: string, { relation, direction }: DateList): NodeFilter {
-  return { related: { relation, direction: opposite(direction), where: { node: { attribute: 'id', in: [entityId] } } } };
+  return {
+    kind: 'related',
+    relation,
+    direction: opposite(direction),
+    where: { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [entityId] } },
+  };
 }

@@ -13,7 +13,7 @@ import { timelineKey } from './timeline-key.js';
 
 /** The steps of all warrants that the entity takes part in. A warrant has few steps, and each has a date of its own; undated ones are left out. */
 export async function readWarrantSteps(reads: AnalysisReads, entityId: string): Promise<StepItem[]> {
-  const isWarrant: EdgeFilter = { node: { attribute: 'kind', in: ['ARREST_WARRANT'] } };
+  const isWarrant: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: ['ARREST_WARRANT'] } };
   const participations = await readNeighbors<StoredEvent>(reads, entityId, 'PARTICIPATES_IN', 'out', isWarrant);
   // An entity with two roles in one warrant takes part in it twice.
   const warrants = [...new Map(participations.map((warrant) => [warrant.id, warrant])).values()];

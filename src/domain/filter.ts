@@ -1,4 +1,5 @@
-// Filters as data: built by the resolvers from typed inputs, compiled by each engine to its own language with bound parameters only.
+// Filters as data: the resolvers build them from typed inputs, and each engine compiles them to its own language with bound parameters only.
+// Every condition has a `kind`. Compilers switch over all kinds and end in `unreachable`, so that a kind without a case does not compile.
 import type { ExternalId } from './records.js';
 import type { Direction, RelationName } from './relations.js';
 import type { SearchField } from './search-entry.js';
@@ -6,40 +7,62 @@ import type { SearchField } from './search-entry.js';
 export type NodeAttribute = 'id' | 'kind' | 'status' | 'speechAct' | 'language' | 'category' | 'outletId';
 export type EdgeAttribute = 'role' | 'status' | 'toId' | 'fromId';
 
-interface Combined<Filter> {
-  readonly and?: readonly Filter[];
-  readonly or?: readonly Filter[];
-  readonly not?: Filter;
+/** `and` without parts holds for every item, `or` without parts for none. */
+interface Combination<Filter> {
+  readonly kind: 'and' | 'or';
+  readonly parts: readonly Filter[];
 }
 
-/**
- * A condition on a node. Exactly one member is set; an empty `and` holds for all, an empty `or` and an empty `in` for none.
- * - `attribute` + `in`: the value is one of these; a node without a value never matches. Of an article, `outletId` is any of its outlets.
- * - `overlaps`: its date may lie in from..to (both days included, a missing bound is open); a node without a date never matches.
- * - `sortDay`: the day by which its date is sorted lies in from..to; a node without such a day never matches.
- * - `articleCount`: so many articles mention it.
- * - `externalIds`: it carries one of these.
- * - `text`: one of its search entries matches.
- * - `related`: at least one edge of that relation and direction whose edge and neighbor match.
- */
-export interface NodeFilter extends Combined<NodeFilter> {
-  readonly attribute?: NodeAttribute;
-  readonly in?: readonly string[];
-  readonly overlaps?: DayRange;
-  readonly sortDay?: DayRange;
-  readonly articleCount?: CountRange;
-  readonly externalIds?: readonly Pick<ExternalId, 'scheme' | 'value'>[];
-  readonly text?: TextCondition;
-  readonly related?: { readonly relation: RelationName; readonly direction: Direction; readonly where: EdgeFilter };
+interface Negation<Filter> {
+  readonly kind: 'not';
+  readonly part: Filter;
 }
 
-/** A condition on an edge; `node` is a condition on the neighbor, `holdsOn` asks that the edge is known to hold on that day. */
-export interface EdgeFilter extends Combined<EdgeFilter> {
-  readonly attribute?: EdgeAttribute;
-  readonly in?: readonly string[];
-  readonly node?: NodeFilter;
-  readonly holdsOn?: string;
+/** A condition on a node. */
+export type NodeFilter =
+  | Combination<NodeFilter>
+  | Negation<NodeFilter>
+  | NodeAttributeFilter
+  /** The date of the node may lie in the range. A node without a date never matches. */
+  | { readonly kind: 'overlaps'; readonly range: DayRange }
+  /** The day by which the date of the node is sorted lies in the range. A node without such a day never matches. */
+  | { readonly kind: 'sortDay'; readonly range: DayRange }
+  /** The number of articles that mention the node lies in the range. */
+  | { readonly kind: 'articleCount'; readonly range: CountRange }
+  /** The node carries one of these external ids. */
+  | { readonly kind: 'externalIds'; readonly in: readonly Pick<ExternalId, 'scheme' | 'value'>[] }
+  | TextFilter
+  | RelatedFilter;
+
+/** The value is one of these; a node without a value never matches. For an article, `outletId` is any of its outlets. */
+export interface NodeAttributeFilter {
+  readonly kind: 'attribute';
+  readonly attribute: NodeAttribute;
+  readonly in: readonly string[];
 }
+
+/** One of the node's search entries in these fields matches. See `TextCondition`. */
+export type TextFilter = { readonly kind: 'text' } & TextCondition;
+
+/** The node has at least one edge of this relation and direction that matches `where`. */
+export type RelatedFilter = { readonly kind: 'related' } & RelatedCondition;
+
+export interface RelatedCondition {
+  readonly relation: RelationName;
+  readonly direction: Direction;
+  readonly where: EdgeFilter;
+}
+
+/** A condition on an edge. */
+export type EdgeFilter =
+  | Combination<EdgeFilter>
+  | Negation<EdgeFilter>
+  /** The value is one of these; an edge without a value never matches. */
+  | { readonly kind: 'attribute'; readonly attribute: EdgeAttribute; readonly in: readonly string[] }
+  /** The neighbor that the edge leads to matches. */
+  | { readonly kind: 'node'; readonly node: NodeFilter }
+  /** The edge is known to hold on this day, yyyy-mm-dd. */
+  | { readonly kind: 'holdsOn'; readonly day: string };
 
 /** Calendar days, yyyy-mm-dd, both included; null is open. */
 export interface DayRange {
@@ -61,10 +84,10 @@ export interface TextCondition {
 }
 
 /** The filter that every node or edge passes. */
-export const everything = { and: [] } as const;
+export const everything = { kind: 'and', parts: [] } as const satisfies NodeFilter & EdgeFilter;
 
-/** Whether a filter asks for nothing: `everything`, or what is made of that alone. */
+/** Whether a filter excludes no item: `everything`, or a combination of such filters. */
 export function passesAll(filter: NodeFilter | EdgeFilter): boolean {
-  if (filter.and) return filter.and.every(passesAll);
-  return 'node' in filter && filter.node !== undefined && passesAll(filter.node);
+  if (filter.kind === 'and') return filter.parts.every(passesAll);
+  return filter.kind === 'node' && passesAll(filter.node);
 }

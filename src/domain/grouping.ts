@@ -1,23 +1,19 @@
 // Groupings as data: by which value the items of a list are counted. Facets, histograms and co-mentions are all groups of a list.
-import type { EdgeAttribute, EdgeFilter, NodeAttribute } from './filter.js';
-import type { Direction, RelationName } from './relations.js';
+import type { EdgeAttribute, NodeAttribute, RelatedFilter } from './filter.js';
 
 export const dateIntervals = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 export type DateInterval = (typeof dateIntervals)[number];
 
-/**
- * What an item is counted under. Exactly one member is set.
- * - `attribute`: its node's value; an article with several outlets is counted under each of them.
- * - `edgeAttribute`: the value of its edge; in lists of edges only.
- * - `interval`: the interval in which the day lies that its node's date is sorted by, named by its first day. Weeks begin on Monday.
- * - `related`: every node at the neighbors of such an edge of its node, by id; once, however many edges lead there.
- */
-export interface GroupKey {
-  readonly attribute?: Exclude<NodeAttribute, 'id'>;
-  readonly edgeAttribute?: Extract<EdgeAttribute, 'role' | 'status'>;
-  readonly interval?: DateInterval;
-  readonly related?: { readonly relation: RelationName; readonly direction: Direction; readonly where: EdgeFilter };
-}
+/** What an item is counted under. */
+export type GroupKey =
+  /** The value of the item's node; an article with several outlets is counted under each of them. */
+  | { readonly kind: 'attribute'; readonly attribute: Exclude<NodeAttribute, 'id'> }
+  /** The value of the item's edge; in lists of edges only. */
+  | { readonly kind: 'edgeAttribute'; readonly attribute: Extract<EdgeAttribute, 'role' | 'status'> }
+  /** The interval that contains the day by which the date of the node is sorted, named by its first day. Weeks begin on Monday. */
+  | { readonly kind: 'interval'; readonly interval: DateInterval }
+  /** Each neighbor that such an edge of the item's node leads to, by id; once, however many edges lead there. */
+  | RelatedFilter;
 
 export interface Grouping {
   readonly by: GroupKey;

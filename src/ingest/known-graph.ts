@@ -68,7 +68,7 @@ export function createKnownGraph(reader: GraphReader): KnownGraph {
     async slugs(family) {
       const order = { by: family === 'claim' ? 'date' : 'count', direction: 'DESC' } as const;
       const slice = { after: null, before: null, limit: maxSlugs, fromEnd: false };
-      const page = await reader.nodePage({ family, filter: { and: [] }, order }, slice);
+      const page = await reader.nodePage({ family, filter: { kind: 'and', parts: [] }, order }, slice);
       return page.items.map(({ item }) => slugOf(item.id));
     },
   };

@@ -12,8 +12,8 @@ import { pageEdges } from './lists.js';
 
 /** One page of the offices of a person (`out`), or of the people of a body (`in`); `at` keeps those known to hold on that day. */
 export function pageAffiliations(context: GraphQLContext, ownerId: string, direction: Direction, args: Partial<PersonAffiliationsArgs>) {
-  const holds: EdgeFilter = typeof args.at === 'string' ? { holdsOn: args.at } : everything;
-  const filter: EdgeFilter = { and: [holds, { node: readEntityFilter(args.filter) }] };
+  const holds: EdgeFilter = typeof args.at === 'string' ? { kind: 'holdsOn', day: args.at } : everything;
+  const filter: EdgeFilter = { kind: 'and', parts: [holds, { kind: 'node', node: readEntityFilter(args.filter) }] };
   return pageEdges<StoredEntity>(context, ownerId, { relation: 'AFFILIATED_WITH', direction, filter }, args);
 }
 

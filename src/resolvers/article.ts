@@ -22,19 +22,27 @@ function pageMentions<Subject extends StoredEntity | StoredEvent>(
 }
 
 function pageEntities(context: GraphQLContext, articleId: string, kind: EntityKind, args: Partial<ArticlePeopleArgs>) {
-  return pageMentions<StoredEntity>(context, articleId, { and: [ofKind([kind]), { node: readEntityFilter(args.filter) }] }, args);
+  return pageMentions<StoredEntity>(
+    context,
+    articleId,
+    { kind: 'and', parts: [ofKind([kind]), { kind: 'node', node: readEntityFilter(args.filter) }] },
+    args,
+  );
 }
 
 function ofKind(kinds: readonly SubjectKind[]): EdgeFilter {
-  return { node: { attribute: 'kind', in: kinds } };
+  return { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: kinds } };
 }
 
 /** Words of an article are words of no other: the filter keeps all of them or none. */
 function ofArticles(input: ArticleEvidenceArgs['article']): EdgeFilter {
   const quotedFrom = (ids: readonly string[]): NodeFilter => ({
-    related: { relation: 'QUOTED_FROM', direction: 'out', where: { node: { attribute: 'id', in: ids } } },
+    kind: 'related',
+    relation: 'QUOTED_FROM',
+    direction: 'out',
+    where: { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: ids } },
   });
-  return { node: readRelatedIds(input, 'article', quotedFrom) ?? everything };
+  return { kind: 'node', node: readRelatedIds(input, 'article', quotedFrom) ?? everything };
 }
 
 export const articleResolvers = {
@@ -51,7 +59,12 @@ export const articleResolvers = {
     organizations: (article, args, context) => pageEntities(context, article.id, 'ORGANIZATION', args),
     places: (article, args, context) => pageEntities(context, article.id, 'PLACE', args),
     events: (article, args, context) =>
-      pageMentions<StoredEvent>(context, article.id, { and: [ofKind(eventKinds), { node: readEventFilter(args.filter) }] }, args),
+      pageMentions<StoredEvent>(
+        context,
+        article.id,
+        { kind: 'and', parts: [ofKind(eventKinds), { kind: 'node', node: readEventFilter(args.filter) }] },
+        args,
+      ),
     claims: (article, args, context) =>
       pageEdges<StoredClaim>(
         context,
@@ -59,7 +72,7 @@ export const articleResolvers = {
         {
           relation: 'REPORTED_IN',
           direction: 'in',
-          filter: { node: readClaimFilter(args.filter) },
+          filter: { kind: 'node', node: readClaimFilter(args.filter) },
           order: readOrder(args.orderBy, claimOrders, latestFirst),
         },
         args,

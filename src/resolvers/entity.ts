@@ -13,14 +13,14 @@ export const eventOrders = { DATE: 'date', LABEL: 'label', REPORT_COUNT: 'count'
 export const entityFields = {
   ...subjectFields,
   events: (entity, args, context) => {
-    const inRoles: EdgeFilter[] = args.roles ? [{ attribute: 'role', in: args.roles }] : [];
+    const inRoles: EdgeFilter[] = args.roles ? [{ kind: 'attribute', attribute: 'role', in: args.roles }] : [];
     return pageEdges(
       context,
       entity.id,
       {
         relation: 'PARTICIPATES_IN',
         direction: 'out',
-        filter: { and: [...inRoles, { node: readEventFilter(args.filter) }] },
+        filter: { kind: 'and', parts: [...inRoles, { kind: 'node', node: readEventFilter(args.filter) }] },
         order: readOrder(args.orderBy, eventOrders, latestFirst),
       },
       args,
@@ -33,7 +33,7 @@ export const entityFields = {
       {
         relation: 'CLAIMED_BY',
         direction: 'in',
-        filter: { node: readClaimFilter(args.filter) },
+        filter: { kind: 'node', node: readClaimFilter(args.filter) },
         order: readOrder(args.orderBy, claimOrders, latestFirst),
       },
       args,

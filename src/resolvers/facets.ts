@@ -32,23 +32,31 @@ interface FacetKind {
   readonly form: ValueForm;
 }
 
-const year: FacetKind = { by: { interval: 'YEAR' }, form: 'year' };
-const month: FacetKind = { by: { interval: 'MONTH' }, form: 'month' };
-const kind: FacetKind = { by: { attribute: 'kind' }, form: 'member' };
-const status: FacetKind = { by: { attribute: 'status' }, form: 'member' };
+const year: FacetKind = { by: { kind: 'interval', interval: 'YEAR' }, form: 'year' };
+const month: FacetKind = { by: { kind: 'interval', interval: 'MONTH' }, form: 'month' };
+const kind: FacetKind = { by: { kind: 'attribute', attribute: 'kind' }, form: 'member' };
+const status: FacetKind = { by: { kind: 'attribute', attribute: 'status' }, form: 'member' };
 
 function linked(relation: RelationName, direction: Direction): FacetKind {
-  return { by: { related: { relation, direction, where: { and: [] } } }, form: 'node' };
+  return { by: { kind: 'related', relation, direction, where: { kind: 'and', parts: [] } }, form: 'node' };
 }
 
 function mentioned(kinds: readonly SubjectKind[]): FacetKind {
-  return { by: { related: { relation: 'MENTIONS', direction: 'out', where: { node: { attribute: 'kind', in: kinds } } } }, form: 'node' };
+  return {
+    by: {
+      kind: 'related',
+      relation: 'MENTIONS',
+      direction: 'out',
+      where: { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: kinds } },
+    },
+    form: 'node',
+  };
 }
 
 const articleFacets: Readonly<Record<ArticleFacet, FacetKind>> = {
-  OUTLET: { by: { attribute: 'outletId' }, form: 'node' },
-  LANGUAGE: { by: { attribute: 'language' }, form: 'plain' },
-  CATEGORY: { by: { attribute: 'category' }, form: 'plain' },
+  OUTLET: { by: { kind: 'attribute', attribute: 'outletId' }, form: 'node' },
+  LANGUAGE: { by: { kind: 'attribute', attribute: 'language' }, form: 'plain' },
+  CATEGORY: { by: { kind: 'attribute', attribute: 'category' }, form: 'plain' },
   YEAR: year,
   MONTH: month,
   MENTIONED_PERSON: mentioned(['PERSON']),
@@ -72,7 +80,7 @@ const entityFacets: Readonly<Record<EntityFacet, FacetKind>> = { KIND: kind, EVE
 const subjectFacets: Readonly<Record<SubjectFacet, FacetKind>> = { KIND: kind };
 
 const claimFacets: Readonly<Record<ClaimFacet, FacetKind>> = {
-  SPEECH_ACT: { by: { attribute: 'speechAct' }, form: 'member' },
+  SPEECH_ACT: { by: { kind: 'attribute', attribute: 'speechAct' }, form: 'member' },
   STATUS: status,
   SPEAKER: linked('CLAIMED_BY', 'out'),
   ABOUT: linked('ABOUT', 'out'),
@@ -81,8 +89,8 @@ const claimFacets: Readonly<Record<ClaimFacet, FacetKind>> = {
 };
 
 const participantFacets: Readonly<Record<ParticipantFacet, FacetKind>> = {
-  ROLE: { by: { edgeAttribute: 'role' }, form: 'member' },
-  STATUS: { by: { edgeAttribute: 'status' }, form: 'member' },
+  ROLE: { by: { kind: 'edgeAttribute', attribute: 'role' }, form: 'member' },
+  STATUS: { by: { kind: 'edgeAttribute', attribute: 'status' }, form: 'member' },
   KIND: kind,
 };
 
@@ -124,7 +132,7 @@ function countedBy<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>
 
 const dated = {
   histogram: async (list: GroupedList, { interval }: { readonly interval: DateInterval }, context: GraphQLContext) => {
-    const { groups, missing } = await list.groups({ by: { interval }, order: 'value', limit: null, countsMissing: true });
+    const { groups, missing } = await list.groups({ by: { kind: 'interval', interval }, order: 'value', limit: null, countsMissing: true });
     context.nodesRead.add(groups.length);
     const buckets = groups.map(({ value, count }) => ({ from: value, to: lastDayOf(interval, value), count }));
     return { buckets, missingCount: missing! };

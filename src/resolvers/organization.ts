@@ -17,7 +17,7 @@ export const organizationResolvers = {
       pageEdges<StoredEntity>(
         context,
         organization.id,
-        { relation: 'PART_OF', direction: 'in', filter: { node: readEntityFilter(args.filter) } },
+        { relation: 'PART_OF', direction: 'in', filter: { kind: 'node', node: readEntityFilter(args.filter) } },
         args,
       ),
     memberships: (organization, _args, context) => readMemberships(context, organization.id),

@@ -19,7 +19,7 @@ export const placeResolvers = {
         {
           relation: args.within ? 'LOCATED_WITHIN' : 'LOCATED_AT',
           direction: 'in',
-          filter: { node: readEventFilter(args.filter) },
+          filter: { kind: 'node', node: readEventFilter(args.filter) },
           order: readOrder(args.orderBy, eventOrders, latestFirst),
         },
         args,
@@ -31,7 +31,7 @@ export const placeResolvers = {
       pageEdges<StoredEntity>(
         context,
         place.id,
-        { relation: 'WITHIN', direction: 'in', filter: { node: readEntityFilter(args.filter) } },
+        { relation: 'WITHIN', direction: 'in', filter: { kind: 'node', node: readEntityFilter(args.filter) } },
         args,
       ),
   },

@@ -51,7 +51,7 @@ export const subjectFields = {
       {
         relation: 'MENTIONS',
         direction: 'in',
-        filter: { node: readArticleFilter(args.filter) },
+        filter: { kind: 'node', node: readArticleFilter(args.filter) },
         order: readOrder(args.orderBy, articleOrders, latestFirst),
       },
       args,
@@ -63,7 +63,7 @@ export const subjectFields = {
       {
         relation: 'ABOUT',
         direction: 'in',
-        filter: { node: readClaimFilter(args.filter) },
+        filter: { kind: 'node', node: readClaimFilter(args.filter) },
         order: readOrder(args.orderBy, claimOrders, latestFirst),
       },
       args,

@@ -12,7 +12,12 @@ export async function readAllEdges(
   direction: Direction,
   ownerIds: readonly string[],
 ): Promise<StoredEdge[]> {
-  const list = { relation, direction, filter: { and: [] }, order: { by: relationRow(relation)[direction][0]!, direction: 'ASC' } } as const;
+  const list = {
+    relation,
+    direction,
+    filter: { kind: 'and', parts: [] },
+    order: { by: relationRow(relation)[direction][0]!, direction: 'ASC' },
+  } as const;
   const found: StoredEdge[] = [];
   let open: OwnerSlice[] = [...new Set(ownerIds)].map((ownerId) => ({
     ownerId,

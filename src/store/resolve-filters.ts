@@ -20,8 +20,8 @@ export function resolveFilters(reader: GraphReader): GraphReader {
     filter: await resolver.listed(list.filter),
   });
   const ofGroups = async (grouping: Grouping): Promise<Grouping> => {
-    const { related } = grouping.by;
-    return related ? { ...grouping, by: { related: { ...related, where: await resolver.edge(related.where, related, false) } } } : grouping;
+    const { by } = grouping;
+    return by.kind === 'related' ? { ...grouping, by: { ...by, where: await resolver.edge(by.where, by, false) } } : grouping;
   };
   return {
     ...reader,
@@ -49,11 +49,17 @@ class FilterResolver {
 
   /** `isNeighbor`: the condition is on a neighbor itself, so that its own neighbors are many for each node of the list. */
   async node(filter: NodeFilter, isNeighbor = false): Promise<NodeFilter> {
-    if (filter.and) return { and: await Promise.all(filter.and.map((part) => this.node(part, isNeighbor))) };
-    if (filter.or) return { or: await Promise.all(filter.or.map((part) => this.node(part, isNeighbor))) };
-    if (filter.not) return { not: await this.node(filter.not, isNeighbor) };
-    if (!filter.related) return filter;
-    return { related: { ...filter.related, where: await this.edge(filter.related.where, filter.related, isNeighbor) } };
+    switch (filter.kind) {
+      case 'and':
+      case 'or':
+        return { ...filter, parts: await Promise.all(filter.parts.map((part) => this.node(part, isNeighbor))) };
+      case 'not':
+        return { ...filter, part: await this.node(filter.part, isNeighbor) };
+      case 'related':
+        return { ...filter, where: await this.edge(filter.where, filter, isNeighbor) };
+      default:
+        return filter;
+    }
   }
 
   /** A condition on the edges of a list: its neighbors are the nodes of the list. */
@@ -70,10 +76,17 @@ class FilterResolver {
   }
 
   async #edge(filter: EdgeFilter, onNode: (node: NodeFilter) => Promise<NodeFilter>): Promise<EdgeFilter> {
-    if (filter.and) return { and: await Promise.all(filter.and.map((part) => this.#edge(part, onNode))) };
-    if (filter.or) return { or: await Promise.all(filter.or.map((part) => this.#edge(part, onNode))) };
-    if (filter.not) return { not: await this.#edge(filter.not, onNode) };
-    return filter.node ? { node: await onNode(filter.node) } : filter;
+    switch (filter.kind) {
+      case 'and':
+      case 'or':
+        return { ...filter, parts: await Promise.all(filter.parts.map((part) => this.#edge(part, onNode))) };
+      case 'not':
+        return { ...filter, part: await this.#edge(filter.part, onNode) };
+      case 'node':
+        return { ...filter, node: await onNode(filter.node) };
+      default:
+        return filter;
+    }
   }
 
   async #nameFew(filter: NodeFilter, { relation, direction }: Walk): Promise<NodeFilter> {
@@ -82,16 +95,23 @@ class FilterResolver {
     const found = this.#found.get(key) ?? this.#reader.nodeIds(families, filter, maxAccessPathNodes + 1);
     this.#found.set(key, found);
     const ids = await found;
-    return ids.length > maxAccessPathNodes ? filter : { attribute: 'id', in: ids };
+    return ids.length > maxAccessPathNodes ? filter : { kind: 'attribute', attribute: 'id', in: ids };
   }
 }
 
 function isById(filter: NodeFilter): boolean {
-  return filter.attribute === 'id';
+  return filter.kind === 'attribute' && filter.attribute === 'id';
 }
 
-/** Whether a condition reads nothing but the node itself. */
+/** Whether a condition reads only the node itself: no edges and no entries of an index. */
 function isOwn(filter: NodeFilter): boolean {
-  const parts = filter.and ?? filter.or ?? (filter.not ? [filter.not] : undefined);
-  return parts ? parts.every(isOwn) : !filter.related && !filter.text && !filter.externalIds;
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.parts.every(isOwn);
+    case 'not':
+      return isOwn(filter.part);
+    default:
+      return !['related', 'text', 'externalIds'].includes(filter.kind);
+  }
 }

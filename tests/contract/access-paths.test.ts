@@ -17,12 +17,25 @@ const slugOf = (index: number) => `a-${String(index).padStart(5, '0')}`;
 const [hub, rare, beside] = [entity('hub'), entity('rare', 'PERSON', { label: 'Rarely named' }), entity('beside')];
 const rareAt = [7, 1_200];
 
-const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node } } });
-const mentionedIn = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'in', where: { node } } });
-const is = (id: string): NodeFilter => ({ attribute: 'id', in: [id] });
-const isNamed: NodeFilter = { text: { fields: ['label', 'alias'], how: 'words', normalized: 'named rarely' } };
+const mentions = (node: NodeFilter): NodeFilter => ({
+  kind: 'related',
+  relation: 'MENTIONS',
+  direction: 'out',
+  where: { kind: 'node', node },
+});
+const mentionedIn = (node: NodeFilter): NodeFilter => ({
+  kind: 'related',
+  relation: 'MENTIONS',
+  direction: 'in',
+  where: { kind: 'node', node },
+});
+const is = (id: string): NodeFilter => ({ kind: 'attribute', attribute: 'id', in: [id] });
+const isNamed: NodeFilter = { kind: 'text', fields: ['label', 'alias'], how: 'words', normalized: 'named rarely' };
 const titled = (how: 'equals' | 'startsWith' | 'words' | 'contains', normalized: string): NodeFilter => ({
-  text: { fields: ['title'], how, normalized },
+  kind: 'text',
+  fields: ['title'],
+  how,
+  normalized,
 });
 
 describeEngines('A filtered list', (engine) => {
@@ -73,10 +86,14 @@ describeEngines('A filtered list', (engine) => {
   it.each<[string, NodeFilter, number[]]>([
     ['a rare mention', mentions(is(rare.id)), rareAt],
     ['a rare mention by name', mentions(isNamed), rareAt],
-    ['a rare and a frequent one', { and: [mentions(is(hub.id)), mentions(is(rare.id))] }, rareAt],
-    ['one of two rare ones', { or: [mentions(is(rare.id)), mentions(is(beside.id))] }, [7, 9, 1_200]],
-    ['what is named beside a rare one', mentions({ and: [{ not: is(hub.id) }, mentionedIn(mentions(isNamed))] }), [7, 9, 1_200]],
-    ['not that', { and: [mentions(is(beside.id)), { not: mentions(isNamed) }] }, [9]],
+    ['a rare and a frequent one', { kind: 'and', parts: [mentions(is(hub.id)), mentions(is(rare.id))] }, rareAt],
+    ['one of two rare ones', { kind: 'or', parts: [mentions(is(rare.id)), mentions(is(beside.id))] }, [7, 9, 1_200]],
+    [
+      'what is named beside a rare one',
+      mentions({ kind: 'and', parts: [{ kind: 'not', part: is(hub.id) }, mentionedIn(mentions(isNamed))] }),
+      [7, 9, 1_200],
+    ],
+    ['not that', { kind: 'and', parts: [mentions(is(beside.id)), { kind: 'not', part: mentions(isNamed) }] }, [9]],
     ['an exact title', titled('equals', 'synthetic article a 00011'), [11]],
     ['the start of a title', titled('startsWith', 'synthetic article a 0001'), [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]],
     ['words of a title', titled('words', '00011 article'), [11]],
@@ -85,7 +102,7 @@ describeEngines('A filtered list', (engine) => {
       titled('contains', '0119'),
       [119, 1_190, 1_191, 1_192, 1_193, 1_194, 1_195, 1_196, 1_197, 1_198, 1_199],
     ],
-    ['a mention that nobody has', mentions({ text: { fields: ['label'], how: 'equals', normalized: 'nobody' } }), []],
+    ['a mention that nobody has', mentions({ kind: 'text', fields: ['label'], how: 'equals', normalized: 'nobody' }), []],
   ])('finds %s', async (_what, filter, expected) => {
     expect(await find(filter)).toEqual({ count: expected.length, numbers: expected });
   });
@@ -105,7 +122,7 @@ describeEngines('A filtered list', (engine) => {
 
   it('is grouped from there as well', async () => {
     const groups = await reader.nodeGroups(list(mentions(isNamed)), {
-      by: { related: { relation: 'MENTIONS', direction: 'out', where: { and: [] } } },
+      by: { kind: 'related', relation: 'MENTIONS', direction: 'out', where: { kind: 'and', parts: [] } },
       order: 'count',
       limit: null,
     });
@@ -114,7 +131,7 @@ describeEngines('A filtered list', (engine) => {
 
   it('gives ids up to a limit', async () => {
     expect(await reader.nodeIds(['article'], mentions(is(hub.id)), 3)).toHaveLength(3);
-    expect((await reader.nodeIds(['entity', 'event'], { attribute: 'kind', in: ['PERSON'] }, 10)).sort()).toEqual([
+    expect((await reader.nodeIds(['entity', 'event'], { kind: 'attribute', attribute: 'kind', in: ['PERSON'] }, 10)).sort()).toEqual([
       beside.id,
       hub.id,
       rare.id,

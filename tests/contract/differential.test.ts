@@ -25,7 +25,7 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
     const pages = await Promise.all(
       (['article', 'entity', 'event', 'claim'] as const).map((family) =>
         readers[0].nodePage(
-          { family, filter: { and: [] }, order: { by: family === 'entity' ? 'label' : 'date', direction: 'ASC' } },
+          { family, filter: { kind: 'and', parts: [] }, order: { by: family === 'entity' ? 'label' : 'date', direction: 'ASC' } },
           whole,
         ),
       ),

@@ -109,28 +109,29 @@ describeEngines('A filter', (engine) => {
   };
 
   it.each<[string, NodeList['family'], NodeFilter, string[]]>([
-    ['by id', 'article', { attribute: 'id', in: ['article:day', 'article:nothing'] }, ['day']],
-    ['by kind', 'event', { attribute: 'kind', in: ['TALKS', 'CONFLICT'] }, ['talks']],
-    ['by status', 'claim', { attribute: 'status', in: ['DISPUTED'] }, ['alleged', 'denied']],
-    ['by speech act', 'claim', { attribute: 'speechAct', in: ['ALLEGED'] }, ['alleged']],
-    ['by language', 'article', { attribute: 'language', in: ['ar'] }, ['month']],
-    ['by outlet, which some have not', 'article', { attribute: 'outletId', in: [outlet.id] }, ['day']],
-    ['by no value at all', 'article', { attribute: 'id', in: [] }, []],
-    ['by an empty and', 'article', { and: [] }, ['day', 'month', 'open', 'undated']],
-    ['by an empty or', 'article', { or: [] }, []],
+    ['by id', 'article', { kind: 'attribute', attribute: 'id', in: ['article:day', 'article:nothing'] }, ['day']],
+    ['by kind', 'event', { kind: 'attribute', attribute: 'kind', in: ['TALKS', 'CONFLICT'] }, ['talks']],
+    ['by status', 'claim', { kind: 'attribute', attribute: 'status', in: ['DISPUTED'] }, ['alleged', 'denied']],
+    ['by speech act', 'claim', { kind: 'attribute', attribute: 'speechAct', in: ['ALLEGED'] }, ['alleged']],
+    ['by language', 'article', { kind: 'attribute', attribute: 'language', in: ['ar'] }, ['month']],
+    ['by outlet, which some have not', 'article', { kind: 'attribute', attribute: 'outletId', in: [outlet.id] }, ['day']],
+    ['by no value at all', 'article', { kind: 'attribute', attribute: 'id', in: [] }, []],
+    ['by an empty and', 'article', { kind: 'and', parts: [] }, ['day', 'month', 'open', 'undated']],
+    ['by an empty or', 'article', { kind: 'or', parts: [] }, []],
     [
       'by not, which also finds what has no value',
       'article',
-      { not: { attribute: 'outletId', in: [outlet.id] } },
+      { kind: 'not', part: { kind: 'attribute', attribute: 'outletId', in: [outlet.id] } },
       ['month', 'open', 'undated'],
     ],
     [
       'by or',
       'article',
       {
-        or: [
-          { attribute: 'language', in: ['ar'] },
-          { attribute: 'id', in: ['article:open'] },
+        kind: 'or',
+        parts: [
+          { kind: 'attribute', attribute: 'language', in: ['ar'] },
+          { kind: 'attribute', attribute: 'id', in: ['article:open'] },
         ],
       },
       ['month', 'open'],
@@ -149,40 +150,49 @@ describeEngines('A filter', (engine) => {
     ['no bound: whatever has a date', null, null, ['day', 'month', 'open']],
     ['nothing', '2023-01-01', '2023-12-31', []],
   ])('finds dates that may lie in a range: %s', async (_what, from, to, expected) => {
-    expect(await find('article', { overlaps: { from, to } })).toEqual(expected);
+    expect(await find('article', { kind: 'overlaps', range: { from, to } })).toEqual(expected);
   });
 
   it('finds a date with an open start by its end', async () => {
-    expect(await find('event', { overlaps: { from: null, to: '1990-01-01' } })).toEqual(['attack']);
-    expect(await find('event', { overlaps: { from: '2024-02-02', to: null } })).toEqual([]);
+    expect(await find('event', { kind: 'overlaps', range: { from: null, to: '1990-01-01' } })).toEqual(['attack']);
+    expect(await find('event', { kind: 'overlaps', range: { from: '2024-02-02', to: null } })).toEqual([]);
   });
 
   describe('across relations', () => {
     const mentions = (id: string): NodeFilter => ({
-      related: { relation: 'MENTIONS', direction: 'out', where: { node: { attribute: 'id', in: [id] } } },
+      kind: 'related',
+      relation: 'MENTIONS',
+      direction: 'out',
+      where: { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [id] } },
     });
 
     it('finds articles by what they mention', async () => {
       expect(await find('article', mentions(one.id))).toEqual(['day', 'month']);
-      expect(await find('article', { and: [mentions(one.id), mentions(two.id)] })).toEqual(['day']);
-      expect(await find('article', { and: [mentions(one.id), { not: mentions(two.id) }] })).toEqual(['month']);
+      expect(await find('article', { kind: 'and', parts: [mentions(one.id), mentions(two.id)] })).toEqual(['day']);
+      expect(await find('article', { kind: 'and', parts: [mentions(one.id), { kind: 'not', part: mentions(two.id) }] })).toEqual(['month']);
     });
 
     it('finds events by one participation that matches in role, status and entity together', async () => {
       const participant = (...where: EdgeFilter[]): NodeFilter => ({
-        related: { relation: 'PARTICIPATES_IN', direction: 'in', where: { and: where } },
+        kind: 'related',
+        relation: 'PARTICIPATES_IN',
+        direction: 'in',
+        where: { kind: 'and', parts: where },
       });
-      const isTwo: EdgeFilter = { node: { attribute: 'id', in: [two.id] } };
-      const isParty: EdgeFilter = { attribute: 'role', in: ['PARTY'] };
+      const isTwo: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [two.id] } };
+      const isParty: EdgeFilter = { kind: 'attribute', attribute: 'role', in: ['PARTY'] };
       expect(await find('event', participant(isTwo))).toEqual(['attack', 'talks']);
       expect(await find('event', participant(isTwo, isParty))).toEqual(['attack']);
-      expect(await find('event', participant({ attribute: 'status', in: ['ALLEGED'] }))).toEqual(['attack']);
-      expect(await find('event', { not: participant(isTwo, isParty) })).toEqual(['talks']);
+      expect(await find('event', participant({ kind: 'attribute', attribute: 'status', in: ['ALLEGED'] }))).toEqual(['attack']);
+      expect(await find('event', { kind: 'not', part: participant(isTwo, isParty) })).toEqual(['talks']);
     });
 
     it('finds events by place and by what is around it', async () => {
       const at = (relation: 'LOCATED_AT' | 'LOCATED_WITHIN', id: string): NodeFilter => ({
-        related: { relation, direction: 'out', where: { node: { attribute: 'id', in: [id] } } },
+        kind: 'related',
+        relation,
+        direction: 'out',
+        where: { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [id] } },
       });
       expect(await find('event', at('LOCATED_AT', country.id))).toEqual([]);
       expect(await find('event', at('LOCATED_WITHIN', country.id))).toEqual(['talks']);
@@ -190,10 +200,18 @@ describeEngines('A filter', (engine) => {
     });
 
     it('finds claims by who says them and what they are about, through two relations', async () => {
-      const saidBy = (where: NodeFilter): NodeFilter => ({ related: { relation: 'CLAIMED_BY', direction: 'out', where: { node: where } } });
-      expect(await find('claim', saidBy({ attribute: 'kind', in: ['ORGANIZATION'] }))).toEqual(['alleged']);
+      const saidBy = (where: NodeFilter): NodeFilter => ({
+        kind: 'related',
+        relation: 'CLAIMED_BY',
+        direction: 'out',
+        where: { kind: 'node', node: where },
+      });
+      expect(await find('claim', saidBy({ kind: 'attribute', attribute: 'kind', in: ['ORGANIZATION'] }))).toEqual(['alleged']);
       const takesPart: NodeFilter = {
-        related: { relation: 'PARTICIPATES_IN', direction: 'out', where: { attribute: 'role', in: ['PERPETRATOR'] } },
+        kind: 'related',
+        relation: 'PARTICIPATES_IN',
+        direction: 'out',
+        where: { kind: 'attribute', attribute: 'role', in: ['PERPETRATOR'] },
       };
       expect(await find('claim', saidBy(takesPart))).toEqual(['denied']);
     });
@@ -201,13 +219,24 @@ describeEngines('A filter', (engine) => {
 
   describe('on edges', () => {
     it('looks at role, status and the neighbor', async () => {
-      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { attribute: 'role', in: ['PARTY'] })).toEqual(['PARTY talks']);
-      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { attribute: 'status', in: ['ALLEGED'] })).toEqual(['PERPETRATOR attack']);
-      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { node: { attribute: 'kind', in: ['TALKS'] } })).toEqual(['PARTY talks']);
-      expect(await findEdges(talks.id, 'PARTICIPATES_IN', 'in', { not: { attribute: 'fromId', in: [one.id] } })).toEqual(['HOST talks']);
-      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { or: [{ attribute: 'toId', in: [attack.id] }] })).toEqual([
+      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { kind: 'attribute', attribute: 'role', in: ['PARTY'] })).toEqual([
+        'PARTY talks',
+      ]);
+      expect(await findEdges(one.id, 'PARTICIPATES_IN', 'out', { kind: 'attribute', attribute: 'status', in: ['ALLEGED'] })).toEqual([
         'PERPETRATOR attack',
       ]);
+      expect(
+        await findEdges(one.id, 'PARTICIPATES_IN', 'out', { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: ['TALKS'] } }),
+      ).toEqual(['PARTY talks']);
+      expect(
+        await findEdges(talks.id, 'PARTICIPATES_IN', 'in', { kind: 'not', part: { kind: 'attribute', attribute: 'fromId', in: [one.id] } }),
+      ).toEqual(['HOST talks']);
+      expect(
+        await findEdges(one.id, 'PARTICIPATES_IN', 'out', {
+          kind: 'or',
+          parts: [{ kind: 'attribute', attribute: 'toId', in: [attack.id] }],
+        }),
+      ).toEqual(['PERPETRATOR attack']);
     });
 
     it.each([
@@ -216,15 +245,15 @@ describeEngines('A filter', (engine) => {
       ['2021-03-15', ['as-of body', 'since body', 'until body']],
       ['2023-01-01', ['since body']],
     ])('keeps what is known to hold on %s', async (holdsOn, expected) => {
-      expect(await findEdges(one.id, 'AFFILIATED_WITH', 'out', { holdsOn })).toEqual(expected);
+      expect(await findEdges(one.id, 'AFFILIATED_WITH', 'out', { kind: 'holdsOn', day: holdsOn })).toEqual(expected);
     });
   });
 
   it('does not take what a value holds for part of a statement', async () => {
     for (const hostile of [`' OR 1=1 --`, '") RETURN 1 //', '`', '\u0000', '💥', "\\' UNION"]) {
-      expect(await find('article', { attribute: 'language', in: [hostile] })).toEqual([]);
-      expect(await find('event', { overlaps: { from: `9999${hostile}`, to: null } })).toEqual([]);
-      expect(await find('article', { attribute: 'id', in: [hostile] })).toEqual([]);
+      expect(await find('article', { kind: 'attribute', attribute: 'language', in: [hostile] })).toEqual([]);
+      expect(await find('event', { kind: 'overlaps', range: { from: `9999${hostile}`, to: null } })).toEqual([]);
+      expect(await find('article', { kind: 'attribute', attribute: 'id', in: [hostile] })).toEqual([]);
     }
   });
 

@@ -26,10 +26,10 @@ const town = entity('town', 'PLACE');
 const talks = event('talks', '2024-03-03', words, { kind: 'TALKS', talksState: 'HELD', category: null });
 const trial = event('trial', null, words, { category: 'TRIAL' });
 
-const any = { and: [] } as const;
+const any = { kind: 'and', parts: [] } as const;
 const all = { family: 'article', filter: any } as const;
-const entities: EdgeFilter = { node: { attribute: 'kind', in: ['PERSON', 'PLACE'] } };
-const mentioned = (where: EdgeFilter): GroupKey => ({ related: { relation: 'MENTIONS', direction: 'out', where } });
+const entities: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: ['PERSON', 'PLACE'] } };
+const mentioned = (where: EdgeFilter): GroupKey => ({ kind: 'related', relation: 'MENTIONS', direction: 'out', where });
 const by = (key: GroupKey, more: Partial<Grouping> = {}): Grouping => ({
   by: key,
   order: 'count',
@@ -67,7 +67,7 @@ describeEngines('Groups', (engine) => {
   afterAll(() => close());
 
   it('stand in order of their size, those of one size in order of their value; what has no value is missing', async () => {
-    const groups = await reader.nodeGroups(all, by({ attribute: 'category' }));
+    const groups = await reader.nodeGroups(all, by({ kind: 'attribute', attribute: 'category' }));
     expect(groups).toEqual({
       groups: [
         { value: 'Synthetic sport', count: 2, sourceCount: null },
@@ -78,12 +78,12 @@ describeEngines('Groups', (engine) => {
       missing: 3,
       itemTotal: 6,
     });
-    expect(counts(await reader.nodeGroups({ family: 'entity', filter: any }, by({ attribute: 'kind' })))).toEqual([
+    expect(counts(await reader.nodeGroups({ family: 'entity', filter: any }, by({ kind: 'attribute', attribute: 'kind' })))).toEqual([
       ['ORGANIZATION', 3],
       ['PERSON', 2],
       ['PLACE', 1],
     ]);
-    expect(counts(await reader.nodeGroups(all, by({ attribute: 'category' }, { order: 'value' })))).toEqual([
+    expect(counts(await reader.nodeGroups(all, by({ kind: 'attribute', attribute: 'category' }, { order: 'value' })))).toEqual([
       ['Synthetic law', 1],
       ['Synthetic sport', 2],
     ]);
@@ -95,7 +95,9 @@ describeEngines('Groups', (engine) => {
     const list = { relation: 'MENTIONS', direction: 'in', filter: any } as const;
     const ofOne = (await reader.edgeGroups(list, by(mentioned(any), { countsMissing: false }), [one.id])).get(one.id)!;
     expect(ofOne).toMatchObject({ missing: null, itemTotal: 4 });
-    const ofNone = await reader.edgeGroups({ ...list, filter: { not: any } }, by(mentioned(any), { countsMissing: false }), [one.id]);
+    const ofNone = await reader.edgeGroups({ ...list, filter: { kind: 'not', part: any } }, by(mentioned(any), { countsMissing: false }), [
+      one.id,
+    ]);
     expect(ofNone.get(one.id)).toEqual({ groups: [], groupTotal: 0, other: 0, missing: null, itemTotal: 0 });
   });
 
@@ -106,14 +108,14 @@ describeEngines('Groups', (engine) => {
   });
 
   it('hold an article with several outlets once for each', async () => {
-    const groups = await reader.nodeGroups(all, by({ attribute: 'outletId' }));
+    const groups = await reader.nodeGroups(all, by({ kind: 'attribute', attribute: 'outletId' }));
     expect(counts(groups)).toEqual([
       [other.id, 4],
       [outlet.id, 2],
     ]);
     expect(groups.missing).toBe(1);
     for (const { value, count } of groups.groups) {
-      expect(await reader.nodeCount({ family: 'article', filter: { attribute: 'outletId', in: [value] } })).toBe(count);
+      expect(await reader.nodeCount({ family: 'article', filter: { kind: 'attribute', attribute: 'outletId', in: [value] } })).toBe(count);
     }
   });
 
@@ -124,13 +126,13 @@ describeEngines('Groups', (engine) => {
     ['QUARTER', { '2024-01-01': 3, '2024-10-01': 1, '2025-01-01': 1 }],
     ['YEAR', { '2024-01-01': 4, '2025-01-01': 1 }],
   ] as const)('by %s are intervals by their first day; weeks begin on Monday', async (interval, expected) => {
-    const groups = await reader.nodeGroups(all, by({ interval }, { order: 'value' }));
+    const groups = await reader.nodeGroups(all, by({ kind: 'interval', interval }, { order: 'value' }));
     expect(counts(groups)).toEqual(Object.entries(expected));
     expect(groups.missing).toBe(1);
   });
 
   it('by what a relation leads to hold an item once, however many edges lead there', async () => {
-    const participants = by({ related: { relation: 'PARTICIPATES_IN', direction: 'in', where: any } });
+    const participants = by({ kind: 'related', relation: 'PARTICIPATES_IN', direction: 'in', where: any });
     expect(counts(await reader.nodeGroups({ family: 'event', filter: any }, participants))).toEqual([
       [two.id, 2],
       [one.id, 1],
@@ -138,7 +140,10 @@ describeEngines('Groups', (engine) => {
   });
 
   it('count only what the condition on the neighbors lets through; the others are missing', async () => {
-    const groups = await reader.nodeGroups(all, by(mentioned({ node: { attribute: 'id', in: [two.id, town.id] } })));
+    const groups = await reader.nodeGroups(
+      all,
+      by(mentioned({ kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [two.id, town.id] } })),
+    );
     expect(counts(groups)).toEqual([
       [two.id, 2],
       [town.id, 1],
@@ -160,20 +165,20 @@ describeEngines('Groups', (engine) => {
 
   it('of edges count edges, also by what is on them', async () => {
     const list = { relation: 'PARTICIPATES_IN', direction: 'in', filter: any } as const;
-    const roles = (await reader.edgeGroups(list, by({ edgeAttribute: 'role' }), [talks.id])).get(talks.id)!;
+    const roles = (await reader.edgeGroups(list, by({ kind: 'edgeAttribute', attribute: 'role' }), [talks.id])).get(talks.id)!;
     expect(counts(roles)).toEqual([
       ['PARTY', 2],
       ['HOST', 1],
     ]);
-    const kinds = (await reader.edgeGroups(list, by({ attribute: 'kind' }), [talks.id])).get(talks.id)!;
+    const kinds = (await reader.edgeGroups(list, by({ kind: 'attribute', attribute: 'kind' }), [talks.id])).get(talks.id)!;
     expect(counts(kinds)).toEqual([['PERSON', 3]]);
     expect(kinds.itemTotal).toBe(3);
   });
 
   it('respect the filter of the list', async () => {
-    const dated = { node: { overlaps: { from: '2024-03-04', to: null } } };
+    const dated = { kind: 'node', node: { kind: 'overlaps', range: { from: '2024-03-04', to: null } } } as const;
     const list = { relation: 'MENTIONS', direction: 'in', filter: dated } as const;
-    const groups = (await reader.edgeGroups(list, by({ attribute: 'language' }), [one.id])).get(one.id)!;
+    const groups = (await reader.edgeGroups(list, by({ kind: 'attribute', attribute: 'language' }), [one.id])).get(one.id)!;
     expect(counts(groups)).toEqual([
       ['ar', 1],
       ['en', 1],
@@ -186,7 +191,7 @@ describeEngines('Groups', (engine) => {
     const groups = (await reader.edgeGroups(list, by(mentioned(entities), { countsSources: true }), [one.id])).get(one.id)!;
     // Four articles: two of one agency, two of one outlet each.
     expect(groups.groups[0]).toEqual({ value: one.id, count: 4, sourceCount: 3 });
-    expect((await reader.nodeGroups(all, by({ interval: 'YEAR' }, { countsSources: true }))).groups).toEqual([
+    expect((await reader.nodeGroups(all, by({ kind: 'interval', interval: 'YEAR' }, { countsSources: true }))).groups).toEqual([
       { value: '2024-01-01', count: 4, sourceCount: 4 },
       { value: '2025-01-01', count: 1, sourceCount: 1 },
     ]);

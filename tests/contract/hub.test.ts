@@ -13,7 +13,12 @@ const articleCount = 20_000;
 const batchSize = 4_000;
 const hub = entity('hub', 'ORGANIZATION');
 const small = Array.from({ length: 10 }, (_, index) => entity(`small-${index}`));
-const list: EdgeList = { relation: 'MENTIONS', direction: 'in', filter: { and: [] }, order: { by: 'date', direction: 'DESC' } };
+const list: EdgeList = {
+  relation: 'MENTIONS',
+  direction: 'in',
+  filter: { kind: 'and', parts: [] },
+  order: { by: 'date', direction: 'DESC' },
+};
 
 function day(index: number): string {
   return new Date(Date.UTC(2000, 0, 1 + (index % 9_000))).toISOString().slice(0, 10);
@@ -63,7 +68,10 @@ describeEngines('A page of a hub', (engine) => {
   };
 
   it('has all its articles behind it, and the small ones theirs', async () => {
-    const counts = await reader.edgeCounts({ relation: 'MENTIONS', direction: 'in', filter: { and: [] } }, [hub.id, small[3]!.id]);
+    const counts = await reader.edgeCounts({ relation: 'MENTIONS', direction: 'in', filter: { kind: 'and', parts: [] } }, [
+      hub.id,
+      small[3]!.id,
+    ]);
     expect([...counts.values()]).toEqual([articleCount, 20]);
     expect((await reader.nodesByIds([hub.id])).get(hub.id)!.articleCount).toBe(articleCount);
   });
@@ -95,7 +103,7 @@ describeEngines('A page of a hub', (engine) => {
         const plan = explainQueryPlan(
           file,
           nodePage(
-            { family, filter: { and: [] }, order: { by, direction: 'DESC' } },
+            { family, filter: { kind: 'and', parts: [] }, order: { by, direction: 'DESC' } },
             { after: '2', before: null, limit: 10, fromEnd: false },
           ),
         );

@@ -189,7 +189,9 @@ describeEngines('The graph', (engine) => {
       const inGraph = concerns({ role: 'PARTY', entityId: person.id });
       const inBatch = edge('CONCERNS', said.id, happening.id, words, { role: 'HOST', entityId: body.id }, 'other');
       await store.write(batch([], [inGraph, inBatch, participation(body.id, happening.id, 'HOST', words)]));
-      const counts = await store.reader(noDeadline).edgeCounts({ relation: 'CONCERNS', direction: 'out', filter: { and: [] } }, [said.id]);
+      const counts = await store
+        .reader(noDeadline)
+        .edgeCounts({ relation: 'CONCERNS', direction: 'out', filter: { kind: 'and', parts: [] } }, [said.id]);
       expect(counts.get(said.id)).toBe(2);
     });
   });

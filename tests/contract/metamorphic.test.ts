@@ -29,7 +29,9 @@ describeEngines('Answers', (engine) => {
         .join('\n'),
     );
     reader = seeded.store.reader(noDeadline);
-    const all = await Promise.all(families.map((family) => list(family, { and: [] }, { by: nodeOrders[family][0], direction: 'ASC' })));
+    const all = await Promise.all(
+      families.map((family) => list(family, { kind: 'and', parts: [] }, { by: nodeOrders[family][0], direction: 'ASC' })),
+    );
     ids = all.flat();
   }, 120_000);
   afterAll(() => seeded.close());
@@ -52,16 +54,16 @@ describeEngines('Answers', (engine) => {
 
   it('of a filter and of its opposite make the whole, and what is not not so is so', () =>
     each(1, async (family, a) => {
-      const total = await count(family, { and: [] });
-      expect((await count(family, a)) + (await count(family, { not: a }))).toBe(total);
-      expect(await count(family, { not: { not: a } })).toBe(await count(family, a));
+      const total = await count(family, { kind: 'and', parts: [] });
+      expect((await count(family, a)) + (await count(family, { kind: 'not', part: a }))).toBe(total);
+      expect(await count(family, { kind: 'not', part: { kind: 'not', part: a } })).toBe(await count(family, a));
     }));
 
   it('of two filters together lie in those of each, and of either hold those of both', () =>
     each(2, async (family, a, b) => {
       const order = { by: nodeOrders[family][0], direction: 'ASC' } as const;
       const [onlyA, onlyB, both, either] = await Promise.all(
-        [a, b, { and: [a, b] }, { or: [a, b] }].map((filter) => list(family, filter, order)),
+        ([a, b, { kind: 'and', parts: [a, b] }, { kind: 'or', parts: [a, b] }] as const).map((filter) => list(family, filter, order)),
       );
       expect(both).toEqual(onlyA!.filter((id) => onlyB!.includes(id)));
       expect(new Set(either)).toEqual(new Set([...onlyA!, ...onlyB!]));
@@ -87,35 +89,43 @@ describeEngines('Answers', (engine) => {
 
   it('of lists that are split by kind make the whole', async () => {
     for (const kinds of [['PERSON'], ['ORGANIZATION', 'PLACE'], ['TOPIC']])
-      expect(await count('entity', { attribute: 'kind', in: kinds })).toBeGreaterThan(0);
+      expect(await count('entity', { kind: 'attribute', attribute: 'kind', in: kinds })).toBeGreaterThan(0);
     const parts = await Promise.all(
-      [['PERSON'], ['ORGANIZATION', 'PLACE'], ['TOPIC']].map((kinds) => count('entity', { attribute: 'kind', in: kinds })),
+      [['PERSON'], ['ORGANIZATION', 'PLACE'], ['TOPIC']].map((kinds) =>
+        count('entity', { kind: 'attribute', attribute: 'kind', in: kinds }),
+      ),
     );
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(await count('entity', { and: [] }));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(await count('entity', { kind: 'and', parts: [] }));
   });
 
   it('in groups have the sizes of the lists that each group narrows to', () =>
     each(4, async (family, a, _b, random) => {
       const byFamily: Readonly<Record<typeof family, readonly (readonly [GroupKey, (value: string) => NodeFilter])[]>> = {
         article: [
-          [{ attribute: 'outletId' }, (value) => ({ attribute: 'outletId', in: [value] })],
-          [{ interval: 'MONTH' }, (value) => ({ sortDay: { from: value, to: `${value.slice(0, 8)}31` } })],
+          [{ kind: 'attribute', attribute: 'outletId' }, (value) => ({ kind: 'attribute', attribute: 'outletId', in: [value] })],
+          [{ kind: 'interval', interval: 'MONTH' }, (value) => ({ kind: 'sortDay', range: { from: value, to: `${value.slice(0, 8)}31` } })],
           [
-            { related: { relation: 'MENTIONS', direction: 'out', where: { and: [] } } },
-            (value) => ({ related: { relation: 'MENTIONS', direction: 'out', where: { attribute: 'toId', in: [value] } } }),
+            { kind: 'related', relation: 'MENTIONS', direction: 'out', where: { kind: 'and', parts: [] } },
+            (value) => ({
+              kind: 'related',
+              relation: 'MENTIONS',
+              direction: 'out',
+              where: { kind: 'attribute', attribute: 'toId', in: [value] },
+            }),
           ],
         ],
-        entity: [[{ attribute: 'kind' }, (value) => ({ attribute: 'kind', in: [value] })]],
-        event: [[{ attribute: 'status' }, (value) => ({ attribute: 'status', in: [value] })]],
-        claim: [[{ attribute: 'speechAct' }, (value) => ({ attribute: 'speechAct', in: [value] })]],
+        entity: [[{ kind: 'attribute', attribute: 'kind' }, (value) => ({ kind: 'attribute', attribute: 'kind', in: [value] })]],
+        event: [[{ kind: 'attribute', attribute: 'status' }, (value) => ({ kind: 'attribute', attribute: 'status', in: [value] })]],
+        claim: [[{ kind: 'attribute', attribute: 'speechAct' }, (value) => ({ kind: 'attribute', attribute: 'speechAct', in: [value] })]],
       };
       const [by, narrow] = random.pick(byFamily[family]);
       const groups = await reader.nodeGroups({ family, filter: a }, { by, order: 'count', limit: null, countsMissing: true });
       expect(groups.itemTotal).toBe(await count(family, a));
-      if (!by.related && by.attribute !== 'outletId') {
+      if (by.kind !== 'related' && !(by.kind === 'attribute' && by.attribute === 'outletId')) {
         expect(groups.groups.reduce((sum, group) => sum + group.count, 0) + groups.missing!).toBe(groups.itemTotal);
       }
-      for (const group of groups.groups.slice(0, 3)) expect(await count(family, { and: [a, narrow(group.value)] })).toBe(group.count);
+      for (const group of groups.groups.slice(0, 3))
+        expect(await count(family, { kind: 'and', parts: [a, narrow(group.value)] })).toBe(group.count);
       const cut = await reader.nodeGroups({ family, filter: a }, { by, order: 'count', limit: 1 });
       expect(cut.other).toBe(groups.groups.slice(1).reduce((sum, group) => sum + group.count, 0));
     }));

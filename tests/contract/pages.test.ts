@@ -53,8 +53,13 @@ describeEngines('Pages', (engine) => {
   });
   afterAll(() => close());
 
-  const mentions = (order: Order): EdgeList => ({ relation: 'MENTIONS', direction: 'in', filter: { and: [] }, order });
-  const takesPart = (order: Order): EdgeList => ({ relation: 'PARTICIPATES_IN', direction: 'out', filter: { and: [] }, order });
+  const mentions = (order: Order): EdgeList => ({ relation: 'MENTIONS', direction: 'in', filter: { kind: 'and', parts: [] }, order });
+  const takesPart = (order: Order): EdgeList => ({
+    relation: 'PARTICIPATES_IN',
+    direction: 'out',
+    filter: { kind: 'and', parts: [] },
+    order,
+  });
   const slugs = (ids: readonly string[]) => ids.map((id) => id.slice(id.indexOf(':') + 1));
   const readMentions = async (slice: Partial<Slice>, order = ascending('date')) => {
     const { pages } = await reader.edgePages(mentions(order), [{ ...whole, ...slice, ownerId: person.id }]);
@@ -79,7 +84,12 @@ describeEngines('Pages', (engine) => {
     });
 
     it('stand in their place at the owner where they have one', async () => {
-      const list: EdgeList = { relation: 'PARTICIPATES_IN', direction: 'in', filter: { and: [] }, order: ascending('position') };
+      const list: EdgeList = {
+        relation: 'PARTICIPATES_IN',
+        direction: 'in',
+        filter: { kind: 'and', parts: [] },
+        order: ascending('position'),
+      };
       const { pages } = await reader.edgePages(list, [{ ...whole, ownerId: events[0]!.id }]);
       expect(pages.get(events[0]!.id)!.items.map(({ item }) => item.key)).toEqual(['HOST', 'PARTY', 'MEDIATOR']);
     });
@@ -144,7 +154,11 @@ describeEngines('Pages', (engine) => {
   });
 
   describe('of nodes', () => {
-    const list = (family: NodeList['family'], order: Order, filter: NodeFilter = { and: [] }): NodeList => ({ family, order, filter });
+    const list = (family: NodeList['family'], order: Order, filter: NodeFilter = { kind: 'and', parts: [] }): NodeList => ({
+      family,
+      order,
+      filter,
+    });
     const readNodes = async (nodes: NodeList, slice: Partial<Slice> = {}) => {
       const page = await reader.nodePage(nodes, { ...whole, ...slice });
       return { slugs: slugs(page.items.map(({ item }) => item.id)), keys: page.items.map(({ sortKey }) => sortKey), hasMore: page.hasMore };
@@ -175,8 +189,8 @@ describeEngines('Pages', (engine) => {
 
   describe('counts', () => {
     it('are of all nodes or edges of a list, whatever the page', async () => {
-      expect(await reader.nodeCount({ family: 'article', filter: { and: [] } })).toBe(6);
-      const counts = await reader.edgeCounts({ relation: 'MENTIONS', direction: 'in', filter: { and: [] } }, [
+      expect(await reader.nodeCount({ family: 'article', filter: { kind: 'and', parts: [] } })).toBe(6);
+      const counts = await reader.edgeCounts({ relation: 'MENTIONS', direction: 'in', filter: { kind: 'and', parts: [] } }, [
         person.id,
         lonely.id,
         'entity:unknown',
@@ -191,9 +205,15 @@ describeEngines('Pages', (engine) => {
     });
 
     it('keep to the filter', async () => {
-      const inRoles = { relation: 'PARTICIPATES_IN', direction: 'out', filter: { attribute: 'role', in: ['PARTY'] } } as const;
+      const inRoles = {
+        relation: 'PARTICIPATES_IN',
+        direction: 'out',
+        filter: { kind: 'attribute', attribute: 'role', in: ['PARTY'] },
+      } as const;
       expect(await reader.edgeCounts(inRoles, [person.id])).toEqual(new Map([[person.id, 2]]));
-      expect(await reader.nodeCount({ family: 'article', filter: { overlaps: { from: '2024-01-01', to: '2024-01-31' } } })).toBe(2);
+      expect(
+        await reader.nodeCount({ family: 'article', filter: { kind: 'overlaps', range: { from: '2024-01-01', to: '2024-01-31' } } }),
+      ).toBe(2);
     });
   });
 });
@@ -223,9 +243,10 @@ describeEngines('A list by count', (engine) => {
     const readKeys = async (list: Omit<EdgeList, 'filter' | 'order'>, ownerId: string): Promise<string[]> => {
       const keys: string[] = [];
       for (let after: string | null = null, hasMore = true; hasMore; after = keys.at(-1) ?? null) {
-        const { pages } = await reader.edgePages({ ...list, filter: { and: [] }, order: { by: 'count', direction: 'ASC' } }, [
-          { ...whole, ownerId, after, limit: 1 },
-        ]);
+        const { pages } = await reader.edgePages(
+          { ...list, filter: { kind: 'and', parts: [] }, order: { by: 'count', direction: 'ASC' } },
+          [{ ...whole, ownerId, after, limit: 1 }],
+        );
         const page = pages.get(ownerId)!;
         keys.push(...page.items.map(({ sortKey: key }) => key));
         hasMore = page.hasMore;
@@ -241,7 +262,10 @@ describeEngines('A list by count', (engine) => {
     for (const relation of ['LOCATED_AT', 'LOCATED_WITHIN'] as const) {
       expect(await readKeys({ relation, direction: 'in' }, place.id)).toEqual(keysOf([1, third, ''], [3, first, ''], [3, second, '']));
     }
-    const nodes = await reader.nodePage({ family: 'event', filter: { and: [] }, order: { by: 'count', direction: 'DESC' } }, whole);
+    const nodes = await reader.nodePage(
+      { family: 'event', filter: { kind: 'and', parts: [] }, order: { by: 'count', direction: 'DESC' } },
+      whole,
+    );
     expect(nodes.items.map(({ sortKey: key }) => key)).toEqual([
       sortKey(sortableNumber(3), second),
       sortKey(sortableNumber(3), first),

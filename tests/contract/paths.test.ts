@@ -207,7 +207,7 @@ async function storedEdges(store: GraphStore, edges: readonly EdgeRecord[]): Pro
     const list = {
       relation,
       direction: 'out',
-      filter: { and: [] },
+      filter: { kind: 'and', parts: [] },
       order: { by: relationRow(relation).out[0]!, direction: 'ASC' },
     } as const;
     const { pages } = await store.reader(noDeadline).edgePages(list, slices);

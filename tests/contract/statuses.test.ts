@@ -24,7 +24,7 @@ describeEngines('A status', (engine) => {
     const list = {
       relation: 'PARTICIPATES_IN',
       direction: 'in',
-      filter: { attribute: 'fromId', in: [entityId] },
+      filter: { kind: 'attribute', attribute: 'fromId', in: [entityId] },
       order: { by: 'position', direction: 'ASC' },
     } as const;
     const { pages } = await store

@@ -37,10 +37,10 @@ describeEngines('A walk to the end', (engine) => {
 
   const readPage = async (kind: 'nodes' | 'edges', order: Order, slice: Slice) => {
     if (kind === 'nodes') {
-      const page = await store.reader(noDeadline).nodePage({ family: 'article', filter: { and: [] }, order }, slice);
+      const page = await store.reader(noDeadline).nodePage({ family: 'article', filter: { kind: 'and', parts: [] }, order }, slice);
       return { hasMore: page.hasMore, items: page.items.map(({ item, sortKey }) => ({ id: item.id, sortKey })) };
     }
-    const list = { relation: 'MENTIONS', direction: 'in', filter: { and: [] }, order } as const;
+    const list = { relation: 'MENTIONS', direction: 'in', filter: { kind: 'and', parts: [] }, order } as const;
     const page = (await store.reader(noDeadline).edgePages(list, [{ ...slice, ownerId: 'entity:hub' }])).pages.get('entity:hub')!;
     return { hasMore: page.hasMore, items: page.items.map(({ item, sortKey }) => ({ id: item.fromId, sortKey })) };
   };

@@ -103,7 +103,12 @@ describeEngines('A write', (engine) => {
     const region = entity('region', 'PLACE', { placeKind: 'REGION' });
     await store.write(batch([region, country], [edge('WITHIN', place.id, region.id, first.words)]));
     await store.write(batch([], [edge('WITHIN', region.id, country.id, first.words)]));
-    const list = { relation: 'LOCATED_WITHIN', direction: 'in', filter: { and: [] }, order: { by: 'date', direction: 'ASC' } } as const;
+    const list = {
+      relation: 'LOCATED_WITHIN',
+      direction: 'in',
+      filter: { kind: 'and', parts: [] },
+      order: { by: 'date', direction: 'ASC' },
+    } as const;
     const owners = [place.id, region.id, country.id].map((ownerId) => ({ ownerId, after: null, before: null, limit: 5, fromEnd: false }));
     const { pages } = await store.reader(noDeadline).edgePages(list, owners);
     for (const { ownerId } of owners) expect(pages.get(ownerId)!.items.map(({ item }) => item.fromId)).toEqual([happening.id]);

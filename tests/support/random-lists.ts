@@ -19,27 +19,27 @@ function someOf<Item>(random: Random, items: readonly Item[]): Item[] {
 export function randomNodeFilter(random: Random, ids: readonly string[], depth: number): NodeFilter {
   const inner = () => randomNodeFilter(random, ids, depth - 1);
   const leaves: (() => NodeFilter)[] = [
-    () => ({ attribute: 'id', in: someOf(random, ids) }),
-    () => ({ attribute: 'kind', in: someOf(random, [...entityKinds, ...eventKinds, 'ARTICLE', 'CLAIM']) }),
-    () => ({ attribute: 'status', in: someOf(random, assertionStatuses) }),
-    () => ({ attribute: 'speechAct', in: someOf(random, speechActs) }),
-    () => ({ attribute: 'language', in: someOf(random, ['en', 'ar']) }),
-    () => ({ attribute: 'category', in: someOf(random, eventCategories) }),
-    () => ({ attribute: 'outletId', in: someOf(random, ids) }),
-    () => ({ sortDay: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
-    () => ({ articleCount: { from: random.once(3) ? null : random.below(3), to: random.once(3) ? null : random.below(3) } }),
-    () => ({ externalIds: someOf(random, externalIds) }),
-    () => ({ text: randomText(random) }),
-    () => ({ overlaps: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
+    () => ({ kind: 'attribute', attribute: 'id', in: someOf(random, ids) }),
+    () => ({ kind: 'attribute', attribute: 'kind', in: someOf(random, [...entityKinds, ...eventKinds, 'ARTICLE', 'CLAIM']) }),
+    () => ({ kind: 'attribute', attribute: 'status', in: someOf(random, assertionStatuses) }),
+    () => ({ kind: 'attribute', attribute: 'speechAct', in: someOf(random, speechActs) }),
+    () => ({ kind: 'attribute', attribute: 'language', in: someOf(random, ['en', 'ar']) }),
+    () => ({ kind: 'attribute', attribute: 'category', in: someOf(random, eventCategories) }),
+    () => ({ kind: 'attribute', attribute: 'outletId', in: someOf(random, ids) }),
+    () => ({ kind: 'sortDay', range: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
+    () => ({ kind: 'articleCount', range: { from: random.once(3) ? null : random.below(3), to: random.once(3) ? null : random.below(3) } }),
+    () => ({ kind: 'externalIds', in: someOf(random, externalIds) }),
+    () => ({ kind: 'text', ...randomText(random) }),
+    () => ({ kind: 'overlaps', range: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
   ];
   const nested: (() => NodeFilter)[] = [
-    () => ({ and: [inner(), inner()] }),
-    () => ({ or: [inner(), inner()] }),
-    () => ({ not: inner() }),
-    () => ({ and: [] }),
-    () => ({ or: [] }),
-    () => ({ related: { ...randomRelation(random), where: randomEdgeFilter(random, ids, depth - 1) } }),
-    () => ({ related: { ...randomRelation(random), where: randomEdgeFilter(random, ids, depth - 1) } }),
+    () => ({ kind: 'and', parts: [inner(), inner()] }),
+    () => ({ kind: 'or', parts: [inner(), inner()] }),
+    () => ({ kind: 'not', part: inner() }),
+    () => ({ kind: 'and', parts: [] }),
+    () => ({ kind: 'or', parts: [] }),
+    () => ({ kind: 'related', ...randomRelation(random), where: randomEdgeFilter(random, ids, depth - 1) }),
+    () => ({ kind: 'related', ...randomRelation(random), where: randomEdgeFilter(random, ids, depth - 1) }),
   ];
   return random.pick(depth > 0 ? [...leaves, ...nested] : leaves)();
 }
@@ -62,17 +62,17 @@ function randomText(random: Random): TextCondition {
 
 function randomEdgeFilter(random: Random, ids: readonly string[], depth: number): EdgeFilter {
   const leaves: (() => EdgeFilter)[] = [
-    () => ({ attribute: 'role', in: someOf(random, participantRoles) }),
-    () => ({ attribute: 'status', in: someOf(random, assertionStatuses) }),
-    () => ({ attribute: 'toId', in: someOf(random, ids) }),
-    () => ({ attribute: 'fromId', in: someOf(random, ids) }),
-    () => ({ holdsOn: random.pick(days) }),
-    () => ({ and: [] }),
+    () => ({ kind: 'attribute', attribute: 'role', in: someOf(random, participantRoles) }),
+    () => ({ kind: 'attribute', attribute: 'status', in: someOf(random, assertionStatuses) }),
+    () => ({ kind: 'attribute', attribute: 'toId', in: someOf(random, ids) }),
+    () => ({ kind: 'attribute', attribute: 'fromId', in: someOf(random, ids) }),
+    () => ({ kind: 'holdsOn', day: random.pick(days) }),
+    () => ({ kind: 'and', parts: [] }),
   ];
   const nested: (() => EdgeFilter)[] = [
-    () => ({ node: randomNodeFilter(random, ids, depth - 1) }),
-    () => ({ not: randomEdgeFilter(random, ids, depth - 1) }),
-    () => ({ or: [randomEdgeFilter(random, ids, depth - 1), randomEdgeFilter(random, ids, depth - 1)] }),
+    () => ({ kind: 'node', node: randomNodeFilter(random, ids, depth - 1) }),
+    () => ({ kind: 'not', part: randomEdgeFilter(random, ids, depth - 1) }),
+    () => ({ kind: 'or', parts: [randomEdgeFilter(random, ids, depth - 1), randomEdgeFilter(random, ids, depth - 1)] }),
   ];
   return random.pick(depth > 0 ? [...leaves, ...nested] : leaves)();
 }
@@ -95,7 +95,7 @@ export function randomEdgeList(random: Random, ids: readonly string[]): EdgeList
   return {
     relation,
     direction,
-    filter: random.once(2) ? { and: [] } : randomEdgeFilter(random, ids, 3),
+    filter: random.once(2) ? { kind: 'and', parts: [] } : randomEdgeFilter(random, ids, 3),
     order: randomOrder(random, relationRow(relation)[direction]),
   };
 }
@@ -109,10 +109,14 @@ export function randomSlice(random: Random, keys: readonly string[]): Slice {
 /** Any grouping of a list of nodes, or of one of edges. */
 export function randomGrouping(random: Random, ids: readonly string[], of: 'nodes' | 'edges'): Grouping {
   const keys: (() => GroupKey)[] = [
-    () => ({ attribute: random.pick(['kind', 'status', 'speechAct', 'language', 'category', 'outletId'] as const) }),
-    () => ({ interval: random.pick(dateIntervals) }),
-    () => ({ related: { ...randomRelation(random), where: random.once(2) ? { and: [] } : randomEdgeFilter(random, ids, 1) } }),
-    ...(of === 'edges' ? [() => ({ edgeAttribute: random.pick(['role', 'status'] as const) })] : []),
+    () => ({ kind: 'attribute', attribute: random.pick(['kind', 'status', 'speechAct', 'language', 'category', 'outletId'] as const) }),
+    () => ({ kind: 'interval', interval: random.pick(dateIntervals) }),
+    () => ({
+      kind: 'related',
+      ...randomRelation(random),
+      where: random.once(2) ? { kind: 'and', parts: [] } : randomEdgeFilter(random, ids, 1),
+    }),
+    ...(of === 'edges' ? [(): GroupKey => ({ kind: 'edgeAttribute', attribute: random.pick(['role', 'status'] as const) })] : []),
   ];
   return {
     by: random.pick(keys)(),

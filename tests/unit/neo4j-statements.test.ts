@@ -45,11 +45,20 @@ describe('The statement of a page of edges', () => {
 
   it('binds every value of a filter', () => {
     const filter: EdgeFilter = {
-      and: [
-        { attribute: 'role', in: ["x' OR true //"] },
-        { node: { overlaps: { from: '2024-01-01', to: null } } },
-        { node: { related: { relation: 'MENTIONS', direction: 'out', where: { not: { attribute: 'toId', in: ['entity:evil'] } } } } },
-        { or: [] },
+      kind: 'and',
+      parts: [
+        { kind: 'attribute', attribute: 'role', in: ["x' OR true //"] },
+        { kind: 'node', node: { kind: 'overlaps', range: { from: '2024-01-01', to: null } } },
+        {
+          kind: 'node',
+          node: {
+            kind: 'related',
+            relation: 'MENTIONS',
+            direction: 'out',
+            where: { kind: 'not', part: { kind: 'attribute', attribute: 'toId', in: ['entity:evil'] } },
+          },
+        },
+        { kind: 'or', parts: [] },
       ],
     };
     const [statement] = edgePages({ ...mentions, filter }, [slice('entity:one')]);
@@ -69,7 +78,7 @@ describe('The statement of a page of edges', () => {
 describe('A count', () => {
   it('without a filter is read off the database, not off the edges or nodes', () => {
     expect(edgeCounts(mentions, ['entity:one']).text).toContain('COUNT { (owner)<-[:MENTIONS]-() }');
-    const asksNothing = { and: [{ node: { and: [] } }] };
+    const asksNothing = { kind: 'and', parts: [{ kind: 'node', node: { kind: 'and', parts: [] } }] } as const;
     expect(edgeCounts({ ...mentions, filter: asksNothing }, ['entity:one']).text).toContain('COUNT { (owner)<-[:MENTIONS]-() }');
     expect(nodeCount({ family: 'article', filter: everything }).text).toBe('MATCH (node:Article) RETURN count(node) AS total');
   });

@@ -5,12 +5,22 @@ import { maxAccessPathNodes } from '../../src/domain/access-path.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { resolveFilters } from '../../src/store/resolve-filters.js';
 
-const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node } } });
-const mentionedIn = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'in', where: { node } } });
-const isPerson: NodeFilter = { attribute: 'kind', in: ['PERSON'] };
-const isOne: NodeFilter = { attribute: 'id', in: ['entity:one'] };
-const isNamed: NodeFilter = { text: { fields: ['label'], how: 'equals', normalized: 'one' } };
-const isLaw: NodeFilter = { attribute: 'category', in: ['Law'] };
+const mentions = (node: NodeFilter): NodeFilter => ({
+  kind: 'related',
+  relation: 'MENTIONS',
+  direction: 'out',
+  where: { kind: 'node', node },
+});
+const mentionedIn = (node: NodeFilter): NodeFilter => ({
+  kind: 'related',
+  relation: 'MENTIONS',
+  direction: 'in',
+  where: { kind: 'node', node },
+});
+const isPerson: NodeFilter = { kind: 'attribute', attribute: 'kind', in: ['PERSON'] };
+const isOne: NodeFilter = { kind: 'attribute', attribute: 'id', in: ['entity:one'] };
+const isNamed: NodeFilter = { kind: 'text', fields: ['label'], how: 'equals', normalized: 'one' };
+const isLaw: NodeFilter = { kind: 'attribute', attribute: 'category', in: ['Law'] };
 
 describe('A condition on neighbors', () => {
   let found: string[];
@@ -37,8 +47,11 @@ describe('A condition on neighbors', () => {
   };
 
   it.each<[string, NodeFilter]>([
-    ['that reads nothing but the node', mentions({ and: [isPerson, { not: { articleCount: { from: 2, to: null } } }] })],
-    ['that all pass', mentions({ and: [] })],
+    [
+      'that reads nothing but the node',
+      mentions({ kind: 'and', parts: [isPerson, { kind: 'not', part: { kind: 'articleCount', range: { from: 2, to: null } } }] }),
+    ],
+    ['that all pass', mentions({ kind: 'and', parts: [] })],
     ['by id', mentions(isOne)],
   ])('%s is left as it is', async (_what, filter) => {
     expect(await resolve(filter)).toEqual(filter);
@@ -46,7 +59,10 @@ describe('A condition on neighbors', () => {
   });
 
   it('becomes ids where few pass', async () => {
-    expect(await resolve({ not: mentions(isNamed) })).toEqual({ not: mentions({ attribute: 'id', in: found }) });
+    expect(await resolve({ kind: 'not', part: mentions(isNamed) })).toEqual({
+      kind: 'not',
+      part: mentions({ kind: 'attribute', attribute: 'id', in: found }),
+    });
     expect(asked).toEqual([[['entity', 'event'], isNamed, maxAccessPathNodes + 1]]);
   });
 
@@ -56,15 +72,19 @@ describe('A condition on neighbors', () => {
   });
 
   it('inside of another is worked out first, whatever it reads', async () => {
-    await resolve(mentions({ and: [isPerson, mentionedIn(isLaw)] }));
+    await resolve(mentions({ kind: 'and', parts: [isPerson, mentionedIn(isLaw)] }));
     expect(asked).toEqual([
       [['article'], isLaw, maxAccessPathNodes + 1],
-      [['entity', 'event'], { and: [isPerson, mentionedIn({ attribute: 'id', in: found })] }, maxAccessPathNodes + 1],
+      [
+        ['entity', 'event'],
+        { kind: 'and', parts: [isPerson, mentionedIn({ kind: 'attribute', attribute: 'id', in: found })] },
+        maxAccessPathNodes + 1,
+      ],
     ]);
   });
 
   it('is worked out once, however often it stands there', async () => {
-    await resolve({ and: [mentions(isNamed), { or: [mentions(isNamed)] }] });
+    await resolve({ kind: 'and', parts: [mentions(isNamed), { kind: 'or', parts: [mentions(isNamed)] }] });
     await resolve(mentions(isNamed));
     expect(asked).toHaveLength(1);
   });

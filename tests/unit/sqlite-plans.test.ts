@@ -13,10 +13,15 @@ import { edgeGroups, nodeGroups } from '../../src/store/sqlite/sqlite-statements
 import { searchCounts, searchPage } from '../../src/store/sqlite/sqlite-statements-search.js';
 import { explainQueryPlan, findCostlySteps } from '../support/sqlite-plan.js';
 
-const byId: NodeFilter = { attribute: 'id', in: ['entity:one', 'entity:two'] };
-const isPerson: NodeFilter = { attribute: 'kind', in: ['PERSON'] };
-const named = (how: TextCondition['how']): NodeFilter => ({ text: { fields: ['label', 'alias'], how, normalized: 'joe biden' } });
-const mentions = (node: NodeFilter): NodeFilter => ({ related: { relation: 'MENTIONS', direction: 'out', where: { node } } });
+const byId: NodeFilter = { kind: 'attribute', attribute: 'id', in: ['entity:one', 'entity:two'] };
+const isPerson: NodeFilter = { kind: 'attribute', attribute: 'kind', in: ['PERSON'] };
+const named = (how: TextCondition['how']): NodeFilter => ({ kind: 'text', fields: ['label', 'alias'], how, normalized: 'joe biden' });
+const mentions = (node: NodeFilter): NodeFilter => ({
+  kind: 'related',
+  relation: 'MENTIONS',
+  direction: 'out',
+  where: { kind: 'node', node },
+});
 const slice = { after: 'a', before: null, limit: 10, fromEnd: false };
 const list = (filter: NodeFilter) => ({ family: 'entity', filter, order: { by: 'label', direction: 'ASC' } }) as const;
 
@@ -28,8 +33,16 @@ describe('A list of nodes', () => {
 
   it.each<[string, NodeFilter, RegExp]>([
     ['ids', byId, /^SEARCH node USING COVERING INDEX sqlite_autoindex_node_1 \(id=\?\)/],
-    ['ids and a kind', { and: [isPerson, { and: [byId] }] }, /^SEARCH node USING COVERING INDEX sqlite_autoindex_node_1 \(id=\?\)/],
-    ['an outside identifier', { externalIds: [{ scheme: 'WIKIDATA', value: 'Q1' }] }, /^SEARCH external_id USING PRIMARY KEY \(key=\?\)/],
+    [
+      'ids and a kind',
+      { kind: 'and', parts: [isPerson, { kind: 'and', parts: [byId] }] },
+      /^SEARCH node USING COVERING INDEX sqlite_autoindex_node_1 \(id=\?\)/,
+    ],
+    [
+      'an outside identifier',
+      { kind: 'externalIds', in: [{ scheme: 'WIKIDATA', value: 'Q1' }] },
+      /^SEARCH external_id USING PRIMARY KEY \(key=\?\)/,
+    ],
     ['a name', named('equals'), /^SEARCH search_entry USING (COVERING )?INDEX search_entry_by_key \(field=\? AND key=\?\)/],
     [
       'the start of a name',
@@ -38,7 +51,11 @@ describe('A list of nodes', () => {
     ],
     ['words of a name', named('words'), /^SEARCH t USING INTEGER PRIMARY KEY/],
     ['a mention', mentions(byId), /^SEARCH o USING PRIMARY KEY \(list=\? AND owner=\?\)/],
-    ['one of two ways that are each rare', { or: [mentions(byId), byId] }, /^SEARCH o USING PRIMARY KEY \(list=\? AND owner=\?\)/],
+    [
+      'one of two ways that are each rare',
+      { kind: 'or', parts: [mentions(byId), byId] },
+      /^SEARCH o USING PRIMARY KEY \(list=\? AND owner=\?\)/,
+    ],
   ])('is read from %s', (_what, filter, expected) => {
     const [accessPath, ...others] = compileAccessPaths(filter);
     expect(others).toEqual([]);
@@ -46,7 +63,7 @@ describe('A list of nodes', () => {
       nodePage(list(filter), slice, accessPath),
       nodeCount(list(filter), accessPath),
       nodeIds('entity', filter, 10, accessPath),
-      nodeGroups(list(filter), { by: { attribute: 'kind' }, order: 'count', limit: 10 }, accessPath),
+      nodeGroups(list(filter), { by: { kind: 'attribute', attribute: 'kind' }, order: 'count', limit: 10 }, accessPath),
       accessPathSizes([accessPath!]),
     ]) {
       const plan = explainQueryPlan(file, statement);
@@ -60,8 +77,8 @@ describe('A list of nodes', () => {
 
   it.each<[string, NodeFilter]>([
     ['what many are', isPerson],
-    ['an id as only one way to pass', { or: [isPerson, byId] }],
-    ['what it is not', { not: byId }],
+    ['an id as only one way to pass', { kind: 'or', parts: [isPerson, byId] }],
+    ['what it is not', { kind: 'not', part: byId }],
     ['a part of a word', named('contains')],
     ['neighbors that are not named', mentions(isPerson)],
   ])('is walked in its order where nothing but trying finds %s', (_what, filter) => {
@@ -80,7 +97,7 @@ describe('A list of nodes', () => {
 
   it('without a filter is grouped by date from an index alone', () => {
     const articles = { family: 'article', filter: everything } as const;
-    const plan = explainQueryPlan(file, nodeGroups(articles, { by: { interval: 'MONTH' }, order: 'value', limit: null }));
+    const plan = explainQueryPlan(file, nodeGroups(articles, { by: { kind: 'interval', interval: 'MONTH' }, order: 'value', limit: null }));
     expect(plan).toContainEqual('SEARCH n USING COVERING INDEX node_by_date (family=? AND date_key>?)');
   });
 
@@ -88,7 +105,7 @@ describe('A list of nodes', () => {
     const statement = edgeGroups(
       { relation: 'MENTIONS', direction: 'in', filter: everything },
       {
-        by: { related: { relation: 'MENTIONS', direction: 'out', where: { node: isPerson } } },
+        by: { kind: 'related', relation: 'MENTIONS', direction: 'out', where: { kind: 'node', node: isPerson } },
         order: 'count',
         limit: 10,
         countsSources: true,

@@ -19,19 +19,19 @@ export function combineFilter<Input extends CombinedInput<Input>, Filter extends
 ): Filter {
   const read = (inner: Input, innerPath: string) => combineFilter(inner, innerPath, readFields);
   const parts: unknown[] = input ? readFields(input, path).filter((part) => part !== undefined) : [];
-  if (input?.and) parts.push({ and: input.and.map((inner, index) => read(inner, `${path}.and[${index}]`)) });
-  if (input?.or) parts.push({ or: input.or.map((inner, index) => read(inner, `${path}.or[${index}]`)) });
-  if (input?.not) parts.push({ not: read(input.not, `${path}.not`) });
-  return { and: parts } as unknown as Filter;
+  if (input?.and) parts.push({ kind: 'and', parts: input.and.map((inner, index) => read(inner, `${path}.and[${index}]`)) });
+  if (input?.or) parts.push({ kind: 'or', parts: input.or.map((inner, index) => read(inner, `${path}.or[${index}]`)) });
+  if (input?.not) parts.push({ kind: 'not', part: read(input.not, `${path}.not`) });
+  return { kind: 'and', parts: parts } as unknown as Filter;
 }
 
 /** A condition on the id of a node. */
 export function readIds(input: IdsInput | null | undefined, path: string): NodeFilter | undefined {
   if (!input) return undefined;
   const parts: NodeFilter[] = [];
-  if (input.in) parts.push({ attribute: 'id', in: decodeIds(input.in, `${path}.in`) });
-  if (input.notIn) parts.push({ not: { attribute: 'id', in: decodeIds(input.notIn, `${path}.notIn`) } });
-  return { and: parts };
+  if (input.in) parts.push({ kind: 'attribute', attribute: 'id', in: decodeIds(input.in, `${path}.in`) });
+  if (input.notIn) parts.push({ kind: 'not', part: { kind: 'attribute', attribute: 'id', in: decodeIds(input.notIn, `${path}.notIn`) } });
+  return { kind: 'and', parts: parts };
 }
 
 interface IdsInput {
@@ -48,8 +48,8 @@ export function readRelatedIds(
   if (!input) return undefined;
   const parts: NodeFilter[] = [];
   if (input.in) parts.push(relate(decodeIds(input.in, `${path}.in`)));
-  if (input.notIn) parts.push({ not: relate(decodeIds(input.notIn, `${path}.notIn`)) });
-  return { and: parts };
+  if (input.notIn) parts.push({ kind: 'not', part: relate(decodeIds(input.notIn, `${path}.notIn`)) });
+  return { kind: 'and', parts: parts };
 }
 
 export function decodeIds(ids: readonly string[], path: string): string[] {
@@ -74,7 +74,8 @@ export function readDates(input: DatesInput | null | undefined, path: string): N
 
 /** What `liesInRange` tries, as a filter. */
 export function datesIn({ overlaps, startsIn }: DateRange): NodeFilter {
-  return { and: [{ overlaps }, ...(startsIn ? [{ sortDay: startsIn }] : [])] };
+  const begins: NodeFilter[] = startsIn ? [{ kind: 'sortDay', range: startsIn }] : [];
+  return { kind: 'and', parts: [{ kind: 'overlaps', range: overlaps }, ...begins] };
 }
 
 interface DatesInput {
@@ -88,7 +89,7 @@ export function readArticleCount(
   input: { readonly gte?: number | null | undefined; readonly lte?: number | null | undefined } | null | undefined,
   path: string,
 ): NodeFilter | undefined {
-  return input ? { articleCount: readBounds(input.gte, input.lte, ['gte', 'lte', 'at most'], path) } : undefined;
+  return input ? { kind: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'at most'], path) } : undefined;
 }
 
 /** Null where a bound is open. Throws BAD_USER_INPUT for bounds that nothing lies between. */

@@ -14,7 +14,7 @@ const ways = { equals: 'equals', contains: 'contains', startsWith: 'startsWith',
 export function readText(match: TextMatch | null | undefined, fields: readonly SearchField[], path: string): NodeFilter | undefined {
   for (const [name, how] of Object.entries(ways) as [keyof TextMatch, TextCondition['how']][]) {
     const text = match?.[name];
-    if (typeof text === 'string') return { text: { fields, how, normalized: normalize(text, `${path}.${name}`) } };
+    if (typeof text === 'string') return { kind: 'text', fields, how, normalized: normalize(text, `${path}.${name}`) };
   }
   return undefined;
 }

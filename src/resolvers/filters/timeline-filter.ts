@@ -8,6 +8,10 @@ import { datesIn, readDateRange } from './combine.js';
 export function readTimelineFilter(input: TimelineFilterInput | null | undefined): TimelineFilter {
   const range = readDateRange(input?.when, 'filter.when');
   const inRange = range ? datesIn(range) : everything;
-  const ofKind: NodeFilter = input?.kind ? { attribute: 'kind', in: input.kind.in } : everything;
-  return { sorts: new Set(input?.what ?? timelineSorts), range, where: { EVENT: { and: [inRange, ofKind] }, CLAIM: inRange } };
+  const ofKind: NodeFilter = input?.kind ? { kind: 'attribute', attribute: 'kind', in: input.kind.in } : everything;
+  return {
+    sorts: new Set(input?.what ?? timelineSorts),
+    range,
+    where: { EVENT: { kind: 'and', parts: [inRange, ofKind] }, CLAIM: inRange },
+  };
 }

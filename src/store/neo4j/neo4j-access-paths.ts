@@ -1,9 +1,10 @@
 // Access paths: which nodes a condition lets through, read from the indexes that lead to them. A list that asks for something rare is read from
 // there, at the cost of what is rare and not of the list. An access path may give more than pass; whoever uses it tries the whole filter on them.
-import type { NodeFilter, TextCondition } from '../../domain/filter.js';
+import type { NodeFilter, RelatedCondition, TextCondition } from '../../domain/filter.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import { nameFields, searchKey } from '../../domain/search-entry.js';
 import { conjunctsOf, maxAccessPathNodes, namedNeighborIds } from '../../domain/access-path.js';
+import { unreachable } from '../../domain/unreachable.js';
 import { externalIdKey } from '../graph-store.js';
 import { familyLabels } from './neo4j-labels.js';
 import { fullTextIndexes } from './neo4j-search-entries.js';
@@ -28,21 +29,34 @@ class AccessPathCompiler {
   ) {}
 
   accessPath(filter: NodeFilter): string | undefined {
-    if (filter.and) return filter.and.map((part) => this.accessPath(part)).find((text) => text !== undefined);
-    if (filter.or) return unite(filter.or.map((part) => this.accessPath(part)));
-    if (filter.attribute === 'id') {
-      return `MATCH (node:${familyLabels[this.family]}) WHERE node.id IN ${this.#bind(filter.in ?? [])} RETURN node`;
+    switch (filter.kind) {
+      case 'and':
+        return filter.parts.map((part) => this.accessPath(part)).find((text) => text !== undefined);
+      case 'or':
+        return unite(filter.parts.map((part) => this.accessPath(part)));
+      case 'attribute':
+        if (filter.attribute !== 'id') return undefined;
+        return `MATCH (node:${familyLabels[this.family]}) WHERE node.id IN ${this.#bind(filter.in)} RETURN node`;
+      case 'externalIds': {
+        const keys = this.#bind(filter.in.map(externalIdKey));
+        return `MATCH (externalId:ExternalId)<-[:HAS_EXTERNAL_ID]-(node) WHERE externalId.key IN ${keys} RETURN node`;
+      }
+      case 'text':
+        return this.#textAccessPath(filter);
+      case 'related':
+        return this.#relatedAccessPath(filter);
+      case 'not':
+      case 'overlaps':
+      case 'sortDay':
+      case 'articleCount':
+        return undefined;
+      default:
+        return unreachable(filter);
     }
-    if (filter.externalIds) {
-      const keys = this.#bind(filter.externalIds.map(externalIdKey));
-      return `MATCH (externalId:ExternalId)<-[:HAS_EXTERNAL_ID]-(node) WHERE externalId.key IN ${keys} RETURN node`;
-    }
-    if (filter.text) return this.#textAccessPath(filter.text);
-    return filter.related ? this.#relatedAccessPath(filter.related) : undefined;
   }
 
   /** From the neighbors, where they are named, by the index of their lists. */
-  #relatedAccessPath({ relation, direction, where }: NonNullable<NodeFilter['related']>): string | undefined {
+  #relatedAccessPath({ relation, direction, where }: RelatedCondition): string | undefined {
     const neighborIds = namedNeighborIds(where, direction);
     if (!neighborIds) return undefined;
     const [back, near] = direction === 'out' ? (['in', 'source'] as const) : (['out', 'target'] as const);

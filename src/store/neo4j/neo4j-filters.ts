@@ -8,8 +8,10 @@ import {
   type EdgeFilter,
   type NodeAttribute,
   type NodeFilter,
+  type RelatedCondition,
   type TextCondition,
 } from '../../domain/filter.js';
+import { unreachable } from '../../domain/unreachable.js';
 import { externalIdKey } from '../graph-store.js';
 import type { CypherValue } from './neo4j-statement.js';
 
@@ -43,7 +45,7 @@ export function compileEdgeFilter(filter: EdgeFilter, edge: string, neighbor: st
 
 /** The pattern that leads from a node along a relation. */
 export function relatedPattern(
-  { relation, direction }: Pick<NonNullable<NodeFilter['related']>, 'relation' | 'direction'>,
+  { relation, direction }: Pick<RelatedCondition, 'relation' | 'direction'>,
   node: string,
   edge: string,
   neighbor: string,
@@ -63,55 +65,65 @@ class FilterCompiler {
   }
 
   node(filter: NodeFilter, node: string): string {
-    if (filter.and)
-      return this.#join(
-        filter.and.map((inner) => this.node(inner, node)),
-        ' AND ',
-        true,
-      );
-    if (filter.or)
-      return this.#join(
-        filter.or.map((inner) => this.node(inner, node)),
-        ' OR ',
-        false,
-      );
-    if (filter.not) return `NOT ${this.node(filter.not, node)}`;
-    if (filter.attribute) return this.#attribute(filter.attribute, filter.in, node);
-    if (filter.overlaps) return this.#overlaps(node, filter.overlaps.from, filter.overlaps.to);
-    if (filter.sortDay) return this.#isBetween(`coalesce(${node}.earliest, ${node}.latest)`, filter.sortDay);
-    if (filter.articleCount) return this.#isBetween(`${node}.articleCount`, filter.articleCount);
-    if (filter.externalIds) return this.#hasExternalId(node, filter.externalIds.map(externalIdKey));
-    if (filter.text) return this.#hasText(node, filter.text);
-    if (filter.related) return this.#related(filter.related, node);
-    return this.#bind(true);
+    switch (filter.kind) {
+      case 'and':
+      case 'or':
+        return this.#joinParts(
+          filter.kind,
+          filter.parts.map((part) => this.node(part, node)),
+        );
+      case 'not':
+        return `NOT ${this.node(filter.part, node)}`;
+      case 'attribute':
+        return this.#attribute(filter.attribute, filter.in, node);
+      case 'overlaps':
+        return this.#overlaps(node, filter.range.from, filter.range.to);
+      case 'sortDay':
+        return this.#isBetween(`coalesce(${node}.earliest, ${node}.latest)`, filter.range);
+      case 'articleCount':
+        return this.#isBetween(`${node}.articleCount`, filter.range);
+      case 'externalIds':
+        return this.#hasExternalId(node, filter.in.map(externalIdKey));
+      case 'text':
+        return this.#hasText(node, filter);
+      case 'related':
+        return this.#related(filter, node);
+      default:
+        return unreachable(filter);
+    }
   }
 
   edge(filter: EdgeFilter, edge: string, neighbor: string): string {
-    if (filter.and)
-      return this.#join(
-        filter.and.map((inner) => this.edge(inner, edge, neighbor)),
-        ' AND ',
-        true,
-      );
-    if (filter.or)
-      return this.#join(
-        filter.or.map((inner) => this.edge(inner, edge, neighbor)),
-        ' OR ',
-        false,
-      );
-    if (filter.not) return `NOT ${this.edge(filter.not, edge, neighbor)}`;
-    if (filter.attribute) return this.#isOneOf(`${edge}.${edgeProperties[filter.attribute]}`, filter.in);
-    if (filter.node) return this.node(filter.node, neighbor);
-    if (filter.holdsOn !== undefined) return this.#overlaps(edge, filter.holdsOn, filter.holdsOn);
-    return this.#bind(true);
+    switch (filter.kind) {
+      case 'and':
+      case 'or':
+        return this.#joinParts(
+          filter.kind,
+          filter.parts.map((part) => this.edge(part, edge, neighbor)),
+        );
+      case 'not':
+        return `NOT ${this.edge(filter.part, edge, neighbor)}`;
+      case 'attribute':
+        return this.#isOneOf(`${edge}.${edgeProperties[filter.attribute]}`, filter.in);
+      case 'node':
+        return this.node(filter.node, neighbor);
+      case 'holdsOn':
+        return this.#overlaps(edge, filter.day, filter.day);
+      default:
+        return unreachable(filter);
+    }
   }
 
-  #attribute(attribute: NodeAttribute, values: readonly string[] | undefined, node: string): string {
+  #joinParts(kind: 'and' | 'or', parts: readonly string[]): string {
+    return kind === 'and' ? this.#join(parts, ' AND ', true) : this.#join(parts, ' OR ', false);
+  }
+
+  #attribute(attribute: NodeAttribute, values: readonly string[], node: string): string {
     const value = nodeValue(attribute, node);
-    return 'one' in value ? this.#isOneOf(value.one, values) : `any(value IN ${value.all} WHERE value IN ${this.#bind(values ?? [])})`;
+    return 'one' in value ? this.#isOneOf(value.one, values) : `any(value IN ${value.all} WHERE value IN ${this.#bind(values)})`;
   }
 
-  #isOneOf(property: string, values: readonly string[] = []): string {
+  #isOneOf(property: string, values: readonly string[]): string {
     return `(${property} IS NOT NULL AND ${property} IN ${this.#bind(values)})`;
   }
 
@@ -163,7 +175,7 @@ class FilterCompiler {
     }
   }
 
-  #related({ relation, direction, where }: NonNullable<NodeFilter['related']>, node: string): string {
+  #related({ relation, direction, where }: RelatedCondition, node: string): string {
     this.#depth += 1;
     const [edge, neighbor] = [`edge${this.#depth}`, `neighbor${this.#depth}`];
     return `EXISTS { MATCH ${relatedPattern({ relation, direction }, node, edge, neighbor)} WHERE ${this.edge(where, edge, neighbor)} }`;

@@ -1,5 +1,7 @@
 // Statements that count the items of a list by a value.
+import type { NodeAttribute, RelatedCondition } from '../../domain/filter.js';
 import type { DateInterval, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
+import { unreachable } from '../../domain/unreachable.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
 import { compileEdgeFilter, nodeValue, relatedPattern } from './neo4j-filters.js';
 import { neighborEnd, matchOwnedBy } from './neo4j-statements-edges.js';
@@ -72,10 +74,22 @@ interface GroupValues {
 }
 
 function compileGroupKey(by: GroupKey, node: string): GroupValues {
-  if (by.related) return groupByRelated(by.related, node);
-  if (by.edgeAttribute) return groupByOne(`edge.${by.edgeAttribute}`);
-  if (by.interval) return groupByOne(intervalStarts[by.interval](`coalesce(${node}.earliest, ${node}.latest)`));
-  const value = nodeValue(by.attribute!, node);
+  switch (by.kind) {
+    case 'attribute':
+      return groupByAttribute(by.attribute, node);
+    case 'edgeAttribute':
+      return groupByOne(`edge.${by.attribute}`);
+    case 'interval':
+      return groupByOne(intervalStarts[by.interval](`coalesce(${node}.earliest, ${node}.latest)`));
+    case 'related':
+      return groupByRelated(by, node);
+    default:
+      return unreachable(by);
+  }
+}
+
+function groupByAttribute(attribute: NodeAttribute, node: string): GroupValues {
+  const value = nodeValue(attribute, node);
   if ('one' in value) return groupByOne(value.one);
   return { values: `UNWIND ${value.all} AS value`, lacksValue: `size(${value.all}) = 0`, parameters: {} };
 }
@@ -84,7 +98,7 @@ function groupByOne(value: string): GroupValues {
   return { values: `WITH *, ${value} AS value WHERE value IS NOT NULL`, lacksValue: `${value} IS NULL`, parameters: {} };
 }
 
-function groupByRelated(related: NonNullable<GroupKey['related']>, node: string): GroupValues {
+function groupByRelated(related: RelatedCondition, node: string): GroupValues {
   const { conditions, parameters } = compileEdgeFilter(related.where, 'valueEdge', 'valueNode', 'group');
   const pattern = relatedPattern(related, node, 'valueEdge', 'valueNode');
   const where = conditions.map((condition) => ` WHERE ${condition}`).join('');

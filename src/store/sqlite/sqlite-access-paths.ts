@@ -1,9 +1,10 @@
 // Access paths: which nodes a condition lets through, read from the indexes that lead to them. A list that asks for something rare is read from
 // there, at the cost of what is rare and not of the list. An access path may give more than pass; whoever uses it tries the whole filter on them.
-import type { NodeFilter, TextCondition } from '../../domain/filter.js';
+import type { NodeFilter, RelatedCondition, TextCondition } from '../../domain/filter.js';
 import { opposite, relationRow } from '../../domain/relations.js';
 import { nameFields, searchKey } from '../../domain/search-entry.js';
 import { conjunctsOf, maxAccessPathNodes, namedNeighborIds } from '../../domain/access-path.js';
+import { unreachable } from '../../domain/unreachable.js';
 import { externalIdKey } from '../graph-store.js';
 import { edgeListName, neighborColumn, type SqliteCondition } from './sqlite-filters.js';
 import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
@@ -16,17 +17,28 @@ export function compileAccessPaths(filter: NodeFilter): SqliteCondition[] {
 }
 
 function compileAccessPath(filter: NodeFilter): SqliteCondition | undefined {
-  if (filter.and) return filter.and.map(compileAccessPath).find((accessPath) => accessPath !== undefined);
-  if (filter.or) return unite(filter.or.map(compileAccessPath));
-  if (filter.attribute === 'id') return { sql: `SELECT number FROM node WHERE id ${oneOf}`, parameters: [JSON.stringify(filter.in ?? [])] };
-  if (filter.externalIds) {
-    return {
-      sql: `SELECT entity FROM external_id WHERE key ${oneOf}`,
-      parameters: [JSON.stringify(filter.externalIds.map(externalIdKey))],
-    };
+  switch (filter.kind) {
+    case 'and':
+      return filter.parts.map(compileAccessPath).find((path) => path !== undefined);
+    case 'or':
+      return unite(filter.parts.map(compileAccessPath));
+    case 'attribute':
+      if (filter.attribute !== 'id') return undefined;
+      return { sql: `SELECT number FROM node WHERE id ${oneOf}`, parameters: [JSON.stringify(filter.in)] };
+    case 'externalIds':
+      return { sql: `SELECT entity FROM external_id WHERE key ${oneOf}`, parameters: [JSON.stringify(filter.in.map(externalIdKey))] };
+    case 'text':
+      return textAccessPath(filter);
+    case 'related':
+      return relatedAccessPath(filter);
+    case 'not':
+    case 'overlaps':
+    case 'sortDay':
+    case 'articleCount':
+      return undefined;
+    default:
+      return unreachable(filter);
   }
-  if (filter.text) return textAccessPath(filter.text);
-  return filter.related ? relatedAccessPath(filter.related) : undefined;
 }
 
 function unite(accessPaths: readonly (SqliteCondition | undefined)[]): SqliteCondition | undefined {
@@ -39,7 +51,7 @@ function unite(accessPaths: readonly (SqliteCondition | undefined)[]): SqliteCon
 }
 
 /** From the neighbors, where they are named, along their lists of the same relation. */
-function relatedAccessPath({ relation, direction, where }: NonNullable<NodeFilter['related']>): SqliteCondition | undefined {
+function relatedAccessPath({ relation, direction, where }: RelatedCondition): SqliteCondition | undefined {
   const neighborIds = namedNeighborIds(where, direction);
   if (!neighborIds) return undefined;
   const back = opposite(direction);

@@ -1,6 +1,16 @@
 // Compiles filters to SQL conditions. Every value is a bound parameter; names of columns come from the tables below.
-import type { CountRange, DayRange, EdgeAttribute, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../domain/filter.js';
+import type {
+  CountRange,
+  DayRange,
+  EdgeAttribute,
+  EdgeFilter,
+  NodeAttribute,
+  NodeFilter,
+  RelatedCondition,
+  TextCondition,
+} from '../../domain/filter.js';
 import { relationRow, type Direction } from '../../domain/relations.js';
+import { unreachable } from '../../domain/unreachable.js';
 import { externalIdKey } from '../graph-store.js';
 import type { SqliteValue } from './sqlite-statement.js';
 
@@ -28,34 +38,54 @@ export function nodeValue(attribute: NodeAttribute, alias: string): { readonly o
 
 /** A condition on a row of `node` that stands in the statement under this alias. `depth` keeps the aliases of nested conditions apart. */
 export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0): SqliteCondition {
-  return combine(
-    filter,
-    (inner) => compileNodeFilter(inner, alias, depth),
-    () => {
-      if (filter.attribute) return compileNodeAttribute(filter.attribute, filter.in ?? [], alias);
-      if (filter.overlaps) return overlaps(alias, filter.overlaps.from, filter.overlaps.to);
-      if (filter.sortDay) return isBetween(sortDay(alias), filter.sortDay);
-      if (filter.articleCount) return isBetween(`${alias}.article_count`, filter.articleCount);
-      if (filter.externalIds) return hasExternalId(alias, filter.externalIds.map(externalIdKey));
-      if (filter.text) return hasText(alias, filter.text, depth + 1);
-      if (filter.related) return related(filter.related, alias, depth + 1);
-      return undefined;
-    },
-  );
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return joinParts(
+        filter.kind,
+        filter.parts.map((part) => compileNodeFilter(part, alias, depth)),
+      );
+    case 'not':
+      return negate(compileNodeFilter(filter.part, alias, depth));
+    case 'attribute':
+      return compileNodeAttribute(filter.attribute, filter.in, alias);
+    case 'overlaps':
+      return overlaps(alias, filter.range.from, filter.range.to);
+    case 'sortDay':
+      return isBetween(sortDay(alias), filter.range);
+    case 'articleCount':
+      return isBetween(`${alias}.article_count`, filter.range);
+    case 'externalIds':
+      return hasExternalId(alias, filter.in.map(externalIdKey));
+    case 'text':
+      return hasText(alias, filter, depth + 1);
+    case 'related':
+      return related(filter, alias, depth + 1);
+    default:
+      return unreachable(filter);
+  }
 }
 
 /** A condition on a row of `edge`, whose neighbor stands in the statement under `neighbor`. */
 export function compileEdgeFilter(filter: EdgeFilter, edge: string, neighbor: string, depth = 0): SqliteCondition {
-  return combine(
-    filter,
-    (inner) => compileEdgeFilter(inner, edge, neighbor, depth),
-    () => {
-      if (filter.attribute) return compileEdgeAttribute(filter.attribute, filter.in ?? [], edge);
-      if (filter.node) return compileNodeFilter(filter.node, neighbor, depth);
-      if (filter.holdsOn !== undefined) return overlaps(edge, filter.holdsOn, filter.holdsOn);
-      return undefined;
-    },
-  );
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return joinParts(
+        filter.kind,
+        filter.parts.map((part) => compileEdgeFilter(part, edge, neighbor, depth)),
+      );
+    case 'not':
+      return negate(compileEdgeFilter(filter.part, edge, neighbor, depth));
+    case 'attribute':
+      return compileEdgeAttribute(filter.attribute, filter.in, edge);
+    case 'node':
+      return compileNodeFilter(filter.node, neighbor, depth);
+    case 'holdsOn':
+      return overlaps(edge, filter.day, filter.day);
+    default:
+      return unreachable(filter);
+  }
 }
 
 function compileNodeAttribute(attribute: NodeAttribute, values: readonly string[], alias: string): SqliteCondition {
@@ -72,14 +102,14 @@ function compileEdgeAttribute(attribute: EdgeAttribute, values: readonly string[
   return { sql: `${edge}.${end} IN (SELECT number FROM node WHERE ${ids.sql})`, parameters: ids.parameters };
 }
 
-function related(wanted: NonNullable<NodeFilter['related']>, alias: string, depth: number): SqliteCondition {
+function related(wanted: RelatedCondition, alias: string, depth: number): SqliteCondition {
   const walk = walkRelated(wanted, alias, depth);
   return { sql: `EXISTS (SELECT 1 FROM ${walk.tables} WHERE ${walk.condition.sql})`, parameters: walk.condition.parameters };
 }
 
 /** The tables that lead from the node of this alias to its neighbors, and the condition that joins and filters them. */
 export function walkRelated(
-  { relation, direction, where }: NonNullable<NodeFilter['related']>,
+  { relation, direction, where }: RelatedCondition,
   alias: string,
   depth: number,
 ): { readonly tables: string; readonly condition: SqliteCondition; readonly neighbor: string } {
@@ -173,28 +203,13 @@ const textConditions: Readonly<Record<TextCondition['how'], (column: string, nor
     ),
 };
 
-function combine<Filter extends NodeFilter | EdgeFilter>(
-  filter: Filter,
-  compile: (inner: Filter) => SqliteCondition,
-  leaf: () => SqliteCondition | undefined,
-): SqliteCondition {
-  if (filter.and)
-    return join(
-      filter.and.map((inner) => compile(inner as Filter)),
-      ' AND ',
-      '1',
-    );
-  if (filter.or)
-    return join(
-      filter.or.map((inner) => compile(inner as Filter)),
-      ' OR ',
-      '0',
-    );
-  if (filter.not) {
-    const inner = compile(filter.not as Filter);
-    return { sql: `NOT ${inner.sql}`, parameters: inner.parameters };
-  }
-  return leaf() ?? join([], ' AND ', '1');
+/** An `and` without parts is true, an `or` without parts is false. */
+function joinParts(kind: 'and' | 'or', parts: readonly SqliteCondition[]): SqliteCondition {
+  return kind === 'and' ? join(parts, ' AND ', '1') : join(parts, ' OR ', '0');
+}
+
+function negate({ sql, parameters }: SqliteCondition): SqliteCondition {
+  return { sql: `NOT ${sql}`, parameters };
 }
 
 function join(conditions: readonly SqliteCondition[], operator: string, none: string): SqliteCondition {

@@ -1,5 +1,7 @@
 // Statements that count the items of a list by a value. The items are walked once, as for a count.
+import type { NodeAttribute, RelatedCondition } from '../../domain/filter.js';
 import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
+import { unreachable } from '../../domain/unreachable.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
 import { nodeValue, sortDay, walkRelated, type SqliteCondition } from './sqlite-filters.js';
 import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-statement.js';
@@ -58,10 +60,22 @@ interface GroupValues {
 }
 
 function compileGroupKey(by: GroupKey, node: string): GroupValues {
-  if (by.related) return groupByRelated(by.related);
-  if (by.edgeAttribute) return groupByOwn(`e.${by.edgeAttribute}`);
-  if (by.interval) return groupByOwn(intervalStarts[by.interval](sortDay(node)));
-  const value = nodeValue(by.attribute!, node);
+  switch (by.kind) {
+    case 'attribute':
+      return groupByAttribute(by.attribute, node);
+    case 'edgeAttribute':
+      return groupByOwn(`e.${by.attribute}`);
+    case 'interval':
+      return groupByOwn(intervalStarts[by.interval](sortDay(node)));
+    case 'related':
+      return groupByRelated(by);
+    default:
+      return unreachable(by);
+  }
+}
+
+function groupByAttribute(attribute: NodeAttribute, node: string): GroupValues {
+  const value = nodeValue(attribute, node);
   if ('one' in value) return groupByOwn(value.one);
   return {
     own: `(SELECT json_group_array(value) FROM (${value.all}))`,
@@ -90,7 +104,7 @@ function groupByOwn(own: string): GroupValues {
   };
 }
 
-function groupByRelated(related: NonNullable<GroupKey['related']>): GroupValues {
+function groupByRelated(related: RelatedCondition): GroupValues {
   const { tables, condition, neighbor } = walkRelated(related, 'i', 1);
   return {
     own: 'NULL',

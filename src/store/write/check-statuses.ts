@@ -61,7 +61,7 @@ async function* readPages(reader: GraphReader, family: 'event' | 'claim'): Async
   let after: string | null = null;
   for (let hasMore = true; hasMore; ) {
     const page = await reader.nodePage(
-      { family, filter: { and: [] }, order: byDate },
+      { family, filter: { kind: 'and', parts: [] }, order: byDate },
       { after, before: null, limit: pageSize, fromEnd: false },
     );
     if (page.items.length > 0) yield page.items.map(({ item }) => item);

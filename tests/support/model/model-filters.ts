@@ -1,55 +1,70 @@
 // Filters as they are described in src/domain/filter.ts, tried on one node or edge after the other. Knows nothing of how engines do it.
 import { validRange, type StoredEdge } from '../../../src/domain/edge.js';
-import type { DayRange, EdgeFilter, NodeFilter, TextCondition } from '../../../src/domain/filter.js';
+import type { DayRange, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../../src/domain/filter.js';
 import { sortDay } from '../../../src/domain/fuzzy-date.js';
 import { dateOf, kindOf } from '../../../src/domain/node-kind.js';
 import type { StoredNode } from '../../../src/domain/records.js';
 import { searchEntries } from '../../../src/domain/search-entry.js';
+import { unreachable } from '../../../src/domain/unreachable.js';
 import type { ModelGraph } from './model-graph.js';
 
 export function passesNode(graph: ModelGraph, node: StoredNode, filter: NodeFilter): boolean {
-  if (filter.and) return filter.and.every((inner) => passesNode(graph, node, inner));
-  if (filter.or) return filter.or.some((inner) => passesNode(graph, node, inner));
-  if (filter.not) return !passesNode(graph, node, filter.not);
-  if (filter.attribute) return valuesOf(node, filter.attribute).some((value) => filter.in!.includes(value));
-  if (filter.overlaps) return overlaps(dateOf(node), filter.overlaps);
-  if (filter.sortDay) return isWithin(sortDay(dateOf(node)), filter.sortDay);
-  if (filter.articleCount) {
-    const { from, to } = filter.articleCount;
-    return node.articleCount >= (from ?? 0) && node.articleCount <= (to ?? Infinity);
+  switch (filter.kind) {
+    case 'and':
+      return filter.parts.every((part) => passesNode(graph, node, part));
+    case 'or':
+      return filter.parts.some((part) => passesNode(graph, node, part));
+    case 'not':
+      return !passesNode(graph, node, filter.part);
+    case 'attribute':
+      return valuesOf(node, filter.attribute).some((value) => filter.in.includes(value));
+    case 'overlaps':
+      return overlaps(dateOf(node), filter.range);
+    case 'sortDay':
+      return isWithin(sortDay(dateOf(node)), filter.range);
+    case 'articleCount':
+      return node.articleCount >= (filter.range.from ?? 0) && node.articleCount <= (filter.range.to ?? Infinity);
+    case 'externalIds': {
+      const own = node.family === 'entity' ? node.externalIds : [];
+      return filter.in.some(({ scheme, value }) => own.some((id) => id.scheme === scheme && id.value === value));
+    }
+    case 'text': {
+      const entries = searchEntries(node, graph.texts.get(node.id) ?? null);
+      return entries.some(({ field, normalized }) => filter.fields.includes(field) && matches(normalized, filter));
+    }
+    case 'related':
+      return graph
+        .edgesAt(node.id, filter.relation, filter.direction)
+        .some((edge) => passesEdge(graph, edge, filter.direction, filter.where));
+    default:
+      return unreachable(filter);
   }
-  if (filter.externalIds) {
-    const own = node.family === 'entity' ? node.externalIds : [];
-    return filter.externalIds.some(({ scheme, value }) => own.some((id) => id.scheme === scheme && id.value === value));
-  }
-  if (filter.text) {
-    const { text } = filter;
-    const entries = searchEntries(node, graph.texts.get(node.id) ?? null);
-    return entries.some(({ field, normalized }) => text.fields.includes(field) && matches(normalized, text));
-  }
-  if (filter.related) {
-    const { relation, direction, where } = filter.related;
-    return graph.edgesAt(node.id, relation, direction).some((edge) => passesEdge(graph, edge, direction, where));
-  }
-  return true;
 }
 
 /** `direction` is that of the list or relation in which the edge is met: the neighbor is at its end. */
 export function passesEdge(graph: ModelGraph, edge: StoredEdge, direction: 'out' | 'in', filter: EdgeFilter): boolean {
-  if (filter.and) return filter.and.every((inner) => passesEdge(graph, edge, direction, inner));
-  if (filter.or) return filter.or.some((inner) => passesEdge(graph, edge, direction, inner));
-  if (filter.not) return !passesEdge(graph, edge, direction, filter.not);
-  if (filter.attribute) {
-    const value = { role: edge.facts.role, status: edge.derivedStatus?.status, fromId: edge.fromId, toId: edge.toId }[filter.attribute];
-    return value !== undefined && filter.in!.includes(value);
+  switch (filter.kind) {
+    case 'and':
+      return filter.parts.every((part) => passesEdge(graph, edge, direction, part));
+    case 'or':
+      return filter.parts.some((part) => passesEdge(graph, edge, direction, part));
+    case 'not':
+      return !passesEdge(graph, edge, direction, filter.part);
+    case 'attribute': {
+      const value = { role: edge.facts.role, status: edge.derivedStatus?.status, fromId: edge.fromId, toId: edge.toId }[filter.attribute];
+      return value !== undefined && filter.in.includes(value);
+    }
+    case 'node':
+      return passesNode(graph, graph.nodes.get(direction === 'out' ? edge.toId : edge.fromId)!, filter.node);
+    case 'holdsOn':
+      return overlaps(validRange(edge.facts) ?? null, { from: filter.day, to: filter.day });
+    default:
+      return unreachable(filter);
   }
-  if (filter.node) return passesNode(graph, graph.nodes.get(direction === 'out' ? edge.toId : edge.fromId)!, filter.node);
-  if (filter.holdsOn !== undefined) return overlaps(validRange(edge.facts) ?? null, { from: filter.holdsOn, to: filter.holdsOn });
-  return true;
 }
 
 /** The values of an attribute: none, one, or of the outlets of an article several. */
-export function valuesOf(node: StoredNode, attribute: NonNullable<NodeFilter['attribute']>): string[] {
+export function valuesOf(node: StoredNode, attribute: NodeAttribute): string[] {
   const record = node as unknown as Readonly<Record<string, unknown>>;
   const outlets = node.family === 'article' ? [node.outletId, ...node.sources.map(({ outletId }) => outletId)] : [];
   const values: Readonly<Record<typeof attribute, readonly unknown[]>> = {

@@ -1,10 +1,11 @@
 // Groups as they are described in src/domain/grouping.ts, counted one item after the other.
 import type { StoredEdge } from '../../../src/domain/edge.js';
 import { sortDay } from '../../../src/domain/fuzzy-date.js';
-import type { Group, Grouping, Groups } from '../../../src/domain/grouping.js';
+import type { DateInterval, Group, Grouping, Groups } from '../../../src/domain/grouping.js';
 import { dateOf } from '../../../src/domain/node-kind.js';
 import type { StoredNode } from '../../../src/domain/records.js';
 import { sourceOfArticle } from '../../../src/domain/source.js';
+import { unreachable } from '../../../src/domain/unreachable.js';
 import { passesEdge, valuesOf } from './model-filters.js';
 import type { ModelGraph } from './model-graph.js';
 
@@ -37,21 +38,27 @@ export function groupItems(
 }
 
 function itemValues(graph: ModelGraph, { node, edge }: Item, by: Grouping['by']): string[] {
-  if (by.attribute) return valuesOf(node, by.attribute);
-  if (by.edgeAttribute) {
-    const value = by.edgeAttribute === 'role' ? edge?.facts.role : edge?.derivedStatus?.status;
-    return value === undefined ? [] : [value];
+  switch (by.kind) {
+    case 'attribute':
+      return valuesOf(node, by.attribute);
+    case 'edgeAttribute': {
+      const value = by.attribute === 'role' ? edge?.facts.role : edge?.derivedStatus?.status;
+      return value === undefined ? [] : [value];
+    }
+    case 'interval': {
+      const day = sortDay(dateOf(node));
+      return day === '' ? [] : [startOfInterval(day, by.interval)];
+    }
+    case 'related': {
+      const edges = graph.edgesAt(node.id, by.relation, by.direction).filter((one) => passesEdge(graph, one, by.direction, by.where));
+      return [...new Set(edges.map((one) => (by.direction === 'out' ? one.toId : one.fromId)))];
+    }
+    default:
+      return unreachable(by);
   }
-  if (by.interval) {
-    const day = sortDay(dateOf(node));
-    return day === '' ? [] : [startOfInterval(day, by.interval)];
-  }
-  const { relation, direction, where } = by.related!;
-  const edges = graph.edgesAt(node.id, relation, direction).filter((one) => passesEdge(graph, one, direction, where));
-  return [...new Set(edges.map((one) => (direction === 'out' ? one.toId : one.fromId)))];
 }
 
-function startOfInterval(day: string, interval: NonNullable<Grouping['by']['interval']>): string {
+function startOfInterval(day: string, interval: DateInterval): string {
   const date = new Date(`${day}T00:00:00Z`);
   switch (interval) {
     case 'DAY':

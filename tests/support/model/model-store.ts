@@ -50,7 +50,7 @@ function createModelReader(graph: ModelGraph): GraphReader {
         slice,
       ),
     nodesInOrderOfId: async (family, after, limit) =>
-      nodesOf(family, { and: [] })
+      nodesOf(family, { kind: 'and', parts: [] })
         .filter(({ id }) => after === null || id > after)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, limit),
