@@ -1,4 +1,6 @@
 // Offices and memberships: what links persons and bodies, with when it held.
+import { readEdges } from '../analysis/read-neighborhood.js';
+import { nodeOf } from '../analysis/read-nodes.js';
 import { everything, type EdgeFilter } from '../domain/filter.js';
 import type { StoredEntity } from '../domain/records.js';
 import type { Direction } from '../domain/relations.js';
@@ -6,7 +8,7 @@ import type { PersonAffiliationsArgs, Resolvers } from '../generated/resolver-ty
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { edgeFacts } from './edge-facts.js';
 import { readEntityFilter } from './filters/node-filters.js';
-import { nodeOf, pageEdges, readEdges } from './lists.js';
+import { pageEdges } from './lists.js';
 
 /** One page of the offices of a person (`out`), or of the people of a body (`in`); `at` keeps those known to hold on that day. */
 export function pageAffiliations(context: GraphQLContext, ownerId: string, direction: Direction, args: Partial<PersonAffiliationsArgs>) {

@@ -1,4 +1,5 @@
 // Articles: what they name, what they report, and the words that carry it.
+import { nodeOf } from '../analysis/read-nodes.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
 import { eventKinds, type EntityKind, type SubjectKind } from '../domain/ontology/kinds.js';
@@ -7,7 +8,7 @@ import type { GraphQLContext } from '../server/graphql-context.js';
 import type { PageArguments } from './connection.js';
 import { readRelatedIds } from './filters/combine.js';
 import { readClaimFilter, readEntityFilter, readEventFilter, readMentionFilter } from './filters/node-filters.js';
-import { nodeOf, pageEdges, readOrder } from './lists.js';
+import { pageEdges, readOrder } from './lists.js';
 import { claimOrders, latestFirst, nodeFields } from './subject.js';
 
 /** One page of what an article mentions, in order of first mention. */

@@ -1,11 +1,13 @@
 // What warrants, talks, attacks, conflicts and other events have in common.
+import { readEdges } from '../analysis/read-neighborhood.js';
+import { listNodes, nodeOf } from '../analysis/read-nodes.js';
 import type { StoredClaim, StoredEntity } from '../domain/records.js';
 import type { EventKind } from '../domain/ontology/kinds.js';
 import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.js';
 import { edgeFacts } from './edge-facts.js';
 import { readEventLinks } from './event-link.js';
 import { readParticipantFilter } from './filters/node-filters.js';
-import { listNodes, nodeOf, pageEdges, readEdges } from './lists.js';
+import { pageEdges } from './lists.js';
 import { pageEvidence } from './page-evidence.js';
 import { statusOfFact } from './status.js';
 import { subjectFields, typeOfSubject } from './subject.js';

@@ -1,8 +1,8 @@
 // Outside identifiers: where they can be looked up, and looking entities up by them.
+import { listNodes } from '../analysis/read-nodes.js';
 import type { ExternalIdScheme } from '../domain/vocabulary.js';
 import type { StoredEntity } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { listNodes } from './lists.js';
 
 const addresses: Readonly<Record<ExternalIdScheme, (value: string) => string | null>> = {
   WIKIDATA: (value) => `https://www.wikidata.org/wiki/${encodeURIComponent(value)}`,

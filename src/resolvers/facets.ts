@@ -1,6 +1,7 @@
 // Facets and histograms: a list counted by what its filter can narrow by. They count the very list that the connection pages.
+import { nodeOf } from '../analysis/read-nodes.js';
 import { lastDayOf } from '../domain/date-interval.js';
-import type { DateInterval, Group, GroupKey } from '../domain/grouping.js';
+import type { DateInterval, GroupKey } from '../domain/grouping.js';
 import { toGlobalId } from '../domain/ids.js';
 import { labelOf } from '../domain/node-kind.js';
 import { defaultFacetSize } from '../domain/page-size.js';
@@ -23,20 +24,11 @@ import type {
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { GroupedList } from './connection.js';
 import { connectionFields } from './connection-fields.js';
-import { nodeOf } from './lists.js';
 import { memberInWords } from './member-in-words.js';
-
-/** How the value of a group reads: as the id of a node, as a member of a closed set, as it is, or as the year or month that begins then. */
-type ValueForm = 'node' | 'member' | 'plain' | 'year' | 'month';
+import type { BucketSource, ValueForm } from './parents.js';
 
 interface FacetKind {
   readonly by: GroupKey;
-  readonly form: ValueForm;
-}
-
-/** A bucket before its node is read. */
-export interface BucketSource {
-  readonly group: Group;
   readonly form: ValueForm;
 }
 

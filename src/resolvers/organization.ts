@@ -1,10 +1,11 @@
 // Organizations: what every entity has, their people, what they are part of and where they sit.
+import { readNeighbors } from '../analysis/read-neighborhood.js';
 import type { StoredEntity } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations, readMemberships } from './affiliation.js';
 import { entityFields } from './entity.js';
 import { readEntityFilter } from './filters/node-filters.js';
-import { pageEdges, readNeighbors } from './lists.js';
+import { pageEdges } from './lists.js';
 
 export const organizationResolvers = {
   Organization: {

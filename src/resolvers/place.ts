@@ -1,10 +1,11 @@
 // Places: what every entity has, what happened there, what is around and inside them; states also have offices and memberships.
+import { readNeighbors } from '../analysis/read-neighborhood.js';
 import type { StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations, readMemberships } from './affiliation.js';
 import { entityFields, eventOrders } from './entity.js';
 import { readEntityFilter, readEventFilter } from './filters/node-filters.js';
-import { pageEdges, readNeighbors, readOrder } from './lists.js';
+import { pageEdges, readOrder } from './lists.js';
 import { latestFirst } from './subject.js';
 
 export const placeResolvers = {

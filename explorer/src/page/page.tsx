@@ -1,8 +1,9 @@
 // The page: a search box, examples, and one answer seen in several ways with its words beside it.
 import { useCallback, useMemo, useState } from 'react';
-import { citationsOf } from '../answer/answer-citations';
+import { citationsOf } from '../answer/citations-of-answer';
 import { suitedView } from '../answer/suited-view';
-import { graphOfAnswer, type GraphNode } from '../answer/answer-graph';
+import type { GraphNode } from '../answer/answer-graph';
+import { graphOfAnswer } from '../answer/graph-of-answer';
 import { DetailsPanel } from '../details/details';
 import type { Selection } from '../graph/graph-drawing';
 import { findOperation } from '../operations/operations';

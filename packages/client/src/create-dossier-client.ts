@@ -1,6 +1,7 @@
 // Sends GraphQL documents to one server and reads its responses. Each call sends one HTTP request; there are no retries and no cache.
 import { DossierNetworkError, DossierRequestError } from './client-errors.js';
-import { readRawAnswer, type RawAnswer } from './raw-answer.js';
+import type { RawAnswer } from './raw-answer.js';
+import { readRawAnswer } from './read-raw-answer.js';
 import type { TypedDocumentString } from './typed-document-string.js';
 import { checkTimeout, withDeadline } from './with-deadline.js';
 

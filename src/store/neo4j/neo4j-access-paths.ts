@@ -8,13 +8,7 @@ import { externalIdKey } from '../graph-store.js';
 import { familyLabels } from './neo4j-labels.js';
 import { fullTextIndexes } from './neo4j-search-entries.js';
 import { matchOwnedByAny } from './neo4j-statements-edges.js';
-import type { CypherValue, Row, Statement } from './neo4j-statement.js';
-
-/** Cypher that returns each `node`, which may repeat. */
-export interface CypherAccessPath {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, CypherValue>>;
-}
+import type { CypherAccessPath, CypherValue, Row, Statement } from './neo4j-statement.js';
 
 /** An access path for each condition that has to hold and that an index leads to. */
 export function compileAccessPaths(family: NodeFamily, filter: NodeFilter): CypherAccessPath[] {

@@ -10,6 +10,12 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
+/** The part of a statement that gives the nodes of an access path: it returns each `node`, which may repeat. */
+export interface CypherAccessPath {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+}
+
 /** One record of an answer, by the names in its RETURN. */
 export type Row = Readonly<Record<string, unknown>>;
 

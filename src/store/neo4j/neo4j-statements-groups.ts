@@ -5,10 +5,9 @@ import type { DateInterval, GroupKey, Grouping, Groups } from '../../domain/grou
 import { unreachable } from '../../domain/unreachable.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
 import { compileEdgeFilter, nodeValue, relatedPattern } from './neo4j-filters.js';
-import type { CypherAccessPath } from './neo4j-access-paths.js';
 import { neighborEnd, matchOwnedBy } from './neo4j-statements-edges.js';
 import { matchNodes } from './neo4j-statements-nodes.js';
-import type { CypherValue, Row, Statement } from './neo4j-statement.js';
+import type { CypherAccessPath, CypherValue, Row, Statement } from './neo4j-statement.js';
 import { sourceOf } from './neo4j-source.js';
 
 /** One row as `decodeGroups` reads it. */

@@ -6,7 +6,7 @@ import { nameFields, searchKey } from '../../domain/search-entry.js';
 import { conjunctsOf, maxAccessPathNodes, namedNeighborIds } from '../../domain/access-path.js';
 import { externalIdKey } from '../graph-store.js';
 import { edgeListName, neighborColumn, type SqliteCondition } from './sqlite-filters.js';
-import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 const oneOf = 'IN (SELECT value FROM json_each(?))';
 

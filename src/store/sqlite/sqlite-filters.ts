@@ -4,7 +4,7 @@ import { attributePath, type NodeAttribute, type TextAttribute } from '../../dom
 import { relationRow, type Direction } from '../../domain/relations.js';
 import { unreachable } from '../../domain/unreachable.js';
 import { externalIdKey } from '../graph-store.js';
-import type { SqliteValue } from './sqlite-session.js';
+import type { SqliteValue } from './sqlite-statement.js';
 
 export interface SqliteCondition {
   readonly sql: string;

@@ -4,7 +4,7 @@ import { reindexNode } from '../write/reindex-node.js';
 import { createPreparedStatements } from './sqlite-prepared-statements.js';
 import { decodeNode, encodeRecord, nodeColumns } from './sqlite-records.js';
 import { insertSearchEntry, searchTables } from './sqlite-search-entries.js';
-import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 /** Nodes that are in memory at once: an article may have a text of a megabyte. */
 const chunkSize = 100;

@@ -20,7 +20,7 @@ import {
 } from '../graph-store.js';
 import { decodeHit } from '../search-rank.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
-import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 import type { SqliteCondition } from './sqlite-filters.js';
 import { compileAccessPaths, decodeAccessPathSizes, accessPathSizes } from './sqlite-access-paths.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups.js';

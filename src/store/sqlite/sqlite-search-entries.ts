@@ -1,6 +1,6 @@
 // Search entries in SQLite: their tables, and how one is stored. Words are normalized before they get here, so that the indexes only split at spaces.
 import { nameFields, searchFields, type SearchEntry } from '../../domain/search-entry.js';
-import type { SqliteStatement } from './sqlite-session.js';
+import type { SqliteStatement } from './sqlite-statement.js';
 
 /**
  * An entry is found equal to or beginning with something through `search_entry_by_key`; by words, phrases and starts of words through the

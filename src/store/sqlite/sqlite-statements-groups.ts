@@ -5,7 +5,7 @@ import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../doma
 import { unreachable } from '../../domain/unreachable.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
 import { nodeValue, sortDay, walkRelated, type SqliteCondition } from './sqlite-filters.js';
-import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-statement.js';
 import { edgesOfOwner, nodesOf } from './sqlite-statements.js';
 
 export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, accessPath?: SqliteCondition): SqliteStatement {
