@@ -71,7 +71,7 @@ function explorerLayers() {
  * @type {Record<string, Layer>}
  */
 export const layers = {
-  errors: { path: '^src/errors\\.ts$', mayImport: [] },
+  errors: { path: '^src/(errors|problem)\\.ts$', mayImport: [] },
   domain: { path: '^src/domain/', mayImport: ['errors'], outside: [...packages('edtf'), crypto] },
   config: { path: '^src/config\\.ts$', mayImport: ['errors'], mayImportTypes: ['openStore'], outside: [...packages('zod'), node] },
   version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },

@@ -18,7 +18,6 @@ export { formatRefusedRow } from './ingest/import/refused-row.js';
 export { runImport } from './ingest/import/run-import.js';
 export { ingestArticleFiles } from './ingest/ingest-article-files.js';
 export { createKnownGraph } from './ingest/known-graph.js';
-export { formatProblem } from './ingest/problem.js';
 export { dumpGraph } from './store/dump-graph.js';
 export { checkStatuses } from './store/write/check-statuses.js';
 export { stopOnSignals } from './server/stop-on-signals.js';

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { DossierError } from './errors.js';
+import { formatProblem, mismatch, type Problem, type SettingPlace } from './problem.js';
 import type { StoreSettings } from './store/open-store.js';
 
 export const operationModes = ['open', 'log', 'trusted'] as const;
@@ -90,7 +91,7 @@ export interface Config {
  * variable at once, what was expected and what was got.
  */
 export function readConfig(environment: Environment = process.env, options: Environment = {}): Config {
-  const problems: string[] = [];
+  const problems: Problem<SettingPlace>[] = [];
   const values: Record<string, unknown> = {};
   const fromEnvironment = new Set<SettingName>();
   for (const name of settingNames) {
@@ -103,13 +104,17 @@ export function readConfig(environment: Environment = process.env, options: Envi
     fromEnvironment.add(name);
     const result = settings[name].schema.safeParse(given);
     if (result.success) values[name] = result.data;
-    else problems.push(`${name}: expected ${settings[name].expected}, got ${shown(name, given)}.`);
+    else problems.push(problemOf(name, settings[name].expected, shown(name, given)));
   }
   problems.push(...wrongCombinations(environment, fromEnvironment));
   if (problems.length > 0) {
-    throw new DossierError('INVALID_CONFIG', `The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`, {
-      problems,
-    });
+    throw new DossierError(
+      'INVALID_CONFIG',
+      `The settings cannot be used:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
+      {
+        problems,
+      },
+    );
   }
   const checked = Object.freeze(values) as Values;
   return Object.freeze({ values: checked, fromEnvironment, store: Object.freeze(storeConfig(checked)) });
@@ -140,29 +145,32 @@ function storeConfig(values: Values): StoreSettings {
   return { engine: 'neo4j', uri: values.NEO4J_URI, username, password, database: values.NEO4J_DATABASE || null };
 }
 
-function wrongCombinations(environment: Environment, given: ReadonlySet<SettingName>): string[] {
-  const problems: string[] = [];
+function wrongCombinations(environment: Environment, given: ReadonlySet<SettingName>): Problem<SettingPlace>[] {
+  const problems: Problem<SettingPlace>[] = [];
   const host = environment.HOST || settings.HOST.default;
   if (!isLoopback(host) && environment.ALLOW_PUBLIC !== 'true') {
-    problems.push(
-      `HOST: expected a loopback address (127.0.0.1, ::1, localhost), got ${JSON.stringify(host)}. The server asks nobody who they are: ` +
-        'whoever can reach this address can read the whole graph. If that is meant, set ALLOW_PUBLIC=true.',
-    );
+    const advice =
+      'The server has no authentication: everyone who can reach this address can read the whole graph. If that is intended, set ' +
+      'ALLOW_PUBLIC=true.';
+    problems.push({ ...problemOf('HOST', 'a loopback address (127.0.0.1, ::1, localhost)', JSON.stringify(host)), advice });
   }
   const needUri = (['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const).filter((name) => given.has(name));
   if (needUri.length > 0 && !given.has('NEO4J_URI')) {
-    problems.push(
-      `NEO4J_URI: expected the address that ${needUri.join(', ')} belongs to, got nothing. Set it, or unset the others for SQLite.`,
-    );
+    const expected = `the address that ${needUri.join(', ')} belongs to`;
+    problems.push({ ...problemOf('NEO4J_URI', expected, 'nothing'), advice: 'Set it, or unset the others for SQLite.' });
   }
   if (given.has('NEO4J_USERNAME') && !given.has('NEO4J_PASSWORD')) {
-    problems.push('NEO4J_PASSWORD: expected the password of NEO4J_USERNAME, got nothing.');
+    problems.push(problemOf('NEO4J_PASSWORD', 'the password of NEO4J_USERNAME', 'nothing'));
   }
   for (const name of Object.keys(environment)) {
     const meant = settingNames.find((known) => known.startsWith('NEO4J_') && isMisspelling(name, known));
-    if (meant) problems.push(`${name}: there is no such setting. Did you mean ${meant}?`);
+    if (meant) problems.push(problemOf(name, 'the name of a setting', 'an unknown one', meant));
   }
   return problems;
+}
+
+function problemOf(setting: string, expected: string, got: string, suggestion: string | null = null): Problem<SettingPlace> {
+  return { place: { setting }, ...mismatch(expected, got, suggestion) };
 }
 
 /** NEO4J_USER, NEO4J_PASS, NEO4J_URL: a cut-off name, or one with another last letter. */

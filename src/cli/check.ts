@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import type { KnownGraph } from '../ingest/known-graph.js';
+import { formatProblem, mismatch } from '../problem.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { exitCodes, helpAfter } from './exit-codes.js';
 import { listArticleFiles, readArticleInputs } from './read-article-inputs.js';
@@ -42,16 +43,15 @@ async function checkStore(store: GraphStore): Promise<void> {
   const { checkStatuses } = await import('../compose.js');
   const { compared, mismatches } = await checkStatuses(store.reader({ deadlineAt: Date.now() + checkTimeoutMs }));
   for (const { fact, stored, derived } of mismatches) {
-    console.error(
-      `${fact}: expected ${derived?.status ?? 'no status'} by ${derived?.claimIds.length ?? 0} claims, got ${stored?.status ?? 'no status'}.`,
-    );
+    const expected = `${derived?.status ?? 'no status'} by ${derived?.claimIds.length ?? 0} claims`;
+    console.error(formatProblem({ place: { subject: fact }, ...mismatch(expected, stored?.status ?? 'no status') }));
   }
   console.log(`${compared} statuses worked out again, ${mismatches.length} differ.`);
   if (mismatches.length > 0) process.exitCode = exitCodes.refused;
 }
 
 async function check(named: string[], graph?: KnownGraph): Promise<void> {
-  const { checkArticleFiles, formatProblem, seedFolder } = await import('../compose.js');
+  const { checkArticleFiles, seedFolder } = await import('../compose.js');
   const shipped = listArticleFiles(seedFolder);
   const inputs = readArticleInputs(named.length > 0 ? named : shipped);
   const { problems } = await checkArticleFiles(inputs, { context: readArticleInputs(shipped), ...(graph && { graph }) });

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DossierError } from '../errors.js';
 import type { ImportInput } from '../ingest/import/run-import.js';
-import { describeReadError } from './read-article-inputs.js';
+import { formatProblem, type FilePlace, type Problem } from '../problem.js';
+import { describeReadError, fileProblem } from './read-article-inputs.js';
 
 export interface ImportInputs {
   readonly inputs: readonly ImportInput[];
@@ -24,8 +25,8 @@ export async function openImportInputs(
   const named = files.length > 0 ? files : [standardInput];
   const isStandard = named.includes(standardInput);
   const sizes = named.filter((file) => file !== standardInput).map(readSize);
-  const problems = sizes.filter((size) => typeof size === 'string');
-  if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.join('\n'));
+  const problems = sizes.filter((size) => typeof size !== 'number');
+  if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.map(formatProblem).join('\n'));
   if (isStandard && process.stdin.isTTY) console.error('Reading rows from standard input; Ctrl-D ends them.');
   const spool = isStandard && isReadTwice ? await spoolStandardInput() : undefined;
   const inputOf = (file: string): ImportInput => {
@@ -40,10 +41,10 @@ export async function openImportInputs(
 }
 
 /** The size of a file in bytes, or what is wrong with it. */
-function readSize(file: string): number | string {
+function readSize(file: string): number | Problem<FilePlace> {
   try {
     const stats = statSync(file);
-    return stats.isDirectory() ? `${file}: expected a file, got a folder.` : stats.size;
+    return stats.isDirectory() ? fileProblem(file, 'a file', 'a folder') : stats.size;
   } catch (error) {
     return describeReadError(file, error as NodeJS.ErrnoException);
   }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DossierError } from '../errors.js';
 import type { ArticleFileInput } from '../ingest/read-article-file.js';
+import { formatProblem, mismatch, type FilePlace, type Problem } from '../problem.js';
 
 /**
  * The texts of these files. JSON Schemas among them, as a shell finds for `*.json`, are passed over with a note on stderr. Throws
@@ -11,7 +12,7 @@ import type { ArticleFileInput } from '../ingest/read-article-file.js';
 export function readArticleInputs(files: readonly string[]): ArticleFileInput[] {
   const schemas = files.filter(isSchema);
   const articles = files.filter((file) => !isSchema(file));
-  const problems = articles.length > 0 ? [] : schemas.map((file) => `${file}: expected an article file, got a JSON Schema.`);
+  const problems = articles.length > 0 ? [] : schemas.map((file) => fileProblem(file, 'an article file', 'a JSON Schema'));
   const inputs = articles.flatMap((file) => {
     try {
       return [{ path: file, text: readFileSync(file, 'utf8') }];
@@ -20,7 +21,7 @@ export function readArticleInputs(files: readonly string[]): ArticleFileInput[] 
       return [];
     }
   });
-  if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.join('\n'));
+  if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.map(formatProblem).join('\n'));
   for (const file of schemas) console.error(`${file}: passed over, since it is a JSON Schema and not an article file.`);
   return inputs;
 }
@@ -36,8 +37,13 @@ function isSchema(file: string): boolean {
 }
 
 /** What is wrong with a file that cannot be read. */
-export function describeReadError(file: string, { code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return `${file}: expected a file, got nothing of that name.`;
-  if (code === 'EISDIR') return `${file}: expected a file, got a folder. Name the files in it, such as ${path.join(file, '*.json')}.`;
-  return `${file}: cannot be read: ${message}.`;
+export function describeReadError(file: string, { code, message }: NodeJS.ErrnoException): Problem<FilePlace> {
+  if (code === 'ENOENT') return fileProblem(file, 'a file', 'nothing of that name');
+  if (code !== 'EISDIR') return fileProblem(file, 'a file that can be read', `an error: ${message}`);
+  return { ...fileProblem(file, 'a file', 'a folder'), advice: `Name the files in it, such as ${path.join(file, '*.json')}.` };
+}
+
+/** A problem of a file as a whole. */
+export function fileProblem(file: string, expected: string, got: string): Problem<FilePlace> {
+  return { place: { file, line: null, pointer: '' }, ...mismatch(expected, got) };
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { DossierError } from '../errors.js';
+import { formatProblem } from '../problem.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { WriteSummary } from '../store/write-batch.js';
 import { describeWrite } from './describe-write.js';
@@ -37,7 +38,7 @@ async function seed(files: string[]): Promise<void> {
 
 /** Loads article files, or those that come with the program. Throws INVALID_BATCH with every mistake; nothing is written then. */
 export async function loadArticles(store: GraphStore, named: readonly string[]): Promise<WriteSummary> {
-  const { formatProblem, ingestArticleFiles, seedFolder } = await import('../compose.js');
+  const { ingestArticleFiles, seedFolder } = await import('../compose.js');
   const result = await ingestArticleFiles(readArticleInputs(named.length > 0 ? named : listArticleFiles(seedFolder)), store);
   if (result.isWritten) return result.summary;
   const count = result.problems.length === 1 ? '1 mistake.' : `${result.problems.length} mistakes.`;

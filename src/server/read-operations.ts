@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, GraphQLError, Kind, parse, print, validate, visit, type DocumentNode } from 'graphql';
 import { DossierError } from '../errors.js';
+import { formatProblem, mismatch, type Problem } from '../problem.js';
 
 export interface ListedOperation {
   /** The path of the file in its folder without the ending, such as `path-between-two`. */
@@ -19,7 +20,10 @@ export interface ListedOperation {
 
 /** In order of name. Throws INVALID_CONFIG that names every document that cannot be read or does not fit, by file, line and column. */
 export function readOperations(folder: string, typeDefs: string): ListedOperation[] {
-  if (!existsSync(folder)) throw new DossierError('INVALID_CONFIG', `OPERATIONS_FOLDER: expected a folder, got ${JSON.stringify(folder)}.`);
+  if (!existsSync(folder)) {
+    const problem: Problem = { place: { setting: 'OPERATIONS_FOLDER' }, ...mismatch('a folder', JSON.stringify(folder)) };
+    throw new DossierError('INVALID_CONFIG', formatProblem(problem), { problems: [problem] });
+  }
   const schema = buildSchema(typeDefs);
   const problems: string[] = [];
   const operations: ListedOperation[] = [];

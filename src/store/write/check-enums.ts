@@ -4,6 +4,7 @@ import { datePrecisions, type FuzzyDate } from '../../domain/fuzzy-date.js';
 import { dateOf } from '../../domain/node-kind.js';
 import type { NodeRecord } from '../../domain/records.js';
 import type { RelationName } from '../../domain/relations.js';
+import { mismatch, type Mismatch } from '../../problem.js';
 import * as sets from '../../domain/vocabulary.js';
 
 /** A field with the set that it is of. A field without a value passes only where it is optional. */
@@ -15,11 +16,11 @@ interface Choice {
 }
 
 /** What is wrong with the values of a node or an edge that must be of a closed set. */
-export function checkEnums(item: NodeRecord | EdgeRecord): string[] {
+export function checkEnums(item: NodeRecord | EdgeRecord): Mismatch[] {
   const choices = 'family' in item ? [...nodeChoices(item), ...dateChoices('date', dateOf(item))] : edgeChoices(item);
   return choices
     .filter(({ value, set, isOptional }) => !(isOptional && (value ?? null) === null) && !set.includes(value as string))
-    .map(({ field, value, set }) => `Expected ${field} to be one of ${set.join(', ')}, got ${String(value)}.`);
+    .map(({ field, value, set }) => mismatch(`${field} to be one of ${set.join(', ')}`, String(value)));
 }
 
 function one(field: string, value: unknown, set: readonly string[]): Choice {
