@@ -68,7 +68,7 @@ it('config prints what is in force', async () => {
 it('schema prints the schema that is committed', async () => {
   const { code, stdout } = await dossier(['schema']);
   expect(code).toBe(0);
-  expect(stdout.trim()).toBe(readFileSync('src/generated/schema.graphql', 'utf8').trim());
+  expect(stdout.trim()).toBe(readFileSync('packages/client/schema.graphql', 'utf8').trim());
 });
 
 describe('seed', () => {
