@@ -1,4 +1,4 @@
-// A problem in what a person wrote: a file, a row, a batch, a setting. It is data; `formatProblem` is the only place that makes a sentence of it.
+// Problems in files, rows, batches and settings, as data. Only `formatProblem` turns them into sentences.
 
 /** What was expected and what was found. Both are phrases that follow "expected" and "got". */
 export interface Mismatch {

@@ -1,4 +1,4 @@
-// The files that an import reads, or standard input.
+// The input of an import: files, or standard input.
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,14 +10,14 @@ import { describeReadError, fileProblem } from './read-article-inputs.js';
 
 export interface ImportInputs {
   readonly inputs: readonly ImportInput[];
-  /** Bytes in all; null where they are not known. */
+  /** Total size in bytes; null if it is unknown. */
   readonly bytes: number | null;
   close(): void;
 }
 
 const standardInput = '-';
 
-/** Throws BAD_USER_INPUT that names every file that cannot be read. What is read twice is kept in a temporary file, if it comes only once. */
+/** Throws BAD_USER_INPUT that names every unreadable file. If standard input is read twice, it is kept in a temporary file. */
 export async function openImportInputs(
   files: readonly string[],
   { isReadTwice }: { readonly isReadTwice: boolean },
@@ -27,7 +27,7 @@ export async function openImportInputs(
   const sizes = named.filter((file) => file !== standardInput).map(readSize);
   const problems = sizes.filter((size) => typeof size !== 'number');
   if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.map(formatProblem).join('\n'));
-  if (isStandard && process.stdin.isTTY) console.error('Reading rows from standard input; Ctrl-D ends them.');
+  if (isStandard && process.stdin.isTTY) console.error('Reading rows from standard input; press Ctrl-D to end.');
   const spool = isStandard && isReadTwice ? await spoolStandardInput() : undefined;
   const inputOf = (file: string): ImportInput => {
     if (file !== standardInput) return { name: file, open: () => createReadStream(file) };
@@ -40,7 +40,7 @@ export async function openImportInputs(
   };
 }
 
-/** The size of a file in bytes, or what is wrong with it. */
+/** The size of a file in bytes, or the problem with it. */
 function readSize(file: string): number | Problem<FilePlace> {
   try {
     const stats = statSync(file);

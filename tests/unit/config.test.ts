@@ -84,7 +84,7 @@ describe('wrong settings', () => {
 
   it.each([':memory:', 'file::memory:', 'file:graph.sqlite?mode=memory'])('include a graph that no file keeps: %s', (file) => {
     expect(problemsOf({ SQLITE_FILE: file })).toEqual([
-      `SQLITE_FILE: expected the path of a file, without file: before it; the graph is not kept in memory, got "${file}".`,
+      `SQLITE_FILE: expected the path of a file, not a file: URI or :memory:, got "${file}".`,
     ]);
   });
 
