@@ -8,6 +8,7 @@ import { participantRoles } from '../../domain/ontology/roles.js';
 import type { NodeRecord } from '../../domain/records.js';
 import { statedFacts, type RelationName } from '../../domain/relations.js';
 import * as enums from '../../domain/vocabulary.js';
+import { mismatch, type Mismatch } from '../../problem.js';
 
 /** A field with the enum that its value is of. A field without a value passes only where it is optional. */
 interface Choice {
@@ -18,11 +19,11 @@ interface Choice {
 }
 
 /** What is wrong with the values of a node or an edge that must be members of an enum. */
-export function checkEnums(item: NodeRecord | EdgeRecord): string[] {
+export function checkEnums(item: NodeRecord | EdgeRecord): Mismatch[] {
   const choices = 'family' in item ? [...nodeChoices(item), ...dateChoices('date', dateOf(item))] : edgeChoices(item);
   return choices
     .filter(({ value, values, isOptional }) => !(isOptional && (value ?? null) === null) && !values.includes(value as string))
-    .map(({ field, value, values }) => `Expected ${field} to be one of ${values.join(', ')}, got ${String(value)}.`);
+    .map(({ field, value, values }) => mismatch(`${field} to be one of ${values.join(', ')}`, String(value)));
 }
 
 function one(field: string, value: unknown, values: readonly string[]): Choice {
