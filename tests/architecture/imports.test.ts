@@ -47,8 +47,8 @@ describe('The import rules', () => {
     'src/cli/main.ts': "import { open } from '../compose.js'; open();",
     'src/cli/seed.ts': "import type { Seed } from '../ingest/seed.js'; export type SeedOptions = Seed;",
     'packages/client/src/main.ts': "import 'graphql';",
-    'explorer/src/formatting/in-words.ts': 'export const inWords = 1;',
-    'explorer/src/answer/answer-graph.ts': "export { inWords as graph } from '../formatting/in-words';",
+    'explorer/src/formatting/format-name.ts': 'export const formatName = 1;',
+    'explorer/src/answer/answer-graph.ts': "export { formatName as graph } from '../formatting/format-name';",
     'explorer/src/components/supports.tsx': "export type { graph } from '../answer/answer-graph';",
     'src/cli/check.ts': "import { check } from '../ingest/check-files.js'; export const run = check;",
   };
@@ -89,7 +89,12 @@ describe('The import rules', () => {
       "export { graph } from '../answer/answer-graph';",
       'explorer-components-types',
     ],
-    ['a page that needs the program', 'explorer/src/formatting/x.ts', "import '../../../src/domain/page.js';", 'explorer-formatting-layers'],
+    [
+      'a page that needs the program',
+      'explorer/src/formatting/x.ts',
+      "import '../../../src/domain/page.js';",
+      'explorer-formatting-layers',
+    ],
     ['a program that needs its tests', 'src/domain/x.ts', "import '../../tests/support/x.js';", 'domain-layers'],
     ['an import that leads nowhere', 'src/domain/x.ts', "import './nowhere.js';", 'resolvable'],
   ])('refuse %s', async (_what, file, source, rule) => {

@@ -134,7 +134,7 @@ describeInBrowser('The page', () => {
     await node(/Organization: Hamas' armed wing/).waitFor({ state: 'detached' });
     await details().getByRole('button', { name: 'Expand' }).click();
     await details().getByRole('button', { name: 'The query that added these' }).click();
-    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'Neighbours' }).waitFor({ timeout: 30_000 });
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'Neighbors' }).waitFor({ timeout: 30_000 });
   });
 
   it('moves a node that is dragged, and only that', async () => {

@@ -6,11 +6,11 @@ import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
 import { rootNodeOf } from '../../explorer/src/answer/root-node.js';
 import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
-import { dateInWords } from '../../explorer/src/formatting/date-in-words.js';
+import { formatDate } from '../../explorer/src/formatting/format-date.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
 import { toCsv } from '../../explorer/src/answer/to-csv.js';
 import { fittingKinds } from '../../explorer/src/graph/visible-graph.js';
-import { factInWords } from '../../explorer/src/formatting/fact-in-words.js';
+import { formatValue } from '../../explorer/src/formatting/format-value.js';
 
 const person = (id: string) => ({ __typename: 'Person', id, label: `Synthetic ${id}` });
 const event = (id: string) => ({ __typename: 'OtherEvent', id, label: `Event ${id}` });
@@ -181,10 +181,10 @@ describe('The tables of an answer', () => {
   });
 
   it('show constants in words, and leave the capitals of names', () => {
-    expect(factInWords('NAMED_SUBJECT', 'edge.role')).toBe('named subject');
-    expect(factInWords('ICC', 'label')).toBe('ICC');
-    expect(factInWords('ICC', 'text')).toBe('ICC');
-    expect(factInWords(true, 'wasIssued')).toBe('yes');
+    expect(formatValue('NAMED_SUBJECT', 'edge.role')).toBe('named subject');
+    expect(formatValue('ICC', 'label')).toBe('ICC');
+    expect(formatValue('ICC', 'text')).toBe('ICC');
+    expect(formatValue(true, 'wasIssued')).toBe('yes');
   });
 });
 
@@ -193,7 +193,7 @@ describe('The timeline of an answer', () => {
     const at = (id: string, edtf: string | null) => ({ ...event(id), when: edtf === null ? null : { edtf } });
     const nodes = [at('a', '2021-04~'), at('b', null), at('c', '2020'), at('d', '../2019-05-01'), at('e', '2021-03-23/2021-03-24')];
     const { entries, undated } = timelineOfAnswer({ events: { nodes } });
-    expect(entries.map(({ nodeId, when }) => `${nodeId} ${dateInWords(when)}`)).toEqual([
+    expect(entries.map(({ nodeId, when }) => `${nodeId} ${formatDate(when)}`)).toEqual([
       'd until 1 May 2019',
       'c 2020',
       'e 23 March 2021 – 24 March 2021',

@@ -9,7 +9,7 @@ import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
 import { restoreSelection } from '../../explorer/src/answer/restore-selection.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
-import { claimInWords } from '../../explorer/src/answer/speech-in-words.js';
+import { formatClaim } from '../../explorer/src/answer/format-claim.js';
 import { sqlite } from '../support/engines.js';
 import { readModelGraph } from '../support/model/model-graph.js';
 import { answerFile, readOperations } from '../support/operations.js';
@@ -83,7 +83,7 @@ describe('The views of an answer', () => {
       .flatMap(({ timeline }) => timeline.nodes)
       .filter(({ claim }) => claim);
     expect(new Set(claims.map(({ claim }) => claim!['polarity'])).size).toBe(2);
-    expect(claims.map(({ claim }) => claimInWords(claim!))).toEqual(claims.map(({ label }) => label));
+    expect(claims.map(({ claim }) => formatClaim(claim!))).toEqual(claims.map(({ label }) => label));
   });
 
   const answerTo = async ({ query, variables }: QueryShape) => {

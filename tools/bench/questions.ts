@@ -38,7 +38,7 @@ const mentioning = (id: string) => `filter: { mentions: { any: ["${id}"] } }`;
 
 export const questions: readonly Question[] = [
   ofPage('the page opens it', 'entity-page', ({ id }) => ({ id })),
-  ofPage('the page draws what is next to it', 'neighbours', ({ id }) => ({ id })),
+  ofPage('the page draws what is next to it', 'neighbors', ({ id }) => ({ id })),
   ofPage('the page suggests names', 'suggest-names', ({ label }) => ({ prefix: label.slice(0, 4) })),
   about('page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { ${article} } } }`),
   about('last page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(last: 20) { ${article} } } }`),

@@ -1,7 +1,7 @@
 // What an answer rests on, as footnotes: quote, title, outlet, date, and what each carries with which status.
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 import type { AnswerGraph, GraphEdge, GraphNode } from './answer-graph';
-import { withoutLead } from './speech-in-words';
+import { withoutPrefix } from './format-claim';
 
 export interface Citation {
   readonly quote: string | null;
@@ -26,7 +26,7 @@ export function citationsOf({ nodes, edges, unattached }: AnswerGraph): Citation
     ...edges.flatMap(({ citations, source, target, label, status }) => {
       // Who has the role comes before what it is a role in, whichever way the answer went.
       const [who, inWhat] = kinds.get(target) === 'event' ? [source, target] : [target, source];
-      const text = `${labels.get(who)}: ${inWords(label)}, ${labels.get(inWhat)}`;
+      const text = `${labels.get(who)}: ${formatName(label)}, ${labels.get(inWhat)}`;
       return citations.map((citation) => ({ ...citation, supports: [{ text, status }] }));
     }),
     ...nodes.flatMap((node) => {
@@ -59,5 +59,5 @@ function mergeCitations(citations: readonly Citation[]): Citation[] {
 function supportOf({ id, kind, label }: GraphNode, edges: readonly GraphEdge[], labels: ReadonlyMap<string, string>): string {
   const speakers = kind === 'claim' ? edges.filter(({ source, field }) => source === id && field === 'speakers') : [];
   if (speakers.length === 0) return label;
-  return `${speakers.map((speaker) => `${labels.get(speaker.target)} ${speaker.label}`).join(', ')}: ${withoutLead(label)}`;
+  return `${speakers.map((speaker) => `${labels.get(speaker.target)} ${speaker.label}`).join(', ')}: ${withoutPrefix(label)}`;
 }

@@ -4,8 +4,8 @@ import type { Citation } from './answer-citations';
 import { fieldName } from './alias-names';
 import { factsOf, isConnection, isEvidence, isNode, isObject, isOnlyEvidence, kindOf, labelOf, type AnswerObject } from './answer-objects';
 import { citationOf, holdsMoreThanSource, sourceOf } from './citation-of';
-import { isReversed, isTwoWay, nameOf, statusOf } from './edge-in-words';
-import { speechInWords } from './speech-in-words';
+import { isReversed, isTwoWay, edgeLabel, statusOf } from './edge-label';
+import { formatSpeechAct } from './format-claim';
 
 export type NodeKind = 'person' | 'organization' | 'place' | 'topic' | 'event' | 'article' | 'claim' | 'other';
 export type Fact = readonly [name: string, value: string | number | boolean];
@@ -126,7 +126,7 @@ class GraphBuilder {
     const node = this.#addNode(object);
     if (position.owner !== undefined) this.#addEdge(position.owner, object.id, position, position.via);
     // How a speaker stands to a claim matters: who has not confirmed it does not hold it.
-    const said = speechInWords(object);
+    const said = formatSpeechAct(object);
     for (const [name, value] of Object.entries(object)) {
       const step = stepTo(name, fieldName(object, name));
       this.#walk(value, {
@@ -200,7 +200,7 @@ class GraphBuilder {
       const [claim, ...others] = nodesOf(side['claims']);
       // Of several claims it is not told who of the speakers says which.
       if (!claim || others.length > 0) continue;
-      const step = { ...stepTo('speakers'), verb: speechInWords(claim) };
+      const step = { ...stepTo('speakers'), verb: formatSpeechAct(claim) };
       for (const speaker of nodesOf(side['speakers'])) this.#addEdge(claim.id, speaker.id, step, undefined);
     }
   }
@@ -254,7 +254,7 @@ function stepTo(member: string, field = member): Step {
 }
 
 function describeEdge(source: string, target: string, { member, field, verb }: Step, via: AnswerObject | undefined) {
-  const name = nameOf(field, via) ?? verb;
+  const name = edgeLabel(field, via) ?? verb;
   const label = name ?? member;
   const status = via ? statusOf(via) : null;
   const pair = isTwoWay(field, via) ? [source, target].sort() : [source, target];

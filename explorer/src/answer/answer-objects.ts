@@ -1,6 +1,6 @@
 // What an object of an answer is, told by its members alone: the answer may be that of any query.
 import type { NodeKind } from './answer-graph';
-import { claimInWords } from './speech-in-words';
+import { formatClaim } from './format-claim';
 
 export type AnswerObject = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export function isFuzzyDate(value: unknown): value is AnswerObject & { readonly 
 
 /** The name of a node, from whatever of it was asked for. A claim says whether its speaker holds it. */
 export function labelOf(node: AnswerObject): string {
-  if (typeof node['proposition'] === 'string') return claimInWords(node);
+  if (typeof node['proposition'] === 'string') return formatClaim(node);
   for (const name of ['label', 'title', 'name']) {
     if (typeof node[name] === 'string' && node[name] !== '') return node[name];
   }

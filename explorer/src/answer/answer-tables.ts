@@ -1,6 +1,6 @@
 // An answer as tables: each list of it is one, each item a row, each single value a column.
-import { factInWords } from '../formatting/fact-in-words';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatValue } from '../formatting/format-value';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { fieldName } from './alias-names';
 import {
   isConnection,
@@ -141,7 +141,7 @@ function fill(cells: Map<string, Cell>, object: AnswerObject, prefix: string): v
   for (const [name, value] of Object.entries(object)) {
     const field = fieldName(object, name);
     const column = prefix + name;
-    if (field === '__typename') cells.set(`${prefix}type`, cellOf([namePiece(typeInWords(String(value)))], null));
+    if (field === '__typename') cells.set(`${prefix}type`, cellOf([namePiece(formatTypeName(String(value)))], null));
     // A claim that is denied never stands there as if it were made.
     else if (field === 'proposition') cells.set(column, cellOf([namePiece(labelOf(object))], id));
     else if (isFuzzyDate(value)) fillDate(cells, value, column);
@@ -203,7 +203,7 @@ interface Piece {
 function pieceOf(scalar: string | number | boolean, field: string): Piece {
   // Words that a search found are a quotation: those of a claim that is denied would read as if it were made.
   if (field === 'fragment') return namePiece(`“${scalar}”`);
-  return { text: String(scalar), shown: factInWords(scalar, field) };
+  return { text: String(scalar), shown: formatValue(scalar, field) };
 }
 
 function namePiece(name: string): Piece {
@@ -222,7 +222,7 @@ function itemPiece(item: unknown, field: string): Piece {
   const pieces = members.flatMap(([key, value]) => {
     const name = fieldName(item, key);
     if (name === '__typename' || name === 'cursor' || value === false) return [];
-    if (value === true) return [{ text: key, shown: inWords(key) }];
+    if (value === true) return [{ text: key, shown: formatName(key) }];
     if (isNode(value)) return [namePiece(labelOf(value))];
     const single = scalarOf(value);
     return single === undefined || single === '' ? [] : [pieceOf(single, name)];

@@ -1,8 +1,8 @@
 // What of an answer has a date, in order of time; dates stay as exact as they are.
 import { fieldName } from './alias-names';
 import { isEvidence, isFuzzyDate, isNode, isObject, labelOf, type AnswerObject } from './answer-objects';
-import { inWords } from '../formatting/in-words';
-import { speechInWords, withoutLead } from './speech-in-words';
+import { formatName } from '../formatting/format-name';
+import { formatSpeechAct, withoutPrefix } from './format-claim';
 
 export interface TimelineEntry {
   /** As written in EDTF. */
@@ -72,7 +72,7 @@ function entryOf(holder: AnswerObject, owner: AnswerObject | undefined, key: str
   const inside = Object.values(holder).find(isNode);
   const subject = isNode(holder) ? holder : (inside ?? owner);
   const own = typeof holder['label'] === 'string' ? holder['label'] : undefined;
-  const state = typeof holder['state'] === 'string' && !isNode(holder) ? inWords(holder['state']) : undefined;
+  const state = typeof holder['state'] === 'string' && !isNode(holder) ? formatName(holder['state']) : undefined;
   const title = typeof holder['title'] === 'string' && !isNode(holder) ? holder['title'] : undefined;
   const said = isNode(holder) ? saidBy(holder) : undefined;
   const label = own ?? (subject ? labelOf(subject) : '');
@@ -80,21 +80,21 @@ function entryOf(holder: AnswerObject, owner: AnswerObject | undefined, key: str
   return {
     when,
     sortKey: sortKeyOf(when),
-    what: said ?? state ?? [title, datingInWords(holder, key)].filter(Boolean).join(', '),
-    label: said !== undefined ? withoutLead(label) : own === undefined && state !== undefined && owner ? labelOf(owner) : label,
+    what: said ?? state ?? [title, formatDateField(holder, key)].filter(Boolean).join(', '),
+    label: said !== undefined ? withoutPrefix(label) : own === undefined && state !== undefined && owner ? labelOf(owner) : label,
     status: status ?? null,
     nodeId: subject ? String(subject['id']) : null,
   };
 }
 
-function datingInWords(holder: AnswerObject, key: string): string {
+function formatDateField(holder: AnswerObject, key: string): string {
   const words: Readonly<Record<string, string>> = { when: '', saidOn: 'said', publishedOn: 'published' };
-  return words[fieldName(holder, key)] ?? inWords(key);
+  return words[fieldName(holder, key)] ?? formatName(key);
 }
 
 /** Who says it and how, where both are known. */
 function saidBy(claim: AnswerObject): string | undefined {
-  const said = speechInWords(claim);
+  const said = formatSpeechAct(claim);
   const speakers = Array.isArray(claim['speakers']) ? claim['speakers'].filter(isNode) : [];
   return said && speakers.length > 0 ? `${speakers.map(labelOf).join(', ')} ${said}` : undefined;
 }

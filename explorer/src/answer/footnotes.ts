@@ -1,11 +1,11 @@
 // Citations as text to paste under what one writes.
 import type { Citation } from './answer-citations';
-import { dateInWords } from '../formatting/date-in-words';
+import { formatDate } from '../formatting/format-date';
 
 /** “Quote.” Title, outlet, date. */
 export function footnote({ quote, title, outlet, date }: Citation): string {
   // A day stays as all programs read it; an interval would be a riddle.
-  const when = date?.includes('/') ? dateInWords(date) : date;
+  const when = date?.includes('/') ? formatDate(date) : date;
   const source = [title, outlet, when].filter((part) => part !== null).join(', ');
   // A footnote is one line, whatever the article looks like.
   return [quote === null ? '' : `“${quote.replaceAll(/\s+/g, ' ').trim()}”`, source].filter(Boolean).join(' — ');

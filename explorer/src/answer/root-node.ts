@@ -1,5 +1,5 @@
 // The one node that an answer is about, where it is about one: what its own fields say, in the words of a page.
-import { factInWords } from '../formatting/fact-in-words';
+import { formatValue } from '../formatting/format-value';
 import type { Citation } from './answer-citations';
 import { citationOf } from './citation-of';
 import {
@@ -53,26 +53,26 @@ export function rootNodeOf(data: unknown): RootNode | undefined {
 
 function factLines(name: string, value: unknown): (readonly [string, string])[] {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return [[name, factInWords(scalar, name)]];
+  if (scalar !== undefined) return [[name, formatValue(scalar, name)]];
   if (Array.isArray(value)) {
     const lines = value
       .filter((item) => !isObject(item) || !holdsEvidence(item))
-      .map((item) => partInWords(item, name))
+      .map((item) => formatPart(item, name))
       .filter((line) => line !== '');
     return lines.length > 0 ? [[name, lines.join(' · ')]] : [];
   }
-  const part = partInWords(value, name);
+  const part = formatPart(value, name);
   return part === '' ? [] : [[name, part]];
 }
 
 /** An object without nodes in it, as `value (value, value)`; empty for anything else. */
-function partInWords(value: unknown, name: string): string {
+function formatPart(value: unknown, name: string): string {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return factInWords(scalar, name);
+  if (scalar !== undefined) return formatValue(scalar, name);
   if (!isObject(value) || isNode(value) || isConnection(value) || holdsNodes(value)) return '';
   const [first, ...others] = Object.entries(value).flatMap(([key, member]) => {
     const single = key.startsWith('__') ? undefined : scalarOf(member);
-    return single === undefined ? [] : [factInWords(single, key)];
+    return single === undefined ? [] : [formatValue(single, key)];
   });
   return others.length > 0 ? `${first} (${others.join(', ')})` : (first ?? '');
 }
@@ -80,7 +80,7 @@ function partInWords(value: unknown, name: string): string {
 function partOf(part: AnswerObject): Part {
   const values = Object.entries(part).flatMap(([name, value]) => {
     const scalar = name.startsWith('__') ? undefined : isNode(value) ? labelOf(value) : scalarOf(value);
-    return scalar === undefined ? [] : [factInWords(scalar, name)];
+    return scalar === undefined ? [] : [formatValue(scalar, name)];
   });
   return {
     words: values.join(' · '),

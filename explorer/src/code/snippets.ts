@@ -47,7 +47,7 @@ function curl({ text, variables }: Question, endpoint: string): string {
 }
 
 function python({ text, variables }: Question, endpoint: string): string {
-  const given = hasAny(variables) ? `\nquery.variable_values = ${inPython(variables)}` : '';
+  const given = hasAny(variables) ? `\nquery.variable_values = ${pythonLiteral(variables)}` : '';
   return `# pip install "gql[requests]"
 from gql import Client, gql
 from gql.transport.requests import RequestsHTTPTransport
@@ -65,13 +65,13 @@ function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-function inPython(value: unknown): string {
+function pythonLiteral(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (Array.isArray(value)) return `[${value.map(inPython).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(', ')}]`;
   if (typeof value === 'object') {
     return `{${Object.entries(value)
-      .map(([name, member]) => `${JSON.stringify(name)}: ${inPython(member)}`)
+      .map(([name, member]) => `${JSON.stringify(name)}: ${pythonLiteral(member)}`)
       .join(', ')}}`;
   }
   return JSON.stringify(value);

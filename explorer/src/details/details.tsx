@@ -3,8 +3,8 @@ import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-g
 import type { Citation } from '../answer/answer-citations';
 import { edgesByNode, otherEnd } from '../graph/edges-by-node';
 import type { Selection } from '../graph/graph-drawing';
-import { factInWords } from '../formatting/fact-in-words';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatValue } from '../formatting/format-value';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 import { statusMark } from '../formatting/statuses';
 import { QuoteList } from '../components/quote-list';
@@ -50,7 +50,7 @@ function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShow
   const isExpanded = expanded.includes(node.id);
   return (
     <section aria-live="polite">
-      <p className="small soft">{typeInWords(node.typename)}</p>
+      <p className="small soft">{formatTypeName(node.typename)}</p>
       <h2>{node.label}</h2>
       <StatusLine status={node.status} />
       <p className="details-actions">
@@ -74,7 +74,7 @@ function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShow
             {edges.map((edge) => (
               <li key={edge.id}>
                 <button type="button" className="link-button" onClick={() => onSelect({ what: 'edge', id: edge.id })}>
-                  {inWords(edge.label)}: {labels.get(otherEnd(edge, node.id))}
+                  {formatName(edge.label)}: {labels.get(otherEnd(edge, node.id))}
                 </button>{' '}
                 <StatusBadge status={edge.status} />
               </li>
@@ -92,7 +92,7 @@ function EdgeDetails({ edge, graph, onSelect }: Details & { readonly edge: Graph
   return (
     <section aria-live="polite">
       <p className="small soft">Connection</p>
-      <h2>{inWords(edge.label)}</h2>
+      <h2>{formatName(edge.label)}</h2>
       <p>
         {[source!, target!].map((end, index) => (
           <span key={end.id}>
@@ -131,8 +131,8 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl className="facts-list">
       {facts.map(([name, value]) => (
         <div key={name}>
-          <dt>{inWords(name)}</dt>
-          <dd>{factInWords(value, name)}</dd>
+          <dt>{formatName(name)}</dt>
+          <dd>{formatValue(value, name)}</dd>
         </div>
       ))}
     </dl>

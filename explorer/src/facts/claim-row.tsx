@@ -1,8 +1,8 @@
 // One claim: who says it and how, in which words, and who says otherwise.
 import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
-import { withoutLead } from '../answer/speech-in-words';
+import { withoutPrefix } from '../answer/format-claim';
 import { QuoteList } from '../components/quote-list';
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 
 interface Row {
@@ -25,12 +25,12 @@ export function ClaimRow({ claim, graph, onOpen }: Row) {
             <button type="button" className="link-button" onClick={() => onOpen(to(tie.target))}>
               {to(tie.target).label}
             </button>{' '}
-            {inWords(tie.label)}
+            {formatName(tie.label)}
           </span>
         ))}
         {speakers.length > 0 && ': '}
         <button type="button" className="link-button" onClick={() => onOpen(claim)}>
-          {speakers.length > 0 ? withoutLead(claim.label) : claim.label}
+          {speakers.length > 0 ? withoutPrefix(claim.label) : claim.label}
         </button>{' '}
         <StatusBadge status={claim.status} />
       </p>

@@ -2,7 +2,7 @@
 import type { AnswerGraph, GraphEdge, GraphNode } from '../answer/answer-graph';
 import { rootNodeOf } from '../answer/root-node';
 import { QuoteList } from '../components/quote-list';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 import { statusMark } from '../formatting/statuses';
 import { ClaimRow } from './claim-row';
@@ -26,7 +26,7 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
   return (
     <article className="facts">
       <header className="facts-head">
-        <p className="soft">{typeInWords(node.typename)}</p>
+        <p className="soft">{formatTypeName(node.typename)}</p>
         <h2>{node.label}</h2>
         {node.status && (
           <p>
@@ -84,7 +84,7 @@ function NodeFacts({ facts }: { readonly facts: readonly (readonly [string, stri
     <dl className="facts-list">
       {facts.map(([name, value], index) => (
         <div key={index}>
-          <dt>{inWords(name)}</dt>
+          <dt>{formatName(name)}</dt>
           <dd>{value}</dd>
         </div>
       ))}

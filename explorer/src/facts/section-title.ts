@@ -1,5 +1,5 @@
 // What the lists of a page are called.
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 
 const titles: Readonly<Record<string, string>> = {
   events: 'Roles in events',
@@ -25,6 +25,6 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Fields that are not known here by their own name. */
 export function sectionTitle(field: string): string {
-  const words = titles[field] ?? inWords(field);
+  const words = titles[field] ?? formatName(field);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

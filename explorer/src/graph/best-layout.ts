@@ -1,6 +1,6 @@
 // Lays a graph out from several beginnings and keeps the one that reads best. The same graph always gets the same.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { boundsOf, layOut, type Point } from './lay-out';
+import { boundsOf, forceLayout, type Point } from './force-layout';
 import { nodeBox } from './node-box';
 
 /** How often it is tried: small graphs take a few milliseconds each, large ones longer than anybody wants to wait. */
@@ -12,7 +12,7 @@ function attemptsFor(nodes: number): number {
 export function bestLayout(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number): Map<string, Point> {
   let best: { readonly positions: Map<string, Point>; readonly faults: number } | undefined;
   for (let attempt = 0; attempt < attemptsFor(nodes.length); attempt += 1) {
-    const positions = layOut(nodes, edges, new Map(), aspect, attempt);
+    const positions = forceLayout(nodes, edges, new Map(), aspect, attempt);
     const faults = countFaults(nodes, edges, positions, aspect);
     if (!best || faults < best.faults) best = { positions, faults };
   }

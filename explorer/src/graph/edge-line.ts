@@ -1,5 +1,5 @@
 // The line of an edge from box to box; edges between the same two nodes bend apart.
-import type { Point } from './lay-out';
+import type { Point } from './force-layout';
 
 export interface EdgeLine {
   readonly path: string;

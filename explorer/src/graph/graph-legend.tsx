@@ -1,7 +1,7 @@
 // What shapes and lines mean, and which kinds are drawn.
 import type { GraphEdge, NodeKind } from '../answer/answer-graph';
 import { statusClass, statusMarks } from '../formatting/statuses';
-import { kindInWords } from './kind-in-words';
+import { formatKind } from './format-kind';
 import { NodeShape } from './node-shape';
 import { nodeKinds } from './visible-graph';
 
@@ -25,7 +25,7 @@ export function GraphLegend({ kinds, shown, edges, onToggle }: Legend) {
             <svg width="30" height="20" viewBox="-17 -12 34 26" className={`kind-${kind}`} aria-hidden="true">
               <NodeShape kind={kind} width={kind === 'event' ? 24 : 30} height={kind === 'event' ? 14 : 18} />
             </svg>
-            {kinds.get(kind)} {kindInWords(kind, kinds.get(kind)!)}
+            {kinds.get(kind)} {formatKind(kind, kinds.get(kind)!)}
           </label>
         ))}
       </fieldset>

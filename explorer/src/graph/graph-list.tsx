@@ -1,7 +1,7 @@
 // The graph as a list: the same nodes and connections, for those who read or listen rather than look.
 import { memo, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 import { edgesByNode, otherEnd } from './edges-by-node';
 import type { Selection } from './graph-drawing';
@@ -31,7 +31,7 @@ export const GraphList = memo(function GraphList({ nodes, edges, selection, onSe
             >
               {node.label}
             </button>{' '}
-            <span className="soft small">{typeInWords(node.typename)}</span> <StatusBadge status={node.status} />
+            <span className="soft small">{formatTypeName(node.typename)}</span> <StatusBadge status={node.status} />
             <ul>
               {edgesOf.get(node.id)?.map((edge) => (
                 <li key={edge.id} className="small">
@@ -41,7 +41,7 @@ export const GraphList = memo(function GraphList({ nodes, edges, selection, onSe
                     aria-pressed={selection?.what === 'edge' && selection.id === edge.id}
                     onClick={() => onSelect({ what: 'edge', id: edge.id })}
                   >
-                    {inWords(edge.label)}: {labels.get(otherEnd(edge, node.id))}
+                    {formatName(edge.label)}: {labels.get(otherEnd(edge, node.id))}
                   </button>{' '}
                   <StatusBadge status={edge.status} />
                 </li>

@@ -4,9 +4,9 @@ import type { AnswerGraph, NodeKind } from '../answer/answer-graph';
 import { GraphDrawing, type Selection } from './graph-drawing';
 import { GraphLegend } from './graph-legend';
 import { GraphList } from './graph-list';
-import { kindInWords } from './kind-in-words';
+import { formatKind } from './format-kind';
 import { saveAsPng, saveAsSvg } from './save-image';
-import { boundsOf } from './lay-out';
+import { boundsOf } from './force-layout';
 import { usePositions } from './use-positions';
 import { useZoom } from './use-zoom';
 import { firstLimit, fittingKinds, nodeKinds, visibleGraph } from './visible-graph';
@@ -49,7 +49,7 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
       <div className="graph-tools">
         <p className="small" role="status">
           {visible.nodes.length} of {graph.nodes.length} nodes drawn
-          {visible.hiddenCount > 0 && `, ${visible.hiddenCount} hidden: ${hiddenInWords(visible.hidden)}`}.{' '}
+          {visible.hiddenCount > 0 && `, ${visible.hiddenCount} hidden: ${formatHidden(visible.hidden)}`}.{' '}
           {visible.hiddenCount > 0 && (
             <button
               type="button"
@@ -107,10 +107,10 @@ function keptIds({ edges }: AnswerGraph, expanded: readonly string[]): ReadonlyS
   return kept;
 }
 
-function hiddenInWords(hidden: ReadonlyMap<NodeKind, number>): string {
+function formatHidden(hidden: ReadonlyMap<NodeKind, number>): string {
   return nodeKinds
     .filter((kind) => hidden.has(kind))
-    .map((kind) => `${hidden.get(kind)} ${kindInWords(kind, hidden.get(kind)!)}`)
+    .map((kind) => `${hidden.get(kind)} ${formatKind(kind, hidden.get(kind)!)}`)
     .join(', ');
 }
 

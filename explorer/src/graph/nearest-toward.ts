@@ -1,5 +1,5 @@
 // The node that lies next in the direction of an arrow key.
-import type { Point } from './lay-out';
+import type { Point } from './force-layout';
 
 const directions: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },

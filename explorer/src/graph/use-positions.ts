@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { bestLayout } from './best-layout';
-import { layOut, type Point } from './lay-out';
+import { forceLayout, type Point } from './force-layout';
 
 export interface Positions {
   readonly positions: ReadonlyMap<string, Point>;
@@ -20,7 +20,7 @@ export function usePositions(nodes: readonly GraphNode[], edges: readonly GraphE
     const stay = nodes.filter(({ id }) => known.current.has(id)).length;
     const isSame = laidOutFor.current === aspect && (stay * 2 >= nodes.length || stay >= 8);
     laidOutFor.current = aspect;
-    const positions = isSame ? layOut(nodes, edges, known.current, aspect) : bestLayout(nodes, edges, aspect);
+    const positions = isSame ? forceLayout(nodes, edges, known.current, aspect) : bestLayout(nodes, edges, aspect);
     known.current = positions;
     return positions;
   }, [nodes, edges, aspect]);

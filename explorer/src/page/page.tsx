@@ -1,7 +1,7 @@
 // The page: a search box, examples, and one answer seen in several ways with its words beside it.
 import { useCallback, useMemo, useState } from 'react';
 import { citationsOf } from '../answer/answer-citations';
-import { suitedView } from '../answer/suited-view';
+import { defaultView } from '../answer/default-view';
 import { graphOfAnswer, type GraphNode } from '../answer/answer-graph';
 import { DetailsPanel } from '../details/details';
 import type { Selection } from '../graph/graph-drawing';
@@ -31,7 +31,7 @@ export function Page() {
   // What was expanded stands beside the answer as if one query had asked for it all.
   const graph = useMemo(() => graphOfAnswer([data, ...expansions]), [data, expansions]);
   // While an answer is on its way nothing is known of what suits it.
-  const view = address.view ?? (data === undefined ? 'graph' : suitedView(data, graph));
+  const view = address.view ?? (data === undefined ? 'graph' : defaultView(data, graph));
   const citations = useMemo(() => citationsOf(graph), [graph]);
   const [selected, setSelected] = useState<{ readonly question: Question; readonly selection: Selection | null }>();
   const selection = selected?.question === question ? selected.selection : null;
@@ -83,7 +83,7 @@ export function Page() {
           onSelect={select}
           onOpen={open}
           onExpand={expand}
-          onShowExpansion={(id) => ask(questionOf('explorer/neighbours', { id }), 'query')}
+          onShowExpansion={(id) => ask(questionOf('explorer/neighbors', { id }), 'query')}
         />
       )}
     </div>

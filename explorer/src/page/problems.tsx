@@ -1,5 +1,5 @@
 // What went wrong with a query: the server's own message with its suggestion, and the place in the query.
-import type { GraphQLProblem } from '../api/ask';
+import type { GraphQLProblem } from '../api/run-query';
 import type { Outcome } from '../state/use-answer';
 
 interface Shown {

@@ -4,7 +4,7 @@ import { variablesOf, type NamedVariable } from '../operations/variables-of';
 import { NamePicker } from '../search/name-picker';
 import type { Suggestion } from '../search/use-suggestions';
 import type { Question } from '../state/address';
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 
 interface Choosable {
   readonly question: Question;
@@ -24,7 +24,7 @@ export function Variables({ question, graph, onAsk }: Choosable) {
       {variables.map((variable) => (
         <li key={variable.name}>
           <NamePicker
-            label={`${variable.by === 'slug' ? 'about' : inWords(variable.name)}: ${currentName(variable, question, graph)}`}
+            label={`${variable.by === 'slug' ? 'about' : formatName(variable.name)}: ${currentName(variable, question, graph)}`}
             placeholder="Choose another by name"
             onChoose={(suggestion) => choose(variable, suggestion)}
           />

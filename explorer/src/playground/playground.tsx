@@ -5,7 +5,7 @@ import './playground.css';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useRef } from 'react';
-import { ask } from '../api/ask';
+import { runQuery } from '../api/run-query';
 import { schema } from '../api/schema';
 import { questionOfText, type Question } from '../state/address';
 
@@ -23,7 +23,7 @@ export function Playground({ question, onRun }: Playground) {
     started.current += 1;
   }
   const fetcher: Fetcher = async ({ query, variables }) => {
-    const answer = await ask(query, (variables ?? {}) as Record<string, unknown>);
+    const answer = await runQuery(query, (variables ?? {}) as Record<string, unknown>);
     own.current = query;
     onRun(questionOfText(query, (variables ?? {}) as Record<string, unknown>, question));
     return { data: answer.data as Record<string, unknown> | null, ...(answer.errors.length > 0 && { errors: answer.errors as never }) };

@@ -1,8 +1,8 @@
 // A box in which a name is typed, in any spelling, and chosen from what it may mean; says which name of it matched.
 import { useCombobox } from 'downshift';
 import type { ReactNode } from 'react';
-import { typeInWords } from '../formatting/in-words';
-import { matchInWords } from './match-in-words';
+import { formatTypeName } from '../formatting/format-name';
+import { formatMatch } from './format-match';
 import { useSuggestions, type Suggestion } from './use-suggestions';
 import './name-picker.css';
 
@@ -54,8 +54,8 @@ export function NamePicker({ label, isLabelHidden = false, placeholder, hint = '
             >
               <span className="picker-label">{item.label}</span>
               <span className="small soft">
-                {typeInWords(item.typename)}
-                {matchInWords(item) && ` · ${matchInWords(item)}`}
+                {formatTypeName(item.typename)}
+                {formatMatch(item) && ` · ${formatMatch(item)}`}
               </span>
             </div>
           ))}

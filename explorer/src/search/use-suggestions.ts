@@ -1,6 +1,6 @@
 // Asks for suggestions while a person types: not at every key, and an answer that comes late is dropped.
 import { useEffect, useState } from 'react';
-import { ask } from '../api/ask';
+import { runQuery } from '../api/run-query';
 import { findOperation } from '../operations/operations';
 
 export interface Suggestion {
@@ -41,7 +41,7 @@ export function useSuggestions() {
     if (wanted === '') return undefined;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      ask(findOperation('explorer/suggest-names')!.text, { prefix: wanted }, abort.signal).then(
+      runQuery(findOperation('explorer/suggest-names')!.text, { prefix: wanted }, abort.signal).then(
         ({ data }) => setFound({ prefix: wanted, suggestions: ((data as SuggestNames | null)?.suggest ?? []).map(readSuggestion) }),
         () => undefined,
       );

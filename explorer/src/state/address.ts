@@ -15,7 +15,7 @@ export interface Address {
   readonly question: Question;
   /** Null where nobody has chosen one: the page takes the one that suits the answer. */
   readonly view: View | null;
-  /** Ids of the nodes whose neighbours were added to the graph, in that order. */
+  /** Ids of the nodes whose neighbors were added to the graph, in that order. */
   readonly expanded: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 // The answer to a question: asked when the question changes, the one before it forgotten.
 import { useEffect, useState } from 'react';
-import type { Answer } from '../api/ask';
+import type { Answer } from '../api/run-query';
 import { askQuestion } from '../api/ask-question';
 import type { Question } from './address';
 

@@ -10,7 +10,7 @@ export function useExpansions(ids: readonly string[]): readonly unknown[] {
   useEffect(() => {
     for (const id of key.split(',').filter((one) => one !== '' && !asked.current.has(one))) {
       asked.current.add(id);
-      askQuestion(questionOf('explorer/neighbours', { id })).then(
+      askQuestion(questionOf('explorer/neighbors', { id })).then(
         ({ data }) => setAnswers((before) => new Map([...before, [id, data]])),
         // Asked again when it is expanded again.
         () => asked.current.delete(id),

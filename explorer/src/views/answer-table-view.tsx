@@ -1,6 +1,6 @@
 // The lists of an answer as tables: one at a time, sortable by any column, to be taken along as CSV.
 import { useMemo, useState } from 'react';
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 import { saveFile } from '../components/save-file';
 import { tablesOfAnswer, type AnswerTable, type Cell } from '../answer/answer-tables';
 import { StatusBadge } from '../components/status-badge';
@@ -32,7 +32,7 @@ export function AnswerTableView({ data, onSelectNode }: TableView) {
           <select value={table.name} onChange={(event) => setName(event.target.value)}>
             {tables.map((one) => (
               <option key={one.name} value={one.name}>
-                {one.name.split(' › ').map(inWords).join(' › ')} ({one.rows.length})
+                {one.name.split(' › ').map(formatName).join(' › ')} ({one.rows.length})
               </option>
             ))}
           </select>
@@ -66,7 +66,7 @@ function SortedTable({ table, onSelectNode }: { readonly table: AnswerTable; rea
               {table.columns.map((column, index) => (
                 <th key={column} scope="col" aria-sort={ariaSort(sorting, index)}>
                   <button type="button" onClick={() => sortBy(index)}>
-                    {column.split('.').map(inWords).join(' · ')}
+                    {column.split('.').map(formatName).join(' · ')}
                     <span aria-hidden="true">{sorting?.column === index ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span>
                   </button>
                 </th>

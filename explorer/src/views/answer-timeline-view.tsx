@@ -1,7 +1,7 @@
 // What of an answer has a date, as a list in order of time, year by year.
 import { useMemo } from 'react';
 import { StatusBadge } from '../components/status-badge';
-import { dateInWords } from '../formatting/date-in-words';
+import { formatDate } from '../formatting/format-date';
 import { timelineOfAnswer, type TimelineEntry } from '../answer/answer-timeline';
 import './views.css';
 
@@ -26,7 +26,7 @@ export function AnswerTimelineView({ data, onSelectNode }: TimelineView) {
         {entries.map((entry, index) => (
           <li key={index}>
             <time className="timeline-when" title={entry.when}>
-              {dateInWords(entry.when)}
+              {formatDate(entry.when)}
             </time>
             <Entry entry={entry} onSelectNode={onSelectNode} />
           </li>

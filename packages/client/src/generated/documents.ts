@@ -803,8 +803,8 @@ fragment EventPageQuote on Evidence {
  * Shows events with roles, offices, what it is mentioned with, participants, places, speakers and subjects, each with its words.
  * Does not show more than the first of each list.
  */
-export const NeighboursDocument = /* @__PURE__ */ new TypedDocumentString<types.NeighboursQuery, types.NeighboursQueryVariables>(`\
-query Neighbours($id: ID!) {
+export const NeighborsDocument = /* @__PURE__ */ new TypedDocumentString<types.NeighborsQuery, types.NeighborsQueryVariables>(`\
+query Neighbors($id: ID!) {
   node(id: $id) {
     __typename
     id
@@ -823,7 +823,7 @@ query Neighbours($id: ID!) {
           }
           evidence(first: 1) {
             nodes {
-              ...NeighbourQuote
+              ...NeighborQuote
             }
           }
         }
@@ -845,7 +845,7 @@ query Neighbours($id: ID!) {
       affiliations(first: 10) {
         totalCount
         edges {
-          ...NeighbourOffice
+          ...NeighborOffice
         }
       }
     }
@@ -853,7 +853,7 @@ query Neighbours($id: ID!) {
       people(first: 10) {
         totalCount
         edges {
-          ...NeighbourOffice
+          ...NeighborOffice
         }
       }
     }
@@ -861,7 +861,7 @@ query Neighbours($id: ID!) {
       people(first: 10) {
         totalCount
         edges {
-          ...NeighbourOffice
+          ...NeighborOffice
         }
       }
     }
@@ -880,7 +880,7 @@ query Neighbours($id: ID!) {
           }
           evidence(first: 1) {
             nodes {
-              ...NeighbourQuote
+              ...NeighborQuote
             }
           }
         }
@@ -894,7 +894,7 @@ query Neighbours($id: ID!) {
         }
         evidence(first: 1) {
           nodes {
-            ...NeighbourQuote
+            ...NeighborQuote
           }
         }
       }
@@ -908,7 +908,7 @@ query Neighbours($id: ID!) {
         }
         evidence(first: 1) {
           nodes {
-            ...NeighbourQuote
+            ...NeighborQuote
           }
         }
       }
@@ -922,7 +922,7 @@ query Neighbours($id: ID!) {
         }
         evidence(first: 1) {
           nodes {
-            ...NeighbourQuote
+            ...NeighborQuote
           }
         }
       }
@@ -995,7 +995,7 @@ query Neighbours($id: ID!) {
   }
 }
 
-fragment NeighbourOffice on AffiliationEdge {
+fragment NeighborOffice on AffiliationEdge {
   title
   from {
     edtf
@@ -1015,12 +1015,12 @@ fragment NeighbourOffice on AffiliationEdge {
   }
   evidence(first: 1) {
     nodes {
-      ...NeighbourQuote
+      ...NeighborQuote
     }
   }
 }
 
-fragment NeighbourQuote on Evidence {
+fragment NeighborQuote on Evidence {
   __typename
   id
   quote {

@@ -2,7 +2,7 @@
 import type { Suggestion } from './use-suggestions';
 
 /** Empty where the name that is shown is the one that was typed. */
-export function matchInWords({ match, matchedAlias }: Suggestion): string {
+export function formatMatch({ match, matchedAlias }: Suggestion): string {
   const alias = matchedAlias ? `also written ${matchedAlias}` : '';
   return match === 'NEAR_SPELLING' ? [alias, 'a near spelling'].filter(Boolean).join(', ') : alias;
 }

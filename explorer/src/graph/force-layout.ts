@@ -26,7 +26,7 @@ const margin = 16;
 const steps = { untangle: 300, makeRoom: 200 };
 
 /** A place for each node. `aspect` is the width of the drawing divided by its height; each `attempt` begins from other positions. */
-export function layOut(
+export function forceLayout(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   known: ReadonlyMap<string, Point>,

@@ -4,7 +4,7 @@ import { timelineOfAnswer } from './answer-timeline';
 import { rootNodeOf } from './root-node';
 
 /** Several lists of one node as its facts, what is tied as a graph, what only has dates as a timeline, all else as a table. */
-export function suitedView(data: unknown, { nodes, edges }: AnswerGraph): 'facts' | 'graph' | 'timeline' | 'table' {
+export function defaultView(data: unknown, { nodes, edges }: AnswerGraph): 'facts' | 'graph' | 'timeline' | 'table' {
   const listsOfRoot = rootNodeOf(data)?.totals.size ?? 0;
   if (listsOfRoot > 1) return 'facts';
   if (edges.length > 0) return 'graph';

@@ -1,6 +1,6 @@
 // A single value of an answer as people read it.
-import { dateInWords } from './date-in-words';
-import { inWords } from './in-words';
+import { formatDate } from './format-date';
+import { formatName } from './format-name';
 
 /** The fields whose values are constants of the schema; elsewhere capitals are those of a name. */
 const constants = new Set(
@@ -10,9 +10,9 @@ const constants = new Set(
 );
 
 /** `field` may be dotted: the last name counts. */
-export function factInWords(value: string | number | boolean, field: string): string {
+export function formatValue(value: string | number | boolean, field: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 2 });
-  if (!constants.has(field.slice(field.lastIndexOf('.') + 1))) return dateInWords(value);
-  return /^[A-Z_]+(, [A-Z_]+)*$/.test(value) ? value.split(', ').map(inWords).join(', ') : value;
+  if (!constants.has(field.slice(field.lastIndexOf('.') + 1))) return formatDate(value);
+  return /^[A-Z_]+(, [A-Z_]+)*$/.test(value) ? value.split(', ').map(formatName).join(', ') : value;
 }

@@ -11,7 +11,7 @@ export interface Answer {
 const client = createDossierClient({ url: '/graphql' });
 
 /** Resolves with data and errors as the server gave them. Rejects with a message for people when there is no answer at all. */
-export async function ask(text: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Answer> {
+export async function runQuery(text: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Answer> {
   try {
     const { data = null, errors = [] } = await client.requestRaw(text, variables, { signal });
     return { data, errors };

@@ -3,10 +3,10 @@ import { addIdentity } from '../answer/add-identity';
 import { restoreSelection } from '../answer/restore-selection';
 import { schema } from './schema';
 
-export function identify(text: string): string {
+export function prepareQuery(text: string): string {
   return addIdentity(text, schema);
 }
 
-export function readRestored(data: unknown, text: string): unknown {
+export function restoreAnswer(data: unknown, text: string): unknown {
   return restoreSelection(data, text, schema);
 }

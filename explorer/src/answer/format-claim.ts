@@ -15,7 +15,7 @@ const acts: Readonly<Record<string, string>> = {
 };
 
 /** `alleges`, `has not confirmed`; undefined where the answer does not say how it was said. */
-export function speechInWords({ speechAct, polarity }: Claim): string | undefined {
+export function formatSpeechAct({ speechAct, polarity }: Claim): string | undefined {
   if (polarity === 'NEGATED') return speechAct === 'CONFIRMED' ? 'has not confirmed' : 'denies';
   return typeof speechAct === 'string' ? acts[speechAct] : undefined;
 }
@@ -27,12 +27,12 @@ const leads: Readonly<Record<string, string>> = {
 };
 
 /** The proposition, led by how its speaker stands to it where that is not affirming. */
-export function claimInWords(claim: Claim): string {
-  return (leads[speechInWords(claim) ?? ''] ?? '') + String(claim['proposition']);
+export function formatClaim(claim: Claim): string {
+  return (leads[formatSpeechAct(claim) ?? ''] ?? '') + String(claim['proposition']);
 }
 
 /** The proposition alone, for where the speaker and the verb stand before it. */
-export function withoutLead(words: string): string {
+export function withoutPrefix(words: string): string {
   const lead = Object.values(leads).find((one) => words.startsWith(one));
   return lead ? words.slice(lead.length) : words;
 }
