@@ -1,5 +1,5 @@
-// An answer as a graph: every object with an id is a node, and is tied to the object with an id that it hangs under. What stands between the
-// two in the answer (a connection's edge, a hop of a path, an item of a timeline) says how they are tied; evidence says in which words.
+// An answer as a graph. Every object with an id becomes a node and is connected to its nearest ancestor with an id. Objects between the two
+// (an edge of a connection, a hop of a path, an item of a timeline) describe the connection; evidence supplies its quotes.
 import type { Citation } from './answer-citations';
 import { fieldName } from './alias-names';
 import { factsOf, isConnection, isEvidence, isNode, isObject, isOnlyEvidence, kindOf, labelOf, type AnswerObject } from './answer-objects';
@@ -18,7 +18,7 @@ export interface GraphNode {
   readonly status: string | null;
   readonly facts: readonly Fact[];
   readonly citations: readonly Citation[];
-  /** Of an article: where it stands, for those who cite it without a quote. */
+  /** For an article: its source, so that it can be cited without a quote. */
   readonly source: Citation | null;
 }
 
@@ -26,11 +26,11 @@ export interface GraphEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** The role, relation or title, or what a speaker does; else the member. */
+  /** The role, relation or title, or the verb of a speaker; otherwise the member. */
   readonly label: string;
-  /** The member of the answer that led from one to the other, under the name that the question gave it. */
+  /** The response key that leads from source to target; an alias if the query uses one. */
   readonly member: string;
-  /** The field of the schema that the member is. */
+  /** The schema field of that member. */
   readonly field: string;
   readonly status: string | null;
   readonly facts: readonly Fact[];
@@ -40,29 +40,29 @@ export interface GraphEdge {
 export interface AnswerGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Quotes that hang on nothing with an id. */
+  /** Quotes that belong to no node or edge. */
   readonly unattached: readonly Citation[];
 }
 
-/** Nodes and edges in the order in which the answer names them, each once. */
+/** Nodes and edges without duplicates, in the order of their first appearance in the answer. */
 export function graphOfAnswer(data: unknown): AnswerGraph {
   return new GraphBuilder(data).graph();
 }
 
-/** What led from one object of an answer to another. */
+/** The step from one object of an answer to another. */
 interface Step {
   readonly member: string;
   readonly field: string;
-  /** Of speakers: what they do with the claim. */
+  /** For speakers: the verb that relates them to the claim. */
   readonly verb?: string | undefined;
 }
 
 interface Position extends Step {
-  /** The nearest object above that has an id. */
+  /** The id of the nearest ancestor that has one. */
   readonly owner: string | undefined;
-  /** The object without an id that holds this one and says how it is tied to the owner. */
+  /** The object without an id that contains this one and describes its connection to the owner. */
   readonly via: AnswerObject | undefined;
-  /** What evidence found here carries. */
+  /** The nodes or edges that evidence found here supports. */
   readonly carriers: readonly Carrier[];
 }
 
@@ -80,10 +80,10 @@ const ends = [
   ['member', 'of'],
 ] as const;
 
-/** Lists of what ties one event to another. */
+/** Lists of links between events. */
 const links = new Set(['follows', 'followedBy']);
 
-/** What stands elsewhere than among the facts. */
+/** Fields that are not listed among the facts: they are shown elsewhere, or only programs need them. */
 const shown = new Set(['label', 'proposition', 'id', 'status', 'cursor', 'endCursor', 'startCursor']);
 
 class GraphBuilder {
@@ -91,7 +91,7 @@ class GraphBuilder {
   readonly #edges = new Map<string, Growing<GraphEdge>>();
   readonly #unattached: Carrier = { citations: [] };
 
-  /** Ties that have no name but that of a field. */
+  /** Ids of edges that have no label other than the name of a field. */
   readonly #unnamed = new Set<string>();
 
   constructor(data: unknown) {
@@ -99,7 +99,7 @@ class GraphBuilder {
   }
 
   graph(): AnswerGraph {
-    // A timeline or a list may lead again to what a role or another list already ties: the first, and the one with a name, say it better.
+    // A timeline or a list may repeat a connection that a role or an earlier list already gives: the labeled edge, or else the first, is kept.
     const all = [...this.#edges.values()];
     const tied = new Set(all.filter(({ id }) => !this.#unnamed.has(id)).map(pairOf));
     const says = (edge: GraphEdge) => !this.#unnamed.has(edge.id) || edge.citations.length > 0 || !tied.has(pairOf(edge));
@@ -118,14 +118,14 @@ class GraphBuilder {
   #cite(evidence: AnswerObject, position: Position): void {
     for (const carrier of position.carriers) addCitation(carrier, citationOf(evidence));
     const { article } = evidence;
-    // An article is a node where more of it was asked for than what a footnote says.
+    // An article becomes a node if the query asks for more of it than a footnote shows.
     if (holdsMoreThanSource(article)) this.#walk(article, { ...position, ...stepTo('evidence'), via: undefined });
   }
 
   #node(object: Node, position: Position): void {
     const node = this.#addNode(object);
     if (position.owner !== undefined) this.#addEdge(position.owner, object.id, position, position.via);
-    // How a speaker stands to a claim matters: who has not confirmed it does not hold it.
+    // The verb matters: a speaker who has not confirmed a claim does not affirm it.
     const said = formatSpeechAct(object);
     for (const [name, value] of Object.entries(object)) {
       const step = stepTo(name, fieldName(object, name));
@@ -142,23 +142,23 @@ class GraphBuilder {
   #connection(object: AnswerObject, position: Position): void {
     for (const [name, value] of Object.entries(object)) {
       const isList = value === object['edges'] || value === object['nodes'];
-      // A facet or a page info says nothing of the items.
+      // Facets and page info say nothing about the items.
       this.#walk(value, { ...position, ...(isList ? {} : stepTo(name, fieldName(object, name))), via: undefined });
     }
   }
 
-  /** An object without an id: it ties the nodes that it holds to each other where it has two ends, else each to the owner above. */
+  /** An object without an id. It connects its nodes to each other if it has a pair of ends; otherwise it connects each to the owner. */
   #part(object: AnswerObject, position: Position): void {
     const pair = ends.find(([one, other]) => isNode(object[one]) && isNode(object[other]))?.map((end) => object[end] as Node);
     const members = Object.entries(object).filter(([, value]) => !isOnlyEvidence(value));
     const inside = members.map(([, value]) => value).filter(isNode);
     const tied: Growing<GraphEdge>[] = [];
     for (const [name, value] of members) {
-      // What an edge or a link leads to is told by the list that it stands in.
+      // The node of an edge or link takes its name from the list that contains it.
       const isOfList = value === object['node'] || links.has(position.field);
       const below = isOfList ? position : { ...position, ...stepTo(name, fieldName(object, name)) };
       if (!isNode(value)) {
-        // A part of what is about one node is about that node: who took a step in the life of a warrant.
+        // In an object with exactly one node, the other parts belong to that node: for example, who took a step of a warrant.
         const owner = inside.length === 1 && isObject(value) && !isConnection(value) ? inside[0]!.id : position.owner;
         this.#walk(value, { ...below, owner, via: undefined });
         continue;
@@ -170,7 +170,7 @@ class GraphBuilder {
     if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, position, object));
     this.#opposeSides(object);
     this.#citeArticles(object, tied);
-    // Evidence beside nodes carries what ties them; where there are none it carries what is above.
+    // Evidence next to nodes supports their connections; without nodes it supports the objects above.
     const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : position.carriers;
     const carriers = tied.length > 0 ? tied : around;
     for (const [name, value] of Object.entries(object)) {
@@ -178,14 +178,14 @@ class GraphBuilder {
     }
   }
 
-  /** Articles beside what they tie are what it rests on. */
+  /** Articles listed next to a connection are its sources. */
   #citeArticles({ articles }: AnswerObject, tied: readonly Carrier[]): void {
     if (!Array.isArray(articles)) return;
     const sources = articles.filter(isNode).map((article) => ({ ...sourceOf(article), quote: null, supports: [] }));
     for (const carrier of tied) for (const source of sources) addCitation(carrier, source);
   }
 
-  /** The sides of a contradiction: each claim of one against each of the others, and all of them on the same thing. */
+  /** Connects each claim on one side of a contradiction with each claim on the other sides, and all of them with their subjects. */
   #opposeSides({ sides, about }: AnswerObject): void {
     if (!Array.isArray(sides)) return;
     const claims = sides.filter(isObject).map((side) => nodesOf(side['claims']));
@@ -198,7 +198,7 @@ class GraphBuilder {
     }
     for (const side of sides.filter(isObject)) {
       const [claim, ...others] = nodesOf(side['claims']);
-      // Of several claims it is not told who of the speakers says which.
+      // If a side has several claims, the answer does not say which speaker made which claim.
       if (!claim || others.length > 0) continue;
       const step = { ...stepTo('speakers'), verb: formatSpeechAct(claim) };
       for (const speaker of nodesOf(side['speakers'])) this.#addEdge(claim.id, speaker.id, step, undefined);
@@ -218,7 +218,7 @@ class GraphBuilder {
       citations: [],
       source: null,
     };
-    // The same node elsewhere in the answer may say more of itself.
+    // Another occurrence of the same node may contain more of its fields.
     if (node.label === node.typename || node.label === node.id || label.endsWith(`: ${node.label}`)) node.label = label;
     if (node.kind === 'other') node.kind = kind;
     node.status ??= statusOf(object);
@@ -228,7 +228,7 @@ class GraphBuilder {
     return node;
   }
 
-  /** No edge where a node is tied to itself. */
+  /** Adds no edge from a node to itself. */
   #addEdge(one: string, other: string, step: Step, via: AnswerObject | undefined): Growing<GraphEdge>[] {
     if (one === other) return [];
     const [source, target] = isReversed(via) ? [other, one] : [one, other];
@@ -248,7 +248,7 @@ class GraphBuilder {
   }
 }
 
-/** Where the question gave it no name of its own, a member has that of its field. */
+/** Without an alias, a member is named after its field. */
 function stepTo(member: string, field = member): Step {
   return { member, field, verb: undefined };
 }
@@ -269,7 +269,7 @@ function nodesOf(value: unknown): Node[] {
   return Array.isArray(value) ? value.filter(isNode) : [];
 }
 
-/** What is known of an article, without what is not. */
+/** The fields of a source that are not null. */
 function known(source: Citation | null): Partial<Citation> {
   return Object.fromEntries(Object.entries(source ?? {}).filter(([, value]) => value !== null));
 }

@@ -1,4 +1,4 @@
-// What a speaker does with a proposition. A claim that is denied or not confirmed must never read as if it were made.
+// How a speaker relates to a proposition. A claim that is denied or not confirmed must never read as if it were affirmed.
 
 type Claim = Readonly<Record<string, unknown>>;
 
@@ -9,30 +9,30 @@ const acts: Readonly<Record<string, string>> = {
   CONFIRMED: 'confirms',
   DEMANDED: 'demands',
   DENIED: 'denies',
-  REQUESTED: 'asks for',
-  RETRACTED: 'takes back',
+  REQUESTED: 'requests',
+  RETRACTED: 'retracts',
   STATED: 'states',
 };
 
-/** `alleges`, `has not confirmed`; undefined where the answer does not say how it was said. */
+/** `alleges`, `has not confirmed`; undefined if the answer lacks the speech act. */
 export function formatSpeechAct({ speechAct, polarity }: Claim): string | undefined {
   if (polarity === 'NEGATED') return speechAct === 'CONFIRMED' ? 'has not confirmed' : 'denies';
   return typeof speechAct === 'string' ? acts[speechAct] : undefined;
 }
 
-const leads: Readonly<Record<string, string>> = {
+const prefixes: Readonly<Record<string, string>> = {
   denies: 'Denied: ',
   'has not confirmed': 'Not confirmed: ',
-  'takes back': 'Taken back: ',
+  retracts: 'Taken back: ',
 };
 
-/** The proposition, led by how its speaker stands to it where that is not affirming. */
+/** The proposition, with a prefix if its speaker does not affirm it. The prefixes are those of timeline labels in the API. */
 export function formatClaim(claim: Claim): string {
-  return (leads[formatSpeechAct(claim) ?? ''] ?? '') + String(claim['proposition']);
+  return (prefixes[formatSpeechAct(claim) ?? ''] ?? '') + String(claim['proposition']);
 }
 
-/** The proposition alone, for where the speaker and the verb stand before it. */
-export function withoutPrefix(words: string): string {
-  const lead = Object.values(leads).find((one) => words.startsWith(one));
-  return lead ? words.slice(lead.length) : words;
+/** The proposition without its prefix, for texts in which the speaker and the verb precede it. */
+export function withoutPrefix(text: string): string {
+  const prefix = Object.values(prefixes).find((one) => text.startsWith(one));
+  return prefix ? text.slice(prefix.length) : text;
 }

@@ -1,4 +1,4 @@
-// The one node that an answer is about, where it is about one: what its own fields say, in the words of a page.
+// The single node at the root of an answer, if there is exactly one, with its own fields formatted for the facts view.
 import { formatValue } from '../formatting/format-value';
 import type { Citation } from './answer-citations';
 import { citationOf } from './citation-of';
@@ -16,24 +16,24 @@ import {
 
 export interface RootNode {
   readonly id: string;
-  /** Single values, and lists of small objects (aliases, ids) one line each. */
+  /** Scalar values, and lists of small objects (aliases, ids) as one line each. */
   readonly facts: readonly (readonly [name: string, value: string])[];
-  /** Lists of what is no node but has words of its own: steps of a warrant, accusations. */
+  /** Lists of objects that are not nodes but have their own evidence: steps of a warrant, accusations. */
   readonly parts: ReadonlyMap<string, readonly Part[]>;
-  /** How many items each connection has in all. */
+  /** The total number of items of each connection. */
   readonly totals: ReadonlyMap<string, number>;
 }
 
 export interface Part {
-  readonly words: string;
+  readonly text: string;
   readonly citations: readonly Citation[];
-  /** The fields of it that hold nodes: what they tie is told here. */
-  readonly ties: readonly string[];
+  /** The fields that contain nodes. Their connections are shown here and need no section of their own. */
+  readonly nodeFields: readonly string[];
 }
 
 const elsewhere = new Set(['id', 'label', 'title', 'proposition', 'status']);
 
-/** Undefined where the answer has no node at its root, or several. */
+/** Undefined if the answer has no node at its root, or several. */
 export function rootNodeOf(data: unknown): RootNode | undefined {
   const roots = isObject(data) ? Object.values(data).filter(isNode) : [];
   const [root] = roots;
@@ -65,7 +65,7 @@ function factLines(name: string, value: unknown): (readonly [string, string])[] 
   return part === '' ? [] : [[name, part]];
 }
 
-/** An object without nodes in it, as `value (value, value)`; empty for anything else. */
+/** An object that contains no nodes, as `value (value, value)`; an empty string for anything else. */
 function formatPart(value: unknown, name: string): string {
   const scalar = scalarOf(value);
   if (scalar !== undefined) return formatValue(scalar, name);
@@ -83,13 +83,13 @@ function partOf(part: AnswerObject): Part {
     return scalar === undefined ? [] : [formatValue(scalar, name)];
   });
   return {
-    words: values.join(' · '),
+    text: values.join(' · '),
     citations: Object.values(part).flatMap(evidenceIn).map(citationOf),
-    ties: Object.keys(part).filter((name) => isNode(part[name])),
+    nodeFields: Object.keys(part).filter((name) => isNode(part[name])),
   };
 }
 
-/** What has words of its own, be it done by a node or not; what only ties a node to this one is told with that node. */
+/** Whether an object has its own text and evidence. Objects that only connect a node to this one are shown with that node. */
 function isPart(item: AnswerObject): boolean {
   return !isNode(item) && holdsEvidence(item) && (typeof item['label'] === 'string' || typeof item['state'] === 'string');
 }

@@ -1,4 +1,4 @@
-// What the views need of an answer, added to a query that a person wrote, and the answer as if it had not been. Loaded only for such queries.
+// Adds the fields that the views need to a custom query, and hides them again in its answer. Loaded only for custom queries.
 import { addIdentity } from '../answer/add-identity';
 import { restoreSelection } from '../answer/restore-selection';
 import { schema } from './schema';

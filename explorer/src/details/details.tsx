@@ -1,4 +1,4 @@
-// CoMentioned the answer: what is selected, in its words; and while nothing is, the quotes of the whole answer.
+// The panel next to the answer: details of the selected node or connection, or the quotes of the whole answer if there is no selection.
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-graph';
 import type { Citation } from '../answer/answer-citations';
 import { edgesByNode, otherEnd } from '../graph/edges-by-node';
@@ -33,8 +33,8 @@ export function DetailsPanel(props: Details) {
         </button>
       ) : (
         <>
-          <h2>In which words</h2>
-          <p className="small soft">Select a node or a connection to see what carries it.</p>
+          <h2>Quotes</h2>
+          <p className="small soft">Select a node or a connection to see its evidence.</p>
           <QuoteList citations={citations} />
         </>
       )}
@@ -58,11 +58,11 @@ function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShow
           Open page
         </button>
         <button type="button" className="button" aria-pressed={isExpanded} onClick={() => onExpand(node.id, !isExpanded)}>
-          {isExpanded ? 'Take back' : 'Expand'}
+          {isExpanded ? 'Collapse' : 'Expand'}
         </button>
         {isExpanded && (
           <button type="button" className="link-button small" onClick={() => onShowExpansion(node.id)}>
-            The query that added these
+            Show the query for these nodes
           </button>
         )}
       </p>
@@ -108,8 +108,8 @@ function EdgeDetails({ edge, graph, onSelect }: Details & { readonly edge: Graph
       <QuoteList citations={edge.citations} heading="Quotes" />
       {edge.citations.length === 0 && (
         <p className="small soft">
-          The query did not ask for the words behind this connection: add{' '}
-          <code>{'evidence { nodes { quote { exact } article { title } } }'}</code> to it.
+          The query does not request the evidence for this connection. Add{' '}
+          <code>{'evidence { nodes { quote { exact } article { title } } }'}</code> to the connection in the query.
         </p>
       )}
     </section>

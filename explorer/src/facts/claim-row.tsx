@@ -1,4 +1,4 @@
-// One claim: who says it and how, in which words, and who says otherwise.
+// One claim: its speakers, quotes, and the claims that contradict it.
 import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
 import { withoutPrefix } from '../answer/format-claim';
 import { QuoteList } from '../components/quote-list';
@@ -12,20 +12,20 @@ interface Row {
 }
 
 export function ClaimRow({ claim, graph, onOpen }: Row) {
-  const ties = graph.edges.filter(({ source }) => source === claim.id);
-  const to = (id: string) => graph.nodes.find((node) => node.id === id)!;
-  const speakers = ties.filter(({ field }) => field === 'speakers');
-  const against = ties.filter(({ field }) => field === 'contradictedBy');
+  const edges = graph.edges.filter(({ source }) => source === claim.id);
+  const nodeOf = (id: string) => graph.nodes.find((node) => node.id === id)!;
+  const speakers = edges.filter(({ field }) => field === 'speakers');
+  const contradicting = edges.filter(({ field }) => field === 'contradictedBy');
   return (
     <>
       <p>
-        {speakers.map((tie, index) => (
-          <span key={tie.id}>
+        {speakers.map((edge, index) => (
+          <span key={edge.id}>
             {index > 0 && ', '}
-            <button type="button" className="link-button" onClick={() => onOpen(to(tie.target))}>
-              {to(tie.target).label}
+            <button type="button" className="link-button" onClick={() => onOpen(nodeOf(edge.target))}>
+              {nodeOf(edge.target).label}
             </button>{' '}
-            {formatName(tie.label)}
+            {formatName(edge.label)}
           </span>
         ))}
         {speakers.length > 0 && ': '}
@@ -35,14 +35,14 @@ export function ClaimRow({ claim, graph, onOpen }: Row) {
         <StatusBadge status={claim.status} />
       </p>
       <QuoteList citations={claim.citations} />
-      {against.length > 0 && (
+      {contradicting.length > 0 && (
         <p className="small">
-          <span className="soft">Against it: </span>
-          {against.map((tie, index) => (
-            <span key={tie.id}>
+          <span className="soft">Contradicted by: </span>
+          {contradicting.map((edge, index) => (
+            <span key={edge.id}>
               {index > 0 && '; '}
-              <button type="button" className="link-button" onClick={() => onOpen(to(tie.target))}>
-                {to(tie.target).label}
+              <button type="button" className="link-button" onClick={() => onOpen(nodeOf(edge.target))}>
+                {nodeOf(edge.target).label}
               </button>
             </span>
           ))}

@@ -1,4 +1,4 @@
-// One fact of a page: how the two are tied, to whom or what, with which status, in which words.
+// One fact: the kind of connection, the connected node, the status, and the quotes.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { QuoteList } from '../components/quote-list';
 import { formatValue } from '../formatting/format-value';

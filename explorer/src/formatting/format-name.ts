@@ -1,6 +1,6 @@
-// Names of the API as people read them.
+// Formats names of the API for people.
 
-/** `NAMED_SUBJECT` as `named subject`, `claimsMade` as `claims made`; what is in words already, such as an office, stays. */
+/** `NAMED_SUBJECT` becomes `named subject`, `claimsMade` becomes `claims made`. Text with spaces, such as an office, is returned unchanged. */
 export function formatName(name: string): string {
   if (name.includes(' ')) return name;
   const isConstant = /^[A-Z0-9_]+$/.test(name);
@@ -8,7 +8,7 @@ export function formatName(name: string): string {
   return spaced.toLowerCase();
 }
 
-/** `ArrestWarrant` as `Arrest warrant`. */
+/** `ArrestWarrant` becomes `Arrest warrant`. */
 export function formatTypeName(typename: string): string {
   const words = formatName(typename);
   return words.charAt(0).toUpperCase() + words.slice(1);

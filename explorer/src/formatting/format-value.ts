@@ -1,15 +1,15 @@
-// A single value of an answer as people read it.
+// Formats a scalar value of an answer for people.
 import { formatDate } from './format-date';
 import { formatName } from './format-name';
 
-/** The fields whose values are constants of the schema; elsewhere capitals are those of a name. */
+/** The fields whose values are enum constants. In other fields, capitals belong to names. */
 const constants = new Set(
-  'bound by category change failedRule kind labelProvenance match method polarity precision provenance relation role roles rule speechAct state status'.split(
+  'bound by category change failedRule kind labelProvenance match method polarity precision provenance relation role roles rule speechAct state status talksState warrantState'.split(
     ' ',
   ),
 );
 
-/** `field` may be dotted: the last name counts. */
+/** `field` may be a dotted path; only its last name is used. */
 export function formatValue(value: string | number | boolean, field: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 2 });

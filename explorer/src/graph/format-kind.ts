@@ -1,4 +1,4 @@
-// The kinds of nodes as people count them.
+// Formats the kind of a node after a number: `1 person`, `2 people`.
 import type { NodeKind } from '../answer/answer-graph';
 
 export function formatKind(kind: NodeKind, count: number): string {

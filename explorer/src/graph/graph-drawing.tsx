@@ -1,4 +1,4 @@
-// The drawing itself: lines, their labels, boxes. One stop for the tab key; arrow keys go from node to node, Enter selects.
+// The drawing: lines, labels and boxes. It is one tab stop; arrow keys move between nodes, and Enter selects a node.
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { ZoomTransform } from 'd3-zoom';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
@@ -16,7 +16,7 @@ export interface Selection {
   readonly id: string;
 }
 
-/** With more connections than this their labels would hide each other: only those of what is selected or pointed at are shown. */
+/** With more connections than this, labels would overlap: only those of the selected or hovered connections are shown. */
 const denseFrom = 90;
 
 interface Drawing {
@@ -81,7 +81,7 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
       ref={svg}
       className={edges.length > denseFrom ? 'graph-svg is-dense' : 'graph-svg'}
       role="group"
-      aria-label={`Graph of ${nodes.length} nodes and ${edges.length} connections. Arrow keys go from node to node, Enter selects.`}
+      aria-label={`Graph of ${nodes.length} nodes and ${edges.length} connections. Use the arrow keys to move between nodes and Enter to select one.`}
       onClick={(event) => {
         if (event.target === event.currentTarget) onSelect(null);
       }}
@@ -144,10 +144,10 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
   );
 }
 
-/** What stays bright: what is selected and what it is directly tied to. */
+/** The parts that are not dimmed: the selection and its direct neighbors. */
 function withNeighbors({ what, id }: Selection, edges: readonly GraphEdge[]) {
-  const tied = edges.filter((edge) => (what === 'edge' ? edge.id === id : edge.source === id || edge.target === id));
-  const nodes = new Set(tied.flatMap(({ source, target }) => [source, target]));
+  const connected = edges.filter((edge) => (what === 'edge' ? edge.id === id : edge.source === id || edge.target === id));
+  const nodes = new Set(connected.flatMap(({ source, target }) => [source, target]));
   if (what === 'node') nodes.add(id);
-  return { nodes, edges: new Set(tied.map((edge) => edge.id)) };
+  return { nodes, edges: new Set(connected.map((edge) => edge.id)) };
 }

@@ -1,4 +1,4 @@
-// What shapes and lines mean, and which kinds are drawn.
+// Explains shapes and line styles, and toggles the kinds of nodes that are shown.
 import type { GraphEdge, NodeKind } from '../answer/answer-graph';
 import { statusClass, statusMarks } from '../formatting/statuses';
 import { formatKind } from './format-kind';
@@ -18,7 +18,7 @@ export function GraphLegend({ kinds, shown, edges, onToggle }: Legend) {
   return (
     <div className="graph-legend">
       <fieldset>
-        <legend className="visually-hidden">Kinds that are drawn</legend>
+        <legend className="visually-hidden">Kinds of nodes to show</legend>
         {present.map((kind) => (
           <label key={kind} className="legend-kind">
             <input type="checkbox" checked={shown.has(kind)} onChange={() => onToggle(kind)} />
@@ -30,7 +30,7 @@ export function GraphLegend({ kinds, shown, edges, onToggle }: Legend) {
         ))}
       </fieldset>
       {used.length > 0 && (
-        <ul className="legend-statuses" aria-label="Lines">
+        <ul className="legend-statuses" aria-label="Line styles">
           {used.map((status) => {
             const { sign, word, meaning, dashes } = statusMarks[status]!;
             return (

@@ -1,4 +1,4 @@
-// The graph as a list: the same nodes and connections, for those who read or listen rather than look.
+// The graph as a list with the same nodes and connections, for screen readers and for reading.
 import { memo, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { formatName, formatTypeName } from '../formatting/format-name';
@@ -13,13 +13,13 @@ interface List {
   readonly onSelect: (selection: Selection) => void;
 }
 
-/** Kept while the drawing is only moved: it names every connection twice. */
+/** Memoized, so that moving nodes does not render it again: it contains every connection twice. */
 export const GraphList = memo(function GraphList({ nodes, edges, selection, onSelect }: List) {
   const edgesOf = useMemo(() => edgesByNode(edges), [edges]);
   const labels = useMemo(() => new Map(nodes.map(({ id, label }) => [id, label])), [nodes]);
   return (
     <details className="graph-list">
-      <summary>The same graph as a list</summary>
+      <summary>Graph as a list</summary>
       <ul>
         {nodes.map((node) => (
           <li key={node.id}>

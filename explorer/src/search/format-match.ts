@@ -1,8 +1,8 @@
-// How a suggestion matched what was typed.
+// Describes how a suggestion matched the typed text.
 import type { Suggestion } from './use-suggestions';
 
-/** Empty where the name that is shown is the one that was typed. */
+/** Empty if the typed text matches the name that is shown. */
 export function formatMatch({ match, matchedAlias }: Suggestion): string {
-  const alias = matchedAlias ? `also written ${matchedAlias}` : '';
-  return match === 'NEAR_SPELLING' ? [alias, 'a near spelling'].filter(Boolean).join(', ') : alias;
+  const alias = matchedAlias ? `also known as ${matchedAlias}` : '';
+  return match === 'NEAR_SPELLING' ? [alias, 'similar spelling'].filter(Boolean).join(', ') : alias;
 }

@@ -1,4 +1,4 @@
-// A box in which a name is typed, in any spelling, and chosen from what it may mean; says which name of it matched.
+// A combobox for names in any spelling. Each suggestion shows which of its names matched.
 import { useCombobox } from 'downshift';
 import type { ReactNode } from 'react';
 import { formatTypeName } from '../formatting/format-name';
@@ -8,13 +8,13 @@ import './name-picker.css';
 
 interface Picker {
   readonly label: string;
-  /** Whether the label is there for screen readers alone. */
+  /** Whether the label is visible only to screen readers. */
   readonly isLabelHidden?: boolean;
   readonly placeholder: string;
-  /** What is said where nothing has such a name. */
+  /** Text shown after the message that no name matches. */
   readonly hint?: string;
   readonly onChoose: (suggestion: Suggestion) => void;
-  /** Enter where nothing is chosen. */
+  /** Called when the user presses Enter without choosing a suggestion. */
   readonly onEnter?: (words: string) => void;
 }
 
@@ -60,7 +60,7 @@ export function NamePicker({ label, isLabelHidden = false, placeholder, hint = '
             </div>
           ))}
         {isShown && suggestions.length === 0 && (
-          <p className="picker-item soft">{state === 'asking' ? 'Searching …' : `Nothing has a name like this.${hint}`}</p>
+          <p className="picker-item soft">{state === 'asking' ? 'Searching …' : `No matching names.${hint}`}</p>
         )}
       </div>
     </form>

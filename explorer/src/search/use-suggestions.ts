@@ -1,4 +1,4 @@
-// Asks for suggestions while a person types: not at every key, and an answer that comes late is dropped.
+// Loads suggestions while the user types. Requests are debounced, and outdated answers are dropped.
 import { useEffect, useState } from 'react';
 import { runQuery } from '../api/run-query';
 import { findOperation } from '../operations/operations';
@@ -7,7 +7,7 @@ export interface Suggestion {
   readonly id: string;
   readonly typename: string;
   readonly label: string;
-  /** Null for what has none. */
+  /** Null for nodes without a slug. */
   readonly slug: string | null;
   readonly match: string;
   readonly matchedAlias: string | null;
@@ -28,7 +28,7 @@ interface SuggestNames {
   }[];
 }
 
-const waitMs = 120;
+const debounceMs = 120;
 
 export function useSuggestions() {
   const [prefix, setPrefix] = useState('');
@@ -45,7 +45,7 @@ export function useSuggestions() {
         ({ data }) => setFound({ prefix: wanted, suggestions: ((data as SuggestNames | null)?.suggest ?? []).map(readSuggestion) }),
         () => undefined,
       );
-    }, waitMs);
+    }, debounceMs);
     return () => {
       clearTimeout(timer);
       abort.abort();
@@ -53,7 +53,7 @@ export function useSuggestions() {
   }, [wanted]);
   return {
     setPrefix,
-    // Those for less of the word stay until the next come, so that the list does not flicker.
+    // The previous suggestions stay until the next ones arrive, so that the list does not flicker.
     suggestions: wanted === '' ? [] : found.suggestions,
     state: found.prefix === wanted ? ('found' as const) : ('asking' as const),
   };
