@@ -13,7 +13,7 @@ export function edgeLabel(field: string, via: AnswerObject | undefined): string 
   if (!via) return undefined;
   const { articleCount, count, kind, role } = via;
   if (typeof articleCount === 'number') return articleCount === 1 ? '1 shared article' : `${articleCount} shared articles`;
-  if (field === 'buckets') return typeof count === 'number' ? `counted ${count} times` : undefined;
+  if (field === 'buckets') return typeof count === 'number' ? (count === 1 ? 'counted once' : `counted ${count} times`) : undefined;
   // A claim about a person does not make its content a fact.
   if (isClaimed(via)) return field === 'entity' && typeof role === 'string' ? `concerns, as ${formatName(role)}` : 'concerns';
   if (field === 'followedBy' && typeof kind === 'string') return followers[kind] ?? kind;

@@ -1,4 +1,5 @@
 // The single node at the root of an answer, if there is exactly one, with its own fields formatted for the facts view.
+import { formatName } from '../formatting/format-name';
 import { formatValue } from '../formatting/format-value';
 import type { Citation } from './answer-citations';
 import { citationOf } from './citation-of';
@@ -72,7 +73,9 @@ function formatPart(value: unknown, name: string): string {
   if (!isObject(value) || isNode(value) || isConnection(value) || holdsNodes(value)) return '';
   const [first, ...others] = Object.entries(value).flatMap(([key, member]) => {
     const single = key.startsWith('__') ? undefined : scalarOf(member);
-    return single === undefined ? [] : [formatValue(single, key)];
+    if (single === undefined) return [];
+    // `yes` alone would not say what is true.
+    return [typeof single === 'boolean' ? `${formatName(key)}: ${formatValue(single, key)}` : formatValue(single, key)];
   });
   return others.length > 0 ? `${first} (${others.join(', ')})` : (first ?? '');
 }

@@ -4,5 +4,5 @@ import type { Suggestion } from './use-suggestions';
 /** Empty if the typed text matches the name that is shown. */
 export function formatMatch({ match, matchedAlias }: Suggestion): string {
   const alias = matchedAlias ? `also known as ${matchedAlias}` : '';
-  return match === 'NEAR_SPELLING' ? [alias, 'similar spelling'].filter(Boolean).join(', ') : alias;
+  return match === 'NEAR_SPELLING' ? [alias, 'near spelling'].filter(Boolean).join(', ') : alias;
 }
