@@ -235,7 +235,7 @@ describeInBrowser('The page', () => {
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'WhoDisputesWhat' }).waitFor({ timeout: 30_000 });
     await editor.click();
     await page.keyboard.press('Control+A');
-    // The editor inserts the closing bracket of the first one.
+    // The editor closes the first bracket automatically.
     await page.keyboard.insertText('{ entities(first: 3) { nodes { label } } ');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Custom query' }).waitFor();

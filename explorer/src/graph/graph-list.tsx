@@ -1,4 +1,4 @@
-// The graph as a list with the same nodes and connections, for screen readers and for reading.
+// The graph as a list with the same nodes and connections, for screen readers and for people who prefer text.
 import { memo, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { formatName, formatTypeName } from '../formatting/format-name';
