@@ -25,10 +25,12 @@ const readings = (data: unknown) => {
 
 describe('The graph of an answer', () => {
   it('has one connection for a role, even if both ends list it', () => {
-    const tie = { role: 'VICTIM', status: 'ALLEGED' };
+    const participation = { role: 'VICTIM', status: 'ALLEGED' };
     const there = {
       ...person('a'),
-      events: { edges: [{ ...tie, node: { ...event('e'), participants: { edges: [{ ...tie, node: person('a') }] } } }] },
+      events: {
+        edges: [{ ...participation, node: { ...event('e'), participants: { edges: [{ ...participation, node: person('a') }] } } }],
+      },
     };
     expect(readings({ entity: there })).toEqual(['a VICTIM e ALLEGED']);
   });

@@ -1,6 +1,6 @@
-// Adds to a query the fields that the views need of each object: `__typename`, `id`, the name of a node, the speech act of a claim, and dates
-// as EDTF. All of them are leaf fields, so they do not bring the query closer to the limits of the server. restore-selection.ts hides them again
-// from views that show only what the user asked for.
+// Adds to a query the fields that the views need of each object: `__typename`, `id`, the name of a node, the speech act of a claim, and
+// dates as EDTF. All are leaf fields, so they do not bring the query closer to the limits of the server. restore-selection.ts hides them
+// again from views that show only what the user asked for.
 import {
   getNamedType,
   isAbstractType,

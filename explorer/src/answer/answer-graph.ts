@@ -63,10 +63,10 @@ interface Position extends Step {
   /** The object without an id that contains this one and describes its connection to the owner. */
   readonly via: AnswerObject | undefined;
   /** The nodes or edges that evidence found here supports. */
-  readonly carriers: readonly Carrier[];
+  readonly cited: readonly Cited[];
 }
 
-interface Carrier {
+interface Cited {
   readonly citations: Citation[];
 }
 
@@ -89,21 +89,21 @@ const shown = new Set(['label', 'proposition', 'id', 'status', 'cursor', 'endCur
 class GraphBuilder {
   readonly #nodes = new Map<string, Growing<GraphNode>>();
   readonly #edges = new Map<string, Growing<GraphEdge>>();
-  readonly #unattached: Carrier = { citations: [] };
+  readonly #unattached: Cited = { citations: [] };
 
   /** Ids of edges that have no label other than the name of a field. */
   readonly #unnamed = new Set<string>();
 
   constructor(data: unknown) {
-    this.#walk(data, { ...stepTo(''), owner: undefined, via: undefined, carriers: [this.#unattached] });
+    this.#walk(data, { ...stepTo(''), owner: undefined, via: undefined, cited: [this.#unattached] });
   }
 
   graph(): AnswerGraph {
-    // A timeline or a list may repeat a connection that a role or an earlier list already gives: the labeled edge, or else the first, is kept.
+    // A timeline or list may repeat a connection that a role or an earlier list already gives: the labeled edge, else the first, is kept.
     const all = [...this.#edges.values()];
-    const tied = new Set(all.filter(({ id }) => !this.#unnamed.has(id)).map(pairOf));
-    const says = (edge: GraphEdge) => !this.#unnamed.has(edge.id) || edge.citations.length > 0 || !tied.has(pairOf(edge));
-    const edges = all.filter((edge) => says(edge) && tied.add(pairOf(edge)));
+    const connectedPairs = new Set(all.filter(({ id }) => !this.#unnamed.has(id)).map(pairOf));
+    const isKept = (edge: GraphEdge) => !this.#unnamed.has(edge.id) || edge.citations.length > 0 || !connectedPairs.has(pairOf(edge));
+    const edges = all.filter((edge) => isKept(edge) && connectedPairs.add(pairOf(edge)));
     return { nodes: [...this.#nodes.values()], edges, unattached: this.#unattached.citations };
   }
 
@@ -116,7 +116,7 @@ class GraphBuilder {
   }
 
   #cite(evidence: AnswerObject, position: Position): void {
-    for (const carrier of position.carriers) addCitation(carrier, citationOf(evidence));
+    for (const item of position.cited) addCitation(item, citationOf(evidence));
     const { article } = evidence;
     // An article becomes a node if the query asks for more of it than a footnote shows.
     if (holdsMoreThanSource(article)) this.#walk(article, { ...position, ...stepTo('evidence'), via: undefined });
@@ -134,7 +134,7 @@ class GraphBuilder {
         verb: step.field === 'speakers' ? said : undefined,
         owner: object.id,
         via: undefined,
-        carriers: [node],
+        cited: [node],
       });
     }
   }
@@ -152,7 +152,7 @@ class GraphBuilder {
     const pair = ends.find(([one, other]) => isNode(object[one]) && isNode(object[other]))?.map((end) => object[end] as Node);
     const members = Object.entries(object).filter(([, value]) => !isOnlyEvidence(value));
     const inside = members.map(([, value]) => value).filter(isNode);
-    const tied: Growing<GraphEdge>[] = [];
+    const connections: Growing<GraphEdge>[] = [];
     for (const [name, value] of members) {
       // The node of an edge or link takes its name from the list that contains it.
       const isOfList = value === object['node'] || links.has(position.field);
@@ -165,24 +165,24 @@ class GraphBuilder {
       }
       const isEnd = pair?.includes(value);
       this.#walk(value, { ...below, owner: isEnd ? undefined : position.owner, via: object });
-      if (!isEnd && position.owner !== undefined) tied.push(...this.#known(position.owner, value.id, below, object));
+      if (!isEnd && position.owner !== undefined) connections.push(...this.#known(position.owner, value.id, below, object));
     }
-    if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, position, object));
+    if (pair) connections.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, position, object));
     this.#opposeSides(object);
-    this.#citeArticles(object, tied);
+    this.#citeArticles(object, connections);
     // Evidence next to nodes supports their connections; without nodes it supports the objects above.
-    const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : position.carriers;
-    const carriers = tied.length > 0 ? tied : around;
+    const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : position.cited;
+    const cited = connections.length > 0 ? connections : around;
     for (const [name, value] of Object.entries(object)) {
-      if (isOnlyEvidence(value)) this.#walk(value, { ...position, ...stepTo(name, fieldName(object, name)), carriers });
+      if (isOnlyEvidence(value)) this.#walk(value, { ...position, ...stepTo(name, fieldName(object, name)), cited });
     }
   }
 
   /** Articles listed next to a connection are its sources. */
-  #citeArticles({ articles }: AnswerObject, tied: readonly Carrier[]): void {
+  #citeArticles({ articles }: AnswerObject, connections: readonly Cited[]): void {
     if (!Array.isArray(articles)) return;
     const sources = articles.filter(isNode).map((article) => ({ ...sourceOf(article), quote: null, supports: [] }));
-    for (const carrier of tied) for (const source of sources) addCitation(carrier, source);
+    for (const item of connections) for (const source of sources) addCitation(item, source);
   }
 
   /** Connects each claim on one side of a contradiction with each claim on the other sides, and all of them with their subjects. */
@@ -274,7 +274,7 @@ function known(source: Citation | null): Partial<Citation> {
   return Object.fromEntries(Object.entries(source ?? {}).filter(([, value]) => value !== null));
 }
 
-function addCitation({ citations }: Carrier, citation: Citation): void {
+function addCitation({ citations }: Cited, citation: Citation): void {
   if (!citations.some((one) => JSON.stringify(one) === JSON.stringify(citation))) citations.push(citation);
 }
 

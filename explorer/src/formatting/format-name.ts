@@ -1,6 +1,6 @@
 // Formats names of the API for people.
 
-/** `NAMED_SUBJECT` becomes `named subject`, `claimsMade` becomes `claims made`. Text with spaces, such as an office, is returned unchanged. */
+/** `NAMED_SUBJECT` becomes `named subject`, `claimsMade` becomes `claims made`. Text with spaces, such as an office, is unchanged. */
 export function formatName(name: string): string {
   if (name.includes(' ')) return name;
   const isConstant = /^[A-Z0-9_]+$/.test(name);

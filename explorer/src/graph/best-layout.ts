@@ -19,7 +19,7 @@ export function bestLayout(nodes: readonly GraphNode[], edges: readonly GraphEdg
   return best?.positions ?? new Map();
 }
 
-/** A line behind a box is misleading and counts most; crossing lines are confusing; a large drawing has to be scaled down and is hard to read. */
+/** A line behind a box misleads and counts most; crossing lines confuse; a large drawing has to be scaled down and is hard to read. */
 function countFaults(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],

@@ -1,4 +1,4 @@
-// Selects the part of the graph to draw: a limited number of nodes, omitting whole kinds before single nodes. The number of hidden nodes is reported.
+// Selects the part of the graph to draw: a limited number of nodes, omitting whole kinds before single nodes. Counts the hidden nodes.
 import type { AnswerGraph, GraphEdge, GraphNode, NodeKind } from '../answer/answer-graph';
 import { edgesByNode } from './edges-by-node';
 
