@@ -38,7 +38,7 @@ const mentioning = (id: string) => `filter: { mentions: { any: ["${id}"] } }`;
 
 export const questions: readonly Question[] = [
   ofPage('page: open an entity', 'entity-page', ({ id }) => ({ id })),
-  ofPage('page: expand an entity', 'neighbours', ({ id }) => ({ id })),
+  ofPage('page: expand an entity', 'neighbors', ({ id }) => ({ id })),
   ofPage('page: suggest names', 'suggest-names', ({ label }) => ({ prefix: label.slice(0, 4) })),
   about('first page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { ${article} } } }`),
   about('last page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(last: 20) { ${article} } } }`),

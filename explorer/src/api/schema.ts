@@ -1,4 +1,4 @@
-// The schema of the API as this page was built with it: for the editor, and for what hand-written queries lack. Loaded only when needed.
+// The API schema that this page was built with, for the editor and for extending custom queries. Loaded only when needed.
 import { buildSchema } from 'graphql';
 import text from '@dossier/client/schema.graphql?raw';
 

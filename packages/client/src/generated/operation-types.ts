@@ -1215,12 +1215,12 @@ export type EventPageQuery = { readonly node:
 
 export type EventPageQuoteFragment = { readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } };
 
-export type NeighboursQueryVariables = Exact<{
+export type NeighborsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeighboursQuery = { readonly node:
+export type NeighborsQuery = { readonly node:
     | { readonly __typename: 'ArrestWarrant', readonly label: string, readonly status: AssertionStatus, readonly id: string, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1414,14 +1414,14 @@ export type NeighboursQuery = { readonly node:
            }> } }
    | null };
 
-export type NeighbourOfficeFragment = { readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
+export type NeighborOfficeFragment = { readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
     | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Place', readonly id: string, readonly label: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
   , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } };
 
-export type NeighbourQuoteFragment = { readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } };
+export type NeighborQuoteFragment = { readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } };
 
 export type SuggestNamesQueryVariables = Exact<{
   prefix: string;

@@ -1,4 +1,4 @@
-// Asks the API that served the page; no other address is ever asked.
+// Sends queries to the API that served the page, and to no other address.
 import { createDossierClient, DossierNetworkError, type AnswerError } from '@dossier/client';
 
 export type GraphQLProblem = AnswerError;
@@ -10,13 +10,13 @@ export interface Answer {
 
 const client = createDossierClient({ url: '/graphql' });
 
-/** Resolves with data and errors as the server gave them. Rejects with a message for people when there is no answer at all. */
-export async function ask(text: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Answer> {
+/** Resolves with the data and errors of the response. Rejects with a readable message if there is no response. */
+export async function runQuery(text: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Answer> {
   try {
     const { data = null, errors = [] } = await client.requestRaw(text, variables, { signal });
     return { data, errors };
   } catch (error) {
-    if (error instanceof DossierNetworkError) throw new Error('The server cannot be reached. Is it still running?', { cause: error });
+    if (error instanceof DossierNetworkError) throw new Error('Cannot reach the server. Check that it is running.', { cause: error });
     throw error;
   }
 }

@@ -1,10 +1,10 @@
-// The view that suits an answer when nobody has chosen one.
+// The view in which an answer opens unless the user has chosen one.
 import type { AnswerGraph } from './answer-graph';
 import { timelineOfAnswer } from './answer-timeline';
 import { rootNodeOf } from './root-node';
 
-/** Several lists of one node as its facts, what is tied as a graph, what only has dates as a timeline, all else as a table. */
-export function suitedView(data: unknown, { nodes, edges }: AnswerGraph): 'facts' | 'graph' | 'timeline' | 'table' {
+/** Facts for one node with several lists, a graph if nodes are connected, a timeline if there are only dates, otherwise a table. */
+export function defaultView(data: unknown, { nodes, edges }: AnswerGraph): 'facts' | 'graph' | 'timeline' | 'table' {
   const listsOfRoot = rootNodeOf(data)?.totals.size ?? 0;
   if (listsOfRoot > 1) return 'facts';
   if (edges.length > 0) return 'graph';

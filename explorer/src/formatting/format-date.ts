@@ -1,12 +1,12 @@
-// A date in EDTF as people read it, no more exact than it is.
+// Formats an EDTF date for people, without adding precision.
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** What is no simple date or interval stays as it is written. */
-export function dateInWords(edtf: string): string {
+/** Anything other than a simple date or interval is returned unchanged. */
+export function formatDate(edtf: string): string {
   const parts = edtf.split('/');
   if (parts.length === 2) {
-    const [start, end] = parts.map((part) => (part === '' || part === '..' ? '' : dateInWords(part))) as [string, string];
+    const [start, end] = parts.map((part) => (part === '' || part === '..' ? '' : formatDate(part))) as [string, string];
     if (start === '') return end === '' ? edtf : `until ${end}`;
     return end === '' ? `since ${start}` : `${start} – ${end}`;
   }

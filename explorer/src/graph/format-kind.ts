@@ -1,7 +1,7 @@
-// The kinds of nodes as people count them.
+// Formats the kind of a node after a number: `1 person`, `2 people`.
 import type { NodeKind } from '../answer/answer-graph';
 
-export function kindInWords(kind: NodeKind, count: number): string {
+export function formatKind(kind: NodeKind, count: number): string {
   if (kind === 'person') return count === 1 ? 'person' : 'people';
   return count === 1 || kind === 'other' ? kind : `${kind}s`;
 }

@@ -1,4 +1,4 @@
-// Finds positions for nodes: the same graph gets the same positions, and those that have a place keep it when others come.
+// Computes node positions with a force simulation. It is deterministic, and nodes with known positions keep them when others are added.
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { edgeText } from './describe-graph';
@@ -16,17 +16,17 @@ interface Body extends SimulationNodeDatum {
 }
 
 interface Link extends SimulationLinkDatum<Body> {
-  /** What its label needs. */
+  /** The length that its label needs. */
   readonly room: number;
 }
 
-/** How much room is left between two boxes. */
+/** The minimum distance between two boxes. */
 const margin = 16;
-/** First the ties alone find their positions, passing through each other; then the boxes make room. */
+/** First the links arrange the nodes, which may overlap; then the boxes are moved apart. */
 const steps = { untangle: 300, makeRoom: 200 };
 
-/** A place for each node. `aspect` is the width of the drawing divided by its height; each `attempt` begins from other positions. */
-export function layOut(
+/** A position for each node. `aspect` is the width of the drawing divided by its height; each `attempt` starts from other positions. */
+export function forceLayout(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   known: ReadonlyMap<string, Point>,
@@ -62,19 +62,21 @@ export function layOut(
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
-/** A known node stays where it is; a new one begins beside one that it is tied to. Others begin on a spiral. */
+/** A known node stays in place; a new one starts next to a known neighbor. All others start on a spiral. */
 function bodyOf(node: GraphNode, position: number, known: ReadonlyMap<string, Point>, edges: readonly GraphEdge[]): Body {
   const { width, height } = nodeBox(node.label);
   const body = { id: node.id, halfWidth: width / 2, halfHeight: height / 2 };
   const at = known.get(node.id);
   if (at) return { ...body, x: at.x, y: at.y, fx: at.x, fy: at.y };
-  const tie = edges.find(({ source, target }) => (source === node.id && known.has(target)) || (target === node.id && known.has(source)));
-  const beside = tie && known.get(tie.source === node.id ? tie.target : tie.source);
+  const edge = edges.find(({ source, target }) => (source === node.id && known.has(target)) || (target === node.id && known.has(source)));
+  const neighbor = edge && known.get(edge.source === node.id ? edge.target : edge.source);
   const [radius, angle] = [14 * Math.sqrt(position + 0.5), position * goldenAngle];
-  return beside ? { ...body, x: beside.x + 30, y: beside.y + 30 } : { ...body, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  return neighbor
+    ? { ...body, x: neighbor.x + 30, y: neighbor.y + 30 }
+    : { ...body, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** Pushes boxes apart that overlap, along the axis where less is needed. */
+/** Pushes overlapping boxes apart along the axis that needs the smaller move. */
 function separate(bodies: readonly Body[]): void {
   for (const [index, one] of bodies.entries()) {
     for (const other of bodies.slice(index + 1)) {
