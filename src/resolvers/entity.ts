@@ -50,5 +50,6 @@ export const entityFields = {
 
 export const entityResolvers = {
   Entity: { __resolveType: typeOfSubject<EntityKind> },
+  Person: entityFields,
   Topic: entityFields,
 } satisfies Resolvers;

@@ -144,6 +144,7 @@ export const searchFacetFields = countedBy(searchFacets);
 export const coMentionFacetFields = countedBy(coMentionFacets);
 export const contradictionFacetFields = facetsOf(contradictionFacets);
 export const timelineFacetFields = facetsOf(timelineFacets);
+export const relationFacetFields = countedBy(entityFacets);
 
 const ofArticles = { ...facetsOf(articleFacets), ...dated };
 const ofEntities = facetsOf(entityFacets);
@@ -166,7 +167,6 @@ export const facetResolvers = {
   EntityConnection: ofEntities,
   OrganizationConnection: ofEntities,
   PlaceConnection: ofEntities,
-  AffiliationConnection: countedBy(entityFacets),
   ArticlePersonConnection: ofEntities,
   ArticleOrganizationConnection: ofEntities,
   ArticlePlaceConnection: ofEntities,

@@ -28,5 +28,4 @@ export const nodeResolvers = {
   EvidenceConnection: connectionFields,
   OrganizationConnection: connectionFields,
   PlaceConnection: connectionFields,
-  AffiliationConnection: { totalCount: connectionFields.totalCount },
 } satisfies Resolvers;

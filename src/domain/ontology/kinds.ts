@@ -83,7 +83,14 @@ export const kinds = {
     meaning: 'A meeting or negotiations, held or planned.',
     shape: 'event',
     fields: {
-      talksState: { type: 'enum', values: talksStates, required: true, apiName: 'state', meaning: 'How far the talks got.' },
+      talksState: {
+        type: 'enum',
+        values: talksStates,
+        required: true,
+        otherwise: 'ANNOUNCED',
+        apiName: 'state',
+        meaning: 'How far the talks got.',
+      },
       agenda: { type: 'texts', meaning: 'What the talks are about.' },
     },
   },
@@ -112,12 +119,12 @@ export const kinds = {
     meaning: 'Any other event, with a category.',
     shape: 'event',
     fields: {
-      category: { type: 'enum', values: eventCategories, required: true, meaning: 'What happened.' },
+      category: { type: 'enum', values: eventCategories, required: true, otherwise: 'OTHER', meaning: 'What happened.' },
     },
   },
 } as const satisfies Record<string, KindRow>;
 
-type Kinds = typeof kinds;
+export type Kinds = typeof kinds;
 export type SubjectKind = keyof Kinds;
 type KindOf<Family extends KindRow['family']> = { [Kind in SubjectKind]: Kinds[Kind]['family'] extends Family ? Kind : never }[SubjectKind];
 export type EntityKind = KindOf<'entity'>;
