@@ -1,4 +1,4 @@
-// Offices and memberships: what links persons and bodies, with when it held.
+// Offices that persons hold in organizations and states, and memberships of those in organizations, with the time when they held.
 import { readEdges } from '../analysis/read-neighborhood.js';
 import { nodeOf } from '../analysis/read-nodes.js';
 import { everything, type EdgeFilter } from '../domain/filter.js';
@@ -10,7 +10,10 @@ import { edgeFacts } from './edge-facts.js';
 import { readEntityFilter } from './filters/node-filters.js';
 import { pageEdges } from './lists.js';
 
-/** One page of the offices of a person (`out`), or of the people of a body (`in`); `at` keeps those known to hold on that day. */
+/**
+ * One page of the offices of a person (`out`), or of the people of an organization or state (`in`). The argument `at` keeps those that are
+ * known to hold on that day.
+ */
 export function pageAffiliations(context: GraphQLContext, ownerId: string, direction: Direction, args: Partial<PersonAffiliationsArgs>) {
   const holds: EdgeFilter = typeof args.at === 'string' ? { kind: 'holdsOn', day: args.at } : everything;
   const filter: EdgeFilter = { kind: 'and', parts: [holds, { kind: 'node', node: readEntityFilter(args.filter) }] };

@@ -1,4 +1,4 @@
-// Attacks: what every event has, and how they were made.
+// Attacks: the fields of every event, and the method.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { eventFields } from './event.js';
 

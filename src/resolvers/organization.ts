@@ -1,4 +1,4 @@
-// Organizations: what every entity has, their people, what they are part of and where they sit.
+// Organizations: the fields of every entity, the people, the parent and child organizations, and the seat.
 import { readNeighbors } from '../analysis/read-neighborhood.js';
 import type { StoredEntity } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';

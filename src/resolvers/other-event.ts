@@ -1,4 +1,4 @@
-// Events of all other categories: what every event has, and the category.
+// Events of all other categories: the fields of every event, and the category.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { eventFields } from './event.js';
 

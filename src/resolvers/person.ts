@@ -1,4 +1,4 @@
-// Persons: what every entity has, and the offices they hold.
+// Persons: the fields of every entity, and the offices that the person holds.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { pageAffiliations } from './affiliation.js';
 import { entityFields } from './entity.js';

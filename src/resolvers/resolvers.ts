@@ -1,4 +1,4 @@
-// All resolvers of the schema. The compiler refuses this map while a field is missing: complete-resolvers.ts.
+// All resolvers of the schema. The compiler reports a missing field; see complete-resolvers.ts.
 import { affiliationResolvers } from './affiliation.js';
 import { arrestWarrantResolvers } from './arrest-warrant.js';
 import { articleResolvers } from './article.js';

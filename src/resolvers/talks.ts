@@ -1,4 +1,4 @@
-// Talks: what every event has, and how far they got.
+// Talks: the fields of every event, and how far the talks have got.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { eventFields } from './event.js';
 
