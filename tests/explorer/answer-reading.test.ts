@@ -1,8 +1,8 @@
 // What the views say of an answer: who stands where, which way a connection reads, in which words a status stands.
 import { describe, expect, it } from '@jest/globals';
 import { nameAliases } from '../../explorer/src/answer/alias-names.js';
-import { citationsOf } from '../../explorer/src/answer/answer-citations.js';
-import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
+import { citationsOf } from '../../explorer/src/answer/citations-of-answer.js';
+import { graphOfAnswer } from '../../explorer/src/answer/graph-of-answer.js';
 import { rootNodeOf } from '../../explorer/src/answer/root-node.js';
 import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
