@@ -4,7 +4,7 @@ import type { Order, PageItem } from '../domain/page.js';
 import { sliceOf } from '../domain/page.js';
 import type { StoredArticle } from '../domain/records.js';
 import { sortableNumber, sortKey } from '../domain/sort-key.js';
-import type { EntityKind } from '../domain/vocabulary.js';
+import type { EntityKind } from '../domain/ontology/kinds.js';
 import type { AnalysisReads } from './analysis-reads.js';
 import { toGroups } from './count-groups.js';
 import type { PagedList } from './paged-list.js';

@@ -1,13 +1,13 @@
 // Finds the shortest paths between two nodes, from both ends at once, level by level. It only reads pages, so that the result is the same
 // on every engine.
 import type { StoredNode } from '../domain/records.js';
+import { pathRelations } from '../domain/relations.js';
 import { maxEdgesOfNode, PathExpansion, type PathReads } from './path-expansion.js';
 import {
   backingArticleIds,
   brokenRule,
   compareStrength,
   createHop,
-  pathRelations,
   weakestHop,
   type Hop,
   type PathRules,

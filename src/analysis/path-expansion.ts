@@ -6,7 +6,8 @@ import type { StoredNode } from '../domain/records.js';
 import { fitsEnd, relationRow, type Direction, type RelationName } from '../domain/relations.js';
 import type { EdgeFilter } from '../domain/filter.js';
 import type { GraphReader } from '../store/graph-store.js';
-import type { PathRelation, RawHop } from './path-hop.js';
+import type { PathRelation } from '../domain/relations.js';
+import type { RawHop } from './path-hop.js';
 
 export type PathReads = Pick<GraphReader, 'edgePages' | 'nodesByIds'>;
 

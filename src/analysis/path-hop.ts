@@ -4,25 +4,9 @@ import type { StoredEdge } from '../domain/edge.js';
 import type { DayRange } from '../domain/filter.js';
 import { nodeId } from '../domain/ids.js';
 import type { StoredArticle, StoredNode } from '../domain/records.js';
-import type { RelationName } from '../domain/relations.js';
+import type { PathRelation } from '../domain/relations.js';
 import { sourceOfArticle } from '../domain/source.js';
 import type { AssertionStatus } from '../domain/vocabulary.js';
-
-/** The relations that paths follow, in both directions. */
-export const pathRelations = [
-  'MENTIONS',
-  'PARTICIPATES_IN',
-  'LOCATED_AT',
-  'WITHIN',
-  'AFFILIATED_WITH',
-  'PART_OF',
-  'MEMBER_OF',
-  'BASED_IN',
-  'FOLLOWS',
-  'CLAIMED_BY',
-  'ABOUT',
-] as const satisfies readonly RelationName[];
-export type PathRelation = (typeof pathRelations)[number];
 
 export interface PathRules {
   readonly maxHops: number;

@@ -2,7 +2,7 @@
 import type { Slice } from '../domain/page.js';
 import { planNearest, planSearch, type SearchPlan } from '../domain/search-plan.js';
 import type { SearchQuery } from '../domain/search-query.js';
-import type { SearchKind } from '../domain/vocabulary.js';
+import type { SearchKind } from '../domain/ontology/kinds.js';
 import type { GraphReader, SearchHit } from '../store/graph-store.js';
 import type { AnalysisReads } from './analysis-reads.js';
 import { sumCounts, toGroups } from './count-groups.js';

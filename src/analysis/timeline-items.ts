@@ -3,7 +3,7 @@ import type { StoredEdge } from '../domain/edge.js';
 import type { FuzzyDate } from '../domain/fuzzy-date.js';
 import type { StoredClaim, StoredEvent, StoredStep } from '../domain/records.js';
 import { unique } from '../domain/unique.js';
-import type { ParticipantRole } from '../domain/vocabulary.js';
+import type { ParticipantRole } from '../domain/ontology/roles.js';
 
 interface DatedItem {
   readonly sortKey: string;

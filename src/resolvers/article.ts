@@ -2,7 +2,7 @@
 import { nodeOf } from '../analysis/read-nodes.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
-import { eventKinds, type EntityKind, type SubjectKind } from '../domain/vocabulary.js';
+import { eventKinds, type EntityKind, type SubjectKind } from '../domain/ontology/kinds.js';
 import type { ArticleEvidenceArgs, ArticlePeopleArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { PageArguments } from './connection.js';

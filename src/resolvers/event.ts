@@ -2,6 +2,7 @@
 import { readEdges } from '../analysis/read-neighborhood.js';
 import { listNodes, nodeOf } from '../analysis/read-nodes.js';
 import type { StoredClaim, StoredEntity } from '../domain/records.js';
+import type { EventKind } from '../domain/ontology/kinds.js';
 import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.js';
 import { edgeFacts } from './edge-facts.js';
 import { readEventLinks } from './event-link.js';
@@ -9,7 +10,7 @@ import { readParticipantFilter } from './filters/node-filters.js';
 import { pageEdges } from './lists.js';
 import { pageEvidence } from './page-evidence.js';
 import { statusOfFact } from './status.js';
-import { eventTypes, subjectFields } from './subject.js';
+import { subjectFields, typeOfSubject } from './subject.js';
 
 export const eventFields = {
   ...subjectFields,
@@ -31,7 +32,7 @@ export const eventFields = {
 } satisfies ConflictResolvers;
 
 export const eventResolvers = {
-  Event: { __resolveType: (event) => eventTypes[event.kind] },
+  Event: { __resolveType: typeOfSubject<EventKind> },
   Conflict: eventFields,
   EventPlace: {
     ...edgeFacts.ofEdge,

@@ -7,7 +7,7 @@ import { toGlobalId } from '../domain/ids.js';
 import { labelOf } from '../domain/node-kind.js';
 import { defaultFacetSize } from '../domain/page-size.js';
 import type { Direction, RelationName } from '../domain/relations.js';
-import { eventKinds, type SubjectKind } from '../domain/vocabulary.js';
+import { eventKinds, type SubjectKind } from '../domain/ontology/kinds.js';
 import type {
   ArticleFacet,
   ClaimFacet,

@@ -2,6 +2,7 @@
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { connectionFields } from './connection-fields.js';
+import type { SubjectKind } from '../domain/ontology/kinds.js';
 import { typeOfSubject } from './subject.js';
 
 /** The nodes that have a global id. Steps and accusations have none; they are read through their warrant. */
@@ -23,7 +24,7 @@ export const nodeResolvers = {
       }
     },
   },
-  Subject: { __resolveType: typeOfSubject },
+  Subject: { __resolveType: typeOfSubject<SubjectKind> },
   EvidenceConnection: connectionFields,
   OrganizationConnection: connectionFields,
   PlaceConnection: connectionFields,

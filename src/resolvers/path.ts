@@ -1,10 +1,11 @@
 // Paths between nodes under rules, and what a path and its hops show.
-import { pathRelations, weakestHop, type PathRelation, type PathRules } from '../analysis/path-hop.js';
+import { weakestHop, type PathRules } from '../analysis/path-hop.js';
 import { nodeOf } from '../analysis/read-nodes.js';
 import { mostHops, searchPaths } from '../analysis/search-paths.js';
 import { fromGlobalId } from '../domain/ids.js';
 import { maxPageSize } from '../domain/page-size.js';
 import type { StoredNode } from '../domain/records.js';
+import { pathRelations, type PathRelation } from '../domain/relations.js';
 import type { PathRules as PathRulesInput, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { gotNode, refuse } from './bad-input.js';

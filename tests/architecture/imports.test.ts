@@ -48,8 +48,8 @@ describe('The import rules', () => {
     'src/cli/main.ts': "import { open } from '../compose.js'; open();",
     'src/cli/seed.ts': "import type { Seed } from '../ingest/seed.js'; export type SeedOptions = Seed;",
     'packages/client/src/main.ts': "import 'graphql';",
-    'explorer/src/formatting/in-words.ts': 'export const inWords = 1;',
-    'explorer/src/answer/answer-graph.ts': "export { inWords as graph } from '../formatting/in-words';",
+    'explorer/src/formatting/format-name.ts': 'export const formatName = 1;',
+    'explorer/src/answer/answer-graph.ts': "export { formatName as graph } from '../formatting/format-name';",
     'explorer/src/components/supports.tsx': "export type { graph } from '../answer/answer-graph';",
     'src/cli/check.ts': "import { check } from '../ingest/check-files.js'; export const run = check;",
   };

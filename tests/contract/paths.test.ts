@@ -1,12 +1,12 @@
 // Paths: all shortest ones under any rules, as trying every way finds them; bounded at hubs; and what stands in the way where there is none.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findNearMiss, findPaths } from '../../src/analysis/find-paths.js';
-import { brokenRule, createHop, pathRelations, type Hop, type PathRules } from '../../src/analysis/path-hop.js';
+import { brokenRule, createHop, type Hop, type PathRules } from '../../src/analysis/path-hop.js';
 import { maxEdgesOfNode } from '../../src/analysis/path-expansion.js';
 import type { DateRange } from '../../src/domain/date-range.js';
 import type { EdgeRecord, StoredEdge } from '../../src/domain/edge.js';
 import type { StoredNode } from '../../src/domain/records.js';
-import { relationRow } from '../../src/domain/relations.js';
+import { pathRelations, relationRow } from '../../src/domain/relations.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
 import { createRandom } from '../support/random.js';

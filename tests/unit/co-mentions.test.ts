@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { listCoMentions, readSharedArticles, type CoMentionFilter } from '../../src/analysis/co-mentions.js';
 import { everything } from '../../src/domain/filter.js';
-import { entityKinds } from '../../src/domain/vocabulary.js';
+import { entityKinds } from '../../src/domain/ontology/kinds.js';
 import { createInMemoryReads, firstItems, type InMemoryReads } from '../support/in-memory-reads.js';
 import { article, batch, entity, mention } from '../support/synthetic.js';
 

@@ -1,4 +1,4 @@
-// A citation: the words of an article, where they are from, and what they support. Types only; citations-of-answer.ts collects them.
+// A citation: a quote, the article that it is from, and what it supports. Types only; citations-of-answer.ts collects them.
 
 export interface Citation {
   readonly quote: string | null;
@@ -6,7 +6,7 @@ export interface Citation {
   readonly outlet: string | null;
   readonly date: string | null;
   readonly url: string | null;
-  /** What the words carry: roles, relations, claims. */
+  /** The roles, relations and claims that the quote supports. */
   readonly supports: readonly Support[];
 }
 

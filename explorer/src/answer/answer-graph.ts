@@ -12,7 +12,7 @@ export interface GraphNode {
   readonly status: string | null;
   readonly facts: readonly Fact[];
   readonly citations: readonly Citation[];
-  /** Of an article: where it stands, for those who cite it without a quote. */
+  /** For an article: its source, so that it can be cited without a quote. */
   readonly source: Citation | null;
 }
 
@@ -20,11 +20,11 @@ export interface GraphEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** The role, relation or title, or what a speaker does; else the member. */
+  /** The role, relation or title, or the verb of a speaker; otherwise the member. */
   readonly label: string;
-  /** The member of the answer that led from one to the other, under the name that the question gave it. */
+  /** The response key that leads from source to target; an alias if the query uses one. */
   readonly member: string;
-  /** The field of the schema that the member is. */
+  /** The schema field of that member. */
   readonly field: string;
   readonly status: string | null;
   readonly facts: readonly Fact[];
@@ -34,6 +34,6 @@ export interface GraphEdge {
 export interface AnswerGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Quotes that hang on nothing with an id. */
+  /** Quotes that belong to no node or edge. */
   readonly unattached: readonly Citation[];
 }

@@ -1,18 +1,18 @@
-// What an answer rests on, as footnotes: quote, title, outlet, date, and what each carries with which status.
-import { inWords } from '../formatting/in-words';
+// The evidence of an answer as citations: quote, title, outlet, date, and the facts that each quote supports with their status.
+import { formatName } from '../formatting/format-name';
 import type { Citation } from './answer-citations';
 import type { AnswerGraph, GraphEdge, GraphNode } from './answer-graph';
-import { withoutLead } from './speech-in-words';
+import { withoutPrefix } from './format-claim';
 
-/** What ties nodes first, then what is said, each in the order of the answer; the same words of the same article once. */
+/** Citations of connections first, then of nodes, each in the order of the answer. The same quote from the same article appears once. */
 export function citationsOf({ nodes, edges, unattached }: AnswerGraph): Citation[] {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const quoted = mergeCitations([
     ...edges.flatMap(({ citations, source, target, label, status }) => {
-      // Who has the role comes before what it is a role in, whichever way the answer went.
+      // The participant comes before the event, whichever of the two the answer started from.
       const [who, inWhat] = kinds.get(target) === 'event' ? [source, target] : [target, source];
-      const text = `${labels.get(who)}: ${inWords(label)}, ${labels.get(inWhat)}`;
+      const text = `${labels.get(who)}: ${formatName(label)}, ${labels.get(inWhat)}`;
       return citations.map((citation) => ({ ...citation, supports: [{ text, status }] }));
     }),
     ...nodes.flatMap((node) => {
@@ -21,14 +21,14 @@ export function citationsOf({ nodes, edges, unattached }: AnswerGraph): Citation
     }),
     ...unattached,
   ]);
-  // An article that was asked for without its words is a source all the same.
+  // An article that was requested without quotes is also a source.
   const isCited = ({ title, date }: Citation) =>
     quoted.some((one) => one.title === title && (one.date === date || one.date === null || date === null));
   const sources = nodes.flatMap(({ source }) => (source && source.title !== null && !isCited(source) ? [source] : []));
   return [...quoted, ...mergeCitations(sources)];
 }
 
-/** The same words of the same article once, with all that they carry. */
+/** Merges citations of the same quote from the same article, with everything that they support. */
 function mergeCitations(citations: readonly Citation[]): Citation[] {
   const merged = new Map<string, Citation>();
   for (const citation of citations) {
@@ -41,9 +41,9 @@ function mergeCitations(citations: readonly Citation[]): Citation[] {
   return [...merged.values()];
 }
 
-/** A node by its name; a claim with who says it and how, where the answer has that. */
+/** The name of a node; for a claim, preceded by its speakers and the verb if the answer contains them. */
 function supportOf({ id, kind, label }: GraphNode, edges: readonly GraphEdge[], labels: ReadonlyMap<string, string>): string {
   const speakers = kind === 'claim' ? edges.filter(({ source, field }) => source === id && field === 'speakers') : [];
   if (speakers.length === 0) return label;
-  return `${speakers.map((speaker) => `${labels.get(speaker.target)} ${speaker.label}`).join(', ')}: ${withoutLead(label)}`;
+  return `${speakers.map((speaker) => `${labels.get(speaker.target)} ${speaker.label}`).join(', ')}: ${withoutPrefix(label)}`;
 }

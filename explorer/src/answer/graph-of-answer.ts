@@ -1,36 +1,36 @@
-// An answer as a graph: every object with an id is a node, and is tied to the object with an id that it hangs under. What stands between the
-// two in the answer (a connection's edge, a hop of a path, an item of a timeline) says how they are tied; evidence says in which words.
+// An answer as a graph. Every object with an id becomes a node and is connected to its nearest ancestor with an id. Objects between the two
+// (an edge of a connection, a hop of a path, an item of a timeline) describe the connection; evidence supplies its quotes.
 import type { Citation } from './answer-citations';
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from './answer-graph';
 import { fieldName } from './alias-names';
 import { factsOf, isConnection, isEvidence, isNode, isObject, isOnlyEvidence, kindOf, labelOf, type AnswerObject } from './answer-objects';
 import { citationOf, holdsMoreThanSource, sourceOf } from './citation-of';
-import { isReversed, isTwoWay, nameOf, statusOf } from './edge-in-words';
-import { speechInWords } from './speech-in-words';
+import { isReversed, isTwoWay, edgeLabel, statusOf } from './edge-label';
+import { formatSpeechAct } from './format-claim';
 
-/** Nodes and edges in the order in which the answer names them, each once. */
+/** Nodes and edges without duplicates, in the order of their first appearance in the answer. */
 export function graphOfAnswer(data: unknown): AnswerGraph {
   return new GraphBuilder(data).graph();
 }
 
-/** What led from one object of an answer to another. */
+/** The step from one object of an answer to another. */
 interface Step {
   readonly member: string;
   readonly field: string;
-  /** Of speakers: what they do with the claim. */
+  /** For speakers: the verb that relates them to the claim. */
   readonly verb?: string | undefined;
 }
 
 interface Position extends Step {
-  /** The nearest object above that has an id. */
+  /** The id of the nearest ancestor that has one. */
   readonly owner: string | undefined;
-  /** The object without an id that holds this one and says how it is tied to the owner. */
+  /** The object without an id that contains this one and describes its connection to the owner. */
   readonly via: AnswerObject | undefined;
-  /** What evidence found here carries. */
-  readonly carriers: readonly Carrier[];
+  /** The nodes or edges that evidence found here supports. */
+  readonly cited: readonly Cited[];
 }
 
-interface Carrier {
+interface Cited {
   readonly citations: Citation[];
 }
 
@@ -44,30 +44,30 @@ const ends = [
   ['member', 'of'],
 ] as const;
 
-/** Lists of what ties one event to another. */
+/** Lists of links between events. */
 const links = new Set(['follows', 'followedBy']);
 
-/** What stands elsewhere than among the facts. */
+/** Fields that are not listed among the facts: they are shown elsewhere, or only programs need them. */
 const shown = new Set(['label', 'proposition', 'id', 'status', 'cursor', 'endCursor', 'startCursor']);
 
 class GraphBuilder {
   readonly #nodes = new Map<string, Growing<GraphNode>>();
   readonly #edges = new Map<string, Growing<GraphEdge>>();
-  readonly #unattached: Carrier = { citations: [] };
+  readonly #unattached: Cited = { citations: [] };
 
-  /** Ties that have no name but that of a field. */
+  /** Ids of edges that have no label other than the name of a field. */
   readonly #unnamed = new Set<string>();
 
   constructor(data: unknown) {
-    this.#walk(data, { ...stepTo(''), owner: undefined, via: undefined, carriers: [this.#unattached] });
+    this.#walk(data, { ...stepTo(''), owner: undefined, via: undefined, cited: [this.#unattached] });
   }
 
   graph(): AnswerGraph {
-    // A timeline or a list may lead again to what a role or another list already ties: the first, and the one with a name, say it better.
+    // A timeline or list may repeat a connection that a role or an earlier list already gives: the labeled edge, else the first, is kept.
     const all = [...this.#edges.values()];
-    const tied = new Set(all.filter(({ id }) => !this.#unnamed.has(id)).map(pairOf));
-    const says = (edge: GraphEdge) => !this.#unnamed.has(edge.id) || edge.citations.length > 0 || !tied.has(pairOf(edge));
-    const edges = all.filter((edge) => says(edge) && tied.add(pairOf(edge)));
+    const connectedPairs = new Set(all.filter(({ id }) => !this.#unnamed.has(id)).map(pairOf));
+    const isKept = (edge: GraphEdge) => !this.#unnamed.has(edge.id) || edge.citations.length > 0 || !connectedPairs.has(pairOf(edge));
+    const edges = all.filter((edge) => isKept(edge) && connectedPairs.add(pairOf(edge)));
     return { nodes: [...this.#nodes.values()], edges, unattached: this.#unattached.citations };
   }
 
@@ -80,17 +80,17 @@ class GraphBuilder {
   }
 
   #cite(evidence: AnswerObject, position: Position): void {
-    for (const carrier of position.carriers) addCitation(carrier, citationOf(evidence));
+    for (const item of position.cited) addCitation(item, citationOf(evidence));
     const { article } = evidence;
-    // An article is a node where more of it was asked for than what a footnote says.
+    // An article becomes a node if the query asks for more of it than a footnote shows.
     if (holdsMoreThanSource(article)) this.#walk(article, { ...position, ...stepTo('evidence'), via: undefined });
   }
 
   #node(object: Node, position: Position): void {
     const node = this.#addNode(object);
     if (position.owner !== undefined) this.#addEdge(position.owner, object.id, position, position.via);
-    // How a speaker stands to a claim matters: who has not confirmed it does not hold it.
-    const said = speechInWords(object);
+    // The verb matters: a speaker who has not confirmed a claim does not affirm it.
+    const said = formatSpeechAct(object);
     for (const [name, value] of Object.entries(object)) {
       const step = stepTo(name, fieldName(object, name));
       this.#walk(value, {
@@ -98,7 +98,7 @@ class GraphBuilder {
         verb: step.field === 'speakers' ? said : undefined,
         owner: object.id,
         via: undefined,
-        carriers: [node],
+        cited: [node],
       });
     }
   }
@@ -106,50 +106,50 @@ class GraphBuilder {
   #connection(object: AnswerObject, position: Position): void {
     for (const [name, value] of Object.entries(object)) {
       const isList = value === object['edges'] || value === object['nodes'];
-      // A facet or a page info says nothing of the items.
+      // Facets and page info say nothing about the items.
       this.#walk(value, { ...position, ...(isList ? {} : stepTo(name, fieldName(object, name))), via: undefined });
     }
   }
 
-  /** An object without an id: it ties the nodes that it holds to each other where it has two ends, else each to the owner above. */
+  /** An object without an id. It connects its nodes to each other if it has a pair of ends; otherwise it connects each to the owner. */
   #part(object: AnswerObject, position: Position): void {
     const pair = ends.find(([one, other]) => isNode(object[one]) && isNode(object[other]))?.map((end) => object[end] as Node);
     const members = Object.entries(object).filter(([, value]) => !isOnlyEvidence(value));
     const inside = members.map(([, value]) => value).filter(isNode);
-    const tied: Growing<GraphEdge>[] = [];
+    const connections: Growing<GraphEdge>[] = [];
     for (const [name, value] of members) {
-      // What an edge or a link leads to is told by the list that it stands in.
+      // The node of an edge or link takes its name from the list that contains it.
       const isOfList = value === object['node'] || links.has(position.field);
       const below = isOfList ? position : { ...position, ...stepTo(name, fieldName(object, name)) };
       if (!isNode(value)) {
-        // A part of what is about one node is about that node: who took a step in the life of a warrant.
+        // In an object with exactly one node, the other parts belong to that node: for example, who took a step of a warrant.
         const owner = inside.length === 1 && isObject(value) && !isConnection(value) ? inside[0]!.id : position.owner;
         this.#walk(value, { ...below, owner, via: undefined });
         continue;
       }
       const isEnd = pair?.includes(value);
       this.#walk(value, { ...below, owner: isEnd ? undefined : position.owner, via: object });
-      if (!isEnd && position.owner !== undefined) tied.push(...this.#known(position.owner, value.id, below, object));
+      if (!isEnd && position.owner !== undefined) connections.push(...this.#known(position.owner, value.id, below, object));
     }
-    if (pair) tied.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, position, object));
+    if (pair) connections.push(...this.#addEdge(pair[0]!.id, pair[1]!.id, position, object));
     this.#opposeSides(object);
-    this.#citeArticles(object, tied);
-    // Evidence beside nodes carries what ties them; where there are none it carries what is above.
-    const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : position.carriers;
-    const carriers = tied.length > 0 ? tied : around;
+    this.#citeArticles(object, connections);
+    // Evidence next to nodes supports their connections; without nodes it supports the objects above.
+    const around = inside.length > 0 ? inside.map(({ id }) => this.#nodes.get(id)!) : position.cited;
+    const cited = connections.length > 0 ? connections : around;
     for (const [name, value] of Object.entries(object)) {
-      if (isOnlyEvidence(value)) this.#walk(value, { ...position, ...stepTo(name, fieldName(object, name)), carriers });
+      if (isOnlyEvidence(value)) this.#walk(value, { ...position, ...stepTo(name, fieldName(object, name)), cited });
     }
   }
 
-  /** Articles beside what they tie are what it rests on. */
-  #citeArticles({ articles }: AnswerObject, tied: readonly Carrier[]): void {
+  /** Articles listed next to a connection are its sources. */
+  #citeArticles({ articles }: AnswerObject, connections: readonly Cited[]): void {
     if (!Array.isArray(articles)) return;
     const sources = articles.filter(isNode).map((article) => ({ ...sourceOf(article), quote: null, supports: [] }));
-    for (const carrier of tied) for (const source of sources) addCitation(carrier, source);
+    for (const item of connections) for (const source of sources) addCitation(item, source);
   }
 
-  /** The sides of a contradiction: each claim of one against each of the others, and all of them on the same thing. */
+  /** Connects each claim on one side of a contradiction with each claim on the other sides, and all of them with their subjects. */
   #opposeSides({ sides, about }: AnswerObject): void {
     if (!Array.isArray(sides)) return;
     const claims = sides.filter(isObject).map((side) => nodesOf(side['claims']));
@@ -162,9 +162,9 @@ class GraphBuilder {
     }
     for (const side of sides.filter(isObject)) {
       const [claim, ...others] = nodesOf(side['claims']);
-      // Of several claims it is not told who of the speakers says which.
+      // If a side has several claims, the answer does not say which speaker made which claim.
       if (!claim || others.length > 0) continue;
-      const step = { ...stepTo('speakers'), verb: speechInWords(claim) };
+      const step = { ...stepTo('speakers'), verb: formatSpeechAct(claim) };
       for (const speaker of nodesOf(side['speakers'])) this.#addEdge(claim.id, speaker.id, step, undefined);
     }
   }
@@ -182,7 +182,7 @@ class GraphBuilder {
       citations: [],
       source: null,
     };
-    // The same node elsewhere in the answer may say more of itself.
+    // Another occurrence of the same node may contain more of its fields.
     if (node.label === node.typename || node.label === node.id || label.endsWith(`: ${node.label}`)) node.label = label;
     if (node.kind === 'other') node.kind = kind;
     node.status ??= statusOf(object);
@@ -192,7 +192,7 @@ class GraphBuilder {
     return node;
   }
 
-  /** No edge where a node is tied to itself. */
+  /** Adds no edge from a node to itself. */
   #addEdge(one: string, other: string, step: Step, via: AnswerObject | undefined): Growing<GraphEdge>[] {
     if (one === other) return [];
     const [source, target] = isReversed(via) ? [other, one] : [one, other];
@@ -212,13 +212,13 @@ class GraphBuilder {
   }
 }
 
-/** Where the question gave it no name of its own, a member has that of its field. */
+/** Without an alias, a member is named after its field. */
 function stepTo(member: string, field = member): Step {
   return { member, field, verb: undefined };
 }
 
 function describeEdge(source: string, target: string, { member, field, verb }: Step, via: AnswerObject | undefined) {
-  const name = nameOf(field, via) ?? verb;
+  const name = edgeLabel(field, via) ?? verb;
   const label = name ?? member;
   const status = via ? statusOf(via) : null;
   const pair = isTwoWay(field, via) ? [source, target].sort() : [source, target];
@@ -233,12 +233,12 @@ function nodesOf(value: unknown): Node[] {
   return Array.isArray(value) ? value.filter(isNode) : [];
 }
 
-/** What is known of an article, without what is not. */
+/** The fields of a source that are not null. */
 function known(source: Citation | null): Partial<Citation> {
   return Object.fromEntries(Object.entries(source ?? {}).filter(([, value]) => value !== null));
 }
 
-function addCitation({ citations }: Carrier, citation: Citation): void {
+function addCitation({ citations }: Cited, citation: Citation): void {
   if (!citations.some((one) => JSON.stringify(one) === JSON.stringify(citation))) citations.push(citation);
 }
 

@@ -1,23 +1,23 @@
-// What a server answers to a GraphQL request. Types only; read-raw-answer.ts reads it.
+// A GraphQL response over HTTP. Types only; read-raw-answer.ts reads it.
 
-/** One error of an answer. */
+/** An error in a GraphQL response. */
 export interface AnswerError {
   readonly message: string;
-  /** Where in the document, counted from 1. */
+  /** Positions in the document; lines and columns are counted from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
-  /** The field of the answer that failed, and is null therefore. */
+  /** Path of the response field that failed and is therefore null. */
   readonly path?: readonly (string | number)[];
-  /** `code`, and what belongs to it: `argument`, `field`, `asked`, `limit`, `errorId`. */
+  /** `code` and its details: `argument`, `field`, `asked`, `limit`, `errorId`. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** What the server answered: data, errors, or both where some fields failed and the others did not. */
+/** A GraphQL response: data, errors, or both if only some fields failed. */
 export interface RawAnswer<Data = unknown> {
-  /** Null where all of it failed; missing where nothing was executed. */
+  /** Null if the whole operation failed; absent if it was not executed. */
   readonly data?: Data | null;
   readonly errors?: readonly AnswerError[];
-  /** `cost` says how large the operation is, measured by each limit. */
+  /** `cost` is the size of the operation for each limit. */
   readonly extensions?: Readonly<Record<string, unknown>>;
-  /** The HTTP status. It is not 200 where the request as a whole was refused. */
+  /** HTTP status code. It is not 200 if the whole request was rejected. */
   readonly status: number;
 }

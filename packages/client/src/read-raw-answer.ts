@@ -1,8 +1,8 @@
-// Reads the body of an HTTP response as a GraphQL answer.
+// Reads the body of a response and checks that it is a GraphQL response.
 import { DossierAnswerError } from './client-errors.js';
 import type { AnswerError, RawAnswer } from './raw-answer.js';
 
-/** Throws a DossierAnswerError where the body is no GraphQL answer: a page of a proxy, or of another server. */
+/** Throws a DossierAnswerError if the body is not a GraphQL response, such as a page of a proxy or another server. */
 export function readRawAnswer<Data>(text: string, { status, contentType }: { status: number; contentType: string }): RawAnswer<Data> {
   const body = parseJson(text);
   if (!isAnswerBody(body)) throw new DossierAnswerError({ status, contentType, body: text });

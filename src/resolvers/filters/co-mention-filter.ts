@@ -1,7 +1,7 @@
 // The filter input of co-mentions and networks, as analysis takes it.
 import type { CoMentionFilter } from '../../analysis/co-mentions.js';
 import { everything } from '../../domain/filter.js';
-import { entityKinds } from '../../domain/vocabulary.js';
+import { entityKinds } from '../../domain/ontology/kinds.js';
 import type { CoMentionFilter as CoMentionFilterInput } from '../../generated/resolver-types.js';
 import { readDates } from './combine.js';
 

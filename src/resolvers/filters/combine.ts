@@ -89,7 +89,9 @@ export function readArticleCount(
   input: { readonly gte?: number | null | undefined; readonly lte?: number | null | undefined } | null | undefined,
   path: string,
 ): NodeFilter | undefined {
-  return input ? { kind: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'to be at most'], path) } : undefined;
+  return input
+    ? { kind: 'range', attribute: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'to be at most'], path) }
+    : undefined;
 }
 
 /** An open bound is null. Throws BAD_USER_INPUT if the bounds are in the wrong order, since no value lies between them. */

@@ -2,7 +2,7 @@
 import { everything, type EdgeFilter, type NodeFilter } from '../../domain/filter.js';
 import { fromGlobalId } from '../../domain/ids.js';
 import type { Direction, RelationName } from '../../domain/relations.js';
-import { entityKinds, eventKinds } from '../../domain/vocabulary.js';
+import { entityKinds, eventKinds } from '../../domain/ontology/kinds.js';
 import type {
   ArticleFilter,
   ClaimFilter,

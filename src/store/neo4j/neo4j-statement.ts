@@ -20,3 +20,8 @@ export interface CypherAccessPath {
 export type Row = Readonly<Record<string, unknown>>;
 
 export type RunStatement = (statement: Statement) => Promise<Row[]>;
+
+/** A number as a parameter: whole numbers as integers, all others as floats, which the type of parameters otherwise keeps out. */
+export function cypherNumber(value: number): CypherValue {
+  return Number.isSafeInteger(value) ? BigInt(value) : (value as unknown as CypherValue);
+}

@@ -8,7 +8,7 @@ import type { NodeFilter } from '../../domain/filter.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
 import { chooseAccessPath } from '../../domain/access-path.js';
-import type { SearchKind } from '../../domain/vocabulary.js';
+import type { SearchKind } from '../../domain/ontology/kinds.js';
 import {
   externalIdKey,
   type EdgeList,

@@ -3,7 +3,8 @@ import type { StoredEdge } from '../../domain/edge.js';
 import type { ClaimRecord, StoredNode } from '../../domain/records.js';
 import { standingOf } from '../../domain/retraction.js';
 import { sourceOfArticle } from '../../domain/source.js';
-import { passiveRoles, type StatusClaim } from '../../domain/status-rule.js';
+import { isPassiveRole } from '../../domain/ontology/roles.js';
+import type { StatusClaim } from '../../domain/status-rule.js';
 import { unique } from '../../domain/unique.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 import { readClosure } from './read-closure.js';
@@ -77,7 +78,7 @@ async function readActors(reads: StatusReads, claimIds: readonly string[]): Prom
   const about = [...(await reads.edgesOf('ABOUT', 'out', claimIds)), ...(await reads.edgesOf('CONCERNS', 'out', claimIds))];
   const subjectsOf = targetsOf(about);
   const participants = await reads.edgesOf('PARTICIPATES_IN', 'in', unique(about.map((edge) => edge.toId)));
-  const actorsIn = sourcesOf(participants.filter((edge) => edge.facts.role !== undefined && !passiveRoles.includes(edge.facts.role)));
+  const actorsIn = sourcesOf(participants.filter((edge) => edge.facts.role !== undefined && !isPassiveRole(edge.facts.role)));
   return (id) => subjectsOf(id).flatMap((subject) => [subject, ...actorsIn(subject)]);
 }
 

@@ -8,7 +8,7 @@ import { sortableNumber, sortKey } from '../../../src/domain/sort-key.js';
 import { sourceOfArticle } from '../../../src/domain/source.js';
 import { externalIdKey, type EdgeList, type GraphReader, type GraphStore } from '../../../src/store/graph-store.js';
 import { passesEdge, passesNode } from './model-filters.js';
-import type { SearchKind } from '../../../src/domain/vocabulary.js';
+import type { SearchKind } from '../../../src/domain/ontology/kinds.js';
 import { groupItems } from './model-groups.js';
 import { findHit, searchSortKey } from './model-search.js';
 import type { ModelGraph } from './model-graph.js';
