@@ -1,4 +1,5 @@
-// Places: what every entity has, what happened there, what is around and inside them; states also have offices and memberships.
+// Places: the fields of every entity, events at the place, and the places that contain it and that it contains. States also have office
+// holders and memberships.
 import { readNeighbors } from '../analysis/read-neighborhood.js';
 import type { StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
