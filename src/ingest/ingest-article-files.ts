@@ -1,4 +1,4 @@
-// Check, link, write: all of the files in one transaction, or nothing of them.
+// Checks, links and writes article files: all of them in one transaction, or none.
 import { DossierError } from '../errors.js';
 import { formatProblem, type FilePlace, type Problem } from '../problem.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -14,7 +14,7 @@ export type IngestResult =
   /** Nothing was written. */
   | { readonly isWritten: false; readonly problems: readonly Problem<FilePlace>[] };
 
-/** How long the reads of a check may take. */
+/** Maximum time for the reads of a check. */
 const checkTimeoutMs = 60_000;
 
 export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], store: GraphStore): Promise<IngestResult> {
@@ -31,7 +31,7 @@ export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], st
   }
 }
 
-/** Tells what the store refused at the place of the file where it stands; of nodes with other content, each member that differs. */
+/** Reports what the store refused at its place in the file. For nodes with different content, reports each member that differs. */
 async function reportBatchProblems(problems: readonly BatchProblem[], { batch, origins }: LinkedFiles, graph: KnownGraph): Promise<void> {
   const written = new Map(batch.nodes.map((node) => [node.id, node]));
   const stored = await graph.nodes(problems.map(({ place }) => place.subject).filter((subject) => written.has(subject)));
@@ -43,7 +43,7 @@ async function reportBatchProblems(problems: readonly BatchProblem[], { batch, o
     const differences = node && before ? findDifferences(node, before) : [];
     for (const { key, expected, got } of differences) origin.report([...origin.path, key], expected, got);
     if (differences.length > 0) continue;
-    // An article that differs in no member of its record differs in its text, which is kept beside it.
+    // If no member of an article's record differs, its text does, which is stored separately.
     origin.report(node?.family === 'article' && before ? [...origin.path, 'text'] : origin.path, problem.expected, problem.got);
   }
 }

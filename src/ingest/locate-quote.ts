@@ -1,4 +1,4 @@
-// Finds the words of a quote in the text of its article, or says how they are wrong.
+// Finds the words of a quote in the text of its article, or describes what is wrong with them.
 import { mismatch, type Mismatch } from '../problem.js';
 import type { QuoteEntry } from './article-file.js';
 import { findPassage } from './find-passage.js';
@@ -6,7 +6,7 @@ import { show } from './problem.js';
 
 export type LocatedQuote = { readonly start: number; readonly end: number } | Mismatch;
 
-/** The one place where a quote stands in a text, in UTF-16 code units. */
+/** The only position of a quote in a text, in UTF-16 code units. */
 export function locateQuote(text: string, quote: QuoteEntry): LocatedQuote {
   const { exact, prefix = '' } = typeof quote === 'string' ? { exact: quote } : quote;
   const starts = findStarts(text, exact);
@@ -18,7 +18,7 @@ export function locateQuote(text: string, quote: QuoteEntry): LocatedQuote {
   return mismatch('words exactly as they stand in article.text', show(exact), showNearest(text, exact));
 }
 
-/** The words of the text that are meant, as a suggestion shows them. */
+/** The passage of the text that is probably meant, as a suggestion shows it. */
 export function showNearest(text: string, words: string): string | null {
   const passage = findPassage(text, words);
   return passage === null ? null : show(passage);
@@ -30,9 +30,9 @@ function describeAmbiguous(exact: string, prefix: string, count: number): Mismat
   return mismatch(expected, got);
 }
 
-/** Longest list of places in a message. */
+/** Maximum number of positions in a message. */
 const maxPlaces = 3;
-/** Longest piece of the text in a message. */
+/** Maximum length of a piece of text in a message. */
 const maxContextLength = 40;
 
 function describeWrongPrefix(text: string, exact: string, prefix: string, starts: readonly number[]): Mismatch {
@@ -40,7 +40,7 @@ function describeWrongPrefix(text: string, exact: string, prefix: string, starts
   return mismatch(`a prefix that stands just before ${show(exact)}`, show(prefix), before.join(' or '));
 }
 
-/** The last three words, or what there is of them, and the white space after them. */
+/** The last three words, or fewer if the text is shorter, with the white space after them. */
 function lastWords(text: string): string {
   return /(?:\S+\s*){0,3}$/.exec(text.slice(-maxContextLength))![0];
 }

@@ -1,4 +1,4 @@
-// Where a node that a file declares says something else than the graph has under the same id.
+// Compares a node that a file declares with the node that the graph has under the same id.
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { NodeRecord } from '../domain/records.js';
 import { mismatch, type Mismatch } from '../problem.js';
@@ -10,10 +10,10 @@ export interface NodeDifference extends Mismatch {
   readonly key: string;
 }
 
-/** Keys of records that files spell otherwise. */
+/** Keys of records that have another name in files. */
 const keysInFiles: Readonly<Record<string, string>> = { outletId: 'outlet', agencyId: 'agency', byId: 'by' };
 
-/** Every field in which they differ. Evidence and aliases are none: more of them may be added. */
+/** Every field in which they differ, except evidence and aliases, to which a file may add. */
 export function findDifferences(written: NodeRecord, stored: NodeRecord): NodeDifference[] {
   const before = new Map(Object.entries(stored));
   return Object.entries(written)

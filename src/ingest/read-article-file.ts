@@ -1,4 +1,4 @@
-// Reads the text of one file: JSON, then the shape of an article file. Tells every mistake of the two.
+// Reads the text of one file: first JSON, then the shape of an article file. Reports all errors of both.
 import { knownKeys } from './article-json-schema.js';
 import { articleFileSchema, type ArticleFile } from './article-file.js';
 import { readDraft, type ArticleDraft } from './draft-article-file.js';
@@ -8,23 +8,23 @@ import { readJson } from './read-json.js';
 import { reportShape } from './report-shape.js';
 
 export interface ArticleFileInput {
-  /** As it is shown in problems. */
+  /** The path as problems show it. */
   readonly path: string;
   readonly text: string;
 }
 
 export interface ReadArticleFile {
   readonly path: string;
-  /** Undefined when the file has not the shape of an article file. */
+  /** Undefined if the file does not have the shape of an article file. */
   readonly content: ArticleFile | undefined;
-  /** As much of the file as has the right shape: see draft-article-file.ts. */
+  /** The parts of the file that have the right shape: see draft-article-file.ts. */
   readonly draft: ArticleDraft;
-  /** False where it is not JSON: then nothing more is to be said of the file itself. */
+  /** False if the file is not JSON; then there are no further checks of its content. */
   readonly isJson: boolean;
   readonly problems: Problem<FilePlace>[];
   /** Adds a problem at a place of this file. */
   readonly report: Report;
-  /** Whether the shape is wrong at this place or around it, so that nothing more needs to be said of it. */
+  /** Whether the shape is wrong at this place or around it, so that no further problem is reported there. */
   readonly isBroken: (path: Path) => boolean;
 }
 
@@ -41,7 +41,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   }
 
   const { value, repeatedKeys } = json;
-  // JSON lets a key stand twice, and keeps the last; nobody means that.
+  // JSON allows repeated keys and keeps the last one; that is always a mistake.
   for (const at of repeatedKeys) report(at, 'each key once', `${show(at.at(-1))} twice`);
   reportBrokenText(value, [], report);
   const parsed = articleFileSchema.safeParse(value);
@@ -53,7 +53,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Text that no database and no client can carry: NUL, and halves of characters. */
+/** Reports text that databases and clients cannot represent: NUL and half of a surrogate pair. */
 function reportBrokenText(value: unknown, at: Path, report: Report): void {
   if (typeof value === 'string') {
     if (value.includes('\0')) report(at, 'text without NUL characters', 'one in it');

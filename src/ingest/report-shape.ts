@@ -1,14 +1,14 @@
-// Tells mistakes of shape, which zod finds, in the words of an article file.
+// Reports the errors of shape that zod finds, in the terms of an article file.
 import type { z } from 'zod';
 import { findNearest, show, type Path, type Report } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
-/** The keys that an object at a place may have. */
+/** The keys that an object at this place may have. */
 export type KnownKeys = (at: Path) => readonly string[];
 
-/** Reports what zod found at `base` of the value. */
+/** Reports an issue that zod found at `base` of the value. */
 export function reportShape(issue: Issue, base: Path, root: unknown, knownKeys: KnownKeys, report: Report): void {
   const at = [...base, ...(issue.path as Path)];
   const value = valueAt(root, at);
@@ -53,7 +53,7 @@ function reportUnknownKeys({ keys }: IssueOf<'unrecognized_keys'>, at: Path, kno
 }
 
 function reportUnion({ errors }: IssueOf<'invalid_union'>, at: Path, root: unknown, knownKeys: KnownKeys, report: Report): void {
-  // Of the ways in which a value may be written, the one that is meant is the one of its own type.
+  // Of the forms that a value may have, the intended one is the one whose type matches.
   const meant = errors.find((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
   if (meant) for (const inner of meant) reportShape(inner, at, root, knownKeys, report);
   else report(at, 'text, or an object with it', show(valueAt(root, at)));
