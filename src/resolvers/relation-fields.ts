@@ -63,7 +63,10 @@ function createRelationResolvers(): FieldMap {
 }
 
 function edgeResolvers({ source, target, facts }: RelationApi): Record<string, unknown> {
-  const stated = Object.entries(facts).map(([field, fact]) => [field, ({ edge }: EdgeToEntity) => edge.facts[fact as keyof EdgeFacts] ?? null]);
+  const stated = Object.entries(facts).map(([field, fact]) => [
+    field,
+    ({ edge }: EdgeToEntity) => edge.facts[fact as keyof EdgeFacts] ?? null,
+  ]);
   return {
     ...edgeFacts.ofConnection,
     ...Object.fromEntries(stated),

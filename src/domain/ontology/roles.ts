@@ -47,3 +47,8 @@ export function isPassiveRole(role: ParticipantRole): boolean {
 export function kindsOfRole(role: ParticipantRole): readonly EventKind[] {
   return roleRow(role).only ?? eventKinds;
 }
+
+/** The roles that an entity may have in an event of a kind. */
+export function rolesOfKind(kind: EventKind): readonly ParticipantRole[] {
+  return participantRoles.filter((role) => kindsOfRole(role).includes(kind));
+}
