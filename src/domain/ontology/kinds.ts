@@ -112,6 +112,19 @@ export const kinds = {
     shape: 'event',
     fields: {},
   },
+  SANCTION: {
+    family: 'event',
+    typeName: 'Sanction',
+    name: ['sanction', 'sanctions'],
+    meaning: 'A restriction that a state or a body imposed on a person, an organization or a country.',
+    shape: 'event',
+    fields: {
+      measure: { type: 'text', meaning: 'What it restricts, such as asset freeze.' },
+      since: { type: 'date', meaning: 'When it took effect.' },
+      until: { type: 'date', meaning: 'When it ends by its own terms.' },
+      liftedOn: { type: 'date', meaning: 'When it was lifted.' },
+    },
+  },
   OTHER_EVENT: {
     family: 'event',
     typeName: 'OtherEvent',

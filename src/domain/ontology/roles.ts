@@ -30,6 +30,8 @@ const roles = {
   RECEIVED_BY: {},
   OFFICE_HOLDER: {},
   OTHER: {},
+  IMPOSER: { only: ['SANCTION'] },
+  TARGET: { passive: true, only: ['SANCTION'] },
 } as const satisfies Record<string, RoleRow>;
 
 export type ParticipantRole = keyof typeof roles;

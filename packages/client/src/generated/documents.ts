@@ -769,6 +769,18 @@ query EventPage($id: ID!) {
         }
       }
     }
+    ... on Sanction {
+      measure
+      since {
+        edtf
+      }
+      until {
+        edtf
+      }
+      liftedOn {
+        edtf
+      }
+    }
     ... on Talks {
       talksState: state
       agenda
