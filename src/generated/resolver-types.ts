@@ -2290,6 +2290,8 @@ export type Organization = Entity & Node & Subject & {
   readonly events: EntityEventConnection;
   /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Date on which it was founded, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly foundedOn: Maybe<FuzzyDate>;
   /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
   /** Kind of the organization. */
@@ -2823,6 +2825,8 @@ export type Person = Entity & Node & Subject & {
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
+  /** Date of birth, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly birthDate: Maybe<FuzzyDate>;
   /**
    * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
    * event.
@@ -5449,6 +5453,7 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EntityEventConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5558,6 +5563,7 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['SubjectArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  birthDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsMadeArgs>>;
   coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PersonCoMentionsArgs>>;

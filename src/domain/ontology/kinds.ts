@@ -25,7 +25,9 @@ export const kinds = {
     name: ['person', 'people'],
     meaning: 'A human being.',
     shape: 'person',
-    fields: {},
+    fields: {
+      birthDate: { type: 'date', meaning: 'When the person was born.' },
+    },
   },
   ORGANIZATION: {
     family: 'entity',
@@ -35,6 +37,7 @@ export const kinds = {
     shape: 'organization',
     fields: {
       organizationKind: { type: 'enum', values: organizationKinds, otherwise: 'UNKNOWN', apiName: 'kind', meaning: 'The sort of body.' },
+      foundedOn: { type: 'date', meaning: 'When it was founded.' },
     },
   },
   PLACE: {

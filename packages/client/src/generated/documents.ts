@@ -497,6 +497,9 @@ query EntityPage($id: ID!) {
       }
     }
     ... on Person {
+      birthDate {
+        edtf
+      }
       affiliations(first: 10) {
         totalCount
         edges {
@@ -505,6 +508,9 @@ query EntityPage($id: ID!) {
       }
     }
     ... on Organization {
+      foundedOn {
+        edtf
+      }
       people(first: 10) {
         totalCount
         edges {

@@ -2273,6 +2273,8 @@ export type Organization = Entity & Node & Subject & {
   readonly events: EntityEventConnection;
   /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Date on which it was founded, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly foundedOn?: Maybe<FuzzyDate>;
   /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
   /** Kind of the organization. */
@@ -2806,6 +2808,8 @@ export type Person = Entity & Node & Subject & {
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
+  /** Date of birth, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly birthDate?: Maybe<FuzzyDate>;
   /**
    * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
    * event.
