@@ -13,7 +13,7 @@ import type {
   PlaceMatch,
   SubjectFilter,
 } from '../../generated/resolver-types.js';
-import { combineFilter, decodeIds, readArticleCount, readDates, readIds, readRelatedIds } from './combine.js';
+import { combineFilter, decodeIds, readDates, readIds, readRange, readRelatedIds } from './combine.js';
 import { readArticleText, readText } from './text-match.js';
 
 type Input<Value> = Value | null | undefined;
@@ -82,7 +82,7 @@ export function readEventFilter(input: Input<EventFilter>, path = 'filter'): Nod
     filter.place ? readPlace(filter.place, `${at}.place`) : undefined,
     filter.mentionedIn ? mentionedIn(filter.mentionedIn, `${at}.mentionedIn`) : undefined,
     filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
-    readArticleCount(filter.reportCount, `${at}.reportCount`),
+    readRange('articleCount', filter.reportCount, `${at}.reportCount`),
   ]);
 }
 
@@ -104,7 +104,7 @@ export function readEntityFilter(input: Input<EntityFilter>, path = 'filter'): N
     filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
     filter.participatesIn ? participating(filter.participatesIn, `${at}.participatesIn`) : undefined,
     filter.notParticipatesIn ? { kind: 'not', part: participating(filter.notParticipatesIn, `${at}.notParticipatesIn`) } : undefined,
-    readArticleCount(filter.articleCount, `${at}.articleCount`),
+    readRange('articleCount', filter.articleCount, `${at}.articleCount`),
   ]);
 }
 
