@@ -20,6 +20,10 @@ const attributes = {
   outletId: { type: 'texts' },
   /** How many articles mention the node. */
   articleCount: { type: 'number' },
+  /** The number that a claim gives, what it counts, and whether it is exact. */
+  quantityValue: { type: 'number', path: ['quantity', 'value'] },
+  quantityUnit: { type: 'text', path: ['quantity', 'unit'] },
+  quantityBound: { type: 'text', path: ['quantity', 'bound'] },
 } as const satisfies Record<string, AttributeRow>;
 
 type Attributes = typeof attributes;

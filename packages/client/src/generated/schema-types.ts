@@ -960,6 +960,8 @@ export type ClaimFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The text of the proposition. */
   readonly proposition?: InputMaybe<TextMatch>;
+  /** The number that the claim gives. A claim without a number does not match. */
+  readonly quantity?: InputMaybe<QuantityMatch>;
   /** At least one article that reports the claim matches this filter. */
   readonly reportedIn?: InputMaybe<ArticleFilter>;
   /** At least one speaker matches this filter. */
@@ -2237,6 +2239,14 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Range of numbers. A range whose minimum exceeds its maximum returns BAD_USER_INPUT. */
+export type NumberRange = {
+  /** Smallest value, included. Omit it for no lower bound. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest value, included. Omit it for no upper bound. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Sort direction. Ties are broken by a stable internal key, so that paging neither skips nor repeats items. */
 export type OrderDirection =
   /** Ascending: earliest, smallest or A first. Items without a date come first. */
@@ -3234,6 +3244,19 @@ export type QuantityBound =
   | 'AT_MOST'
   /** Exactly this number. */
   | 'EXACTLY';
+
+/**
+ * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number. The
+ * value is compared as the claim gives it: "at least 40" matches a range around 40, not one around 50.
+ */
+export type QuantityMatch = {
+  /** The bound is one of these. An empty list never matches. */
+  readonly bound?: InputMaybe<ReadonlyArray<QuantityBound>>;
+  /** The unit is one of these, exactly as the claim gives it, such as people. An empty list never matches. */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Smallest and largest value, both included. Either may be omitted. */
+  readonly value?: InputMaybe<NumberRange>;
+};
 
 /**
  * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
