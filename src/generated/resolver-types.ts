@@ -1756,6 +1756,10 @@ export type EventCategory =
   | 'ACCIDENT'
   /** A speech to an assembly. */
   | 'ADDRESS'
+  /** Parties agreed on something in a treaty, a contract or another form. A halt of fighting is a CEASE_FIRE. */
+  | 'AGREEMENT'
+  /** A person was arrested or detained, or is said to have been. Being arrested is not being charged or convicted. */
+  | 'ARREST'
   /** Fighting was halted by agreement. */
   | 'CEASE_FIRE'
   /** A person died or was killed; how, and by whom, is known only if a role or claim says so. */
