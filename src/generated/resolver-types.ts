@@ -2318,6 +2318,10 @@ export type Organization = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Owners of the organization, past and present. Shares need not add up to 100: owners may be missing. */
+  readonly owners: OwnershipConnection;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** Larger organizations, or the state, of which the organization is a part. */
   readonly partOf: ReadonlyArray<Entity>;
   /** Organizations that are part of it, sorted by name. */
@@ -2387,6 +2391,28 @@ export type OrganizationEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2557,6 +2583,65 @@ export type OtherEventParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnection = {
+  readonly __typename?: 'OwnershipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<OwnershipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdge = {
+  readonly __typename?: 'OwnershipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The organization that is or was owned. */
+  readonly owned: Organization;
+  /** The person, organization or country that owns or owned the share. */
+  readonly owner: Entity;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** Share in percent, 0 to 100. Null if the articles give none; null is neither the whole nor nothing. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** When the ownership began. Null if unknown. */
+  readonly since: Maybe<FuzzyDate>;
+  /** When the ownership ended. Null if unknown: it may have ended or may still hold. */
+  readonly until: Maybe<FuzzyDate>;
+};
+
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2864,6 +2949,8 @@ export type Person = Entity & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
   /**
@@ -2963,6 +3050,20 @@ export type PersonEventsArgs = {
  * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
  * the claims.
  */
+export type PersonOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3024,6 +3125,8 @@ export type Place = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** For a state: organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** For a state: persons who hold or held an office of it, sorted by name. Not its inhabitants. */
   readonly people: AffiliationConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
@@ -3134,6 +3237,20 @@ export type PlaceEventsHereArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
+ */
+export type PlaceOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3525,6 +3642,8 @@ export type RelationKind =
   | 'MEMBER_OF'
   /** An article mentions an entity or event. */
   | 'MENTIONS'
+  /** A person, organization or country owns or owned an organization, in whole or in part. */
+  | 'OWNS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
@@ -4702,6 +4821,8 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
   OtherEvent: ResolverTypeWrapper<StoredEvent>;
+  OwnershipConnection: ResolverTypeWrapper<EdgesToEntities>;
+  OwnershipEdge: ResolverTypeWrapper<EdgeToEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantConnection: ResolverTypeWrapper<EdgesToEntities>;
   ParticipantEdge: ResolverTypeWrapper<EdgeToEntity>;
@@ -4865,6 +4986,8 @@ export type ResolversParentTypes = {
   OrganizationConnection: PageOfEntities;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OtherEvent: StoredEvent;
+  OwnershipConnection: EdgesToEntities;
+  OwnershipEdge: EdgeToEntity;
   PageInfo: PageInfo;
   ParticipantConnection: EdgesToEntities;
   ParticipantEdge: EdgeToEntity;
@@ -5491,6 +5614,8 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  owners?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<OrganizationOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<OrganizationOwnsArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
   people?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<OrganizationPeopleArgs>>;
@@ -5532,6 +5657,25 @@ export type OtherEventResolvers<ContextType = GraphQLContext, ParentType extends
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnershipConnection'] = ResolversParentTypes['OwnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnershipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OwnershipConnectionFacetsArgs, 'by'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnershipEdge'] = ResolversParentTypes['OwnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OwnershipEdgeEvidenceArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5605,6 +5749,7 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  owns?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<PersonOwnsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PersonTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5630,6 +5775,7 @@ export type PlaceResolvers<ContextType = GraphQLContext, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  owns?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<PlaceOwnsArgs>>;
   people?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<PlacePeopleArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PlaceTimelineArgs>>;
@@ -5957,6 +6103,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
+  OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
+  OwnershipEdge?: OwnershipEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;

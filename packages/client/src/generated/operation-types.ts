@@ -474,6 +474,8 @@ export type RelationKind =
   | 'MEMBER_OF'
   /** An article mentions an entity or event. */
   | 'MENTIONS'
+  /** A person, organization or country owns or owned an organization, in whole or in part. */
+  | 'OWNS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */

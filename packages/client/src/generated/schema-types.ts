@@ -2301,6 +2301,10 @@ export type Organization = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Owners of the organization, past and present. Shares need not add up to 100: owners may be missing. */
+  readonly owners: OwnershipConnection;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** Larger organizations, or the state, of which the organization is a part. */
   readonly partOf: ReadonlyArray<Entity>;
   /** Organizations that are part of it, sorted by name. */
@@ -2370,6 +2374,28 @@ export type OrganizationEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2540,6 +2566,65 @@ export type OtherEventParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnection = {
+  readonly __typename?: 'OwnershipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<OwnershipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdge = {
+  readonly __typename?: 'OwnershipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The organization that is or was owned. */
+  readonly owned: Organization;
+  /** The person, organization or country that owns or owned the share. */
+  readonly owner: Entity;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** Share in percent, 0 to 100. Null if the articles give none; null is neither the whole nor nothing. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** When the ownership began. Null if unknown. */
+  readonly since?: Maybe<FuzzyDate>;
+  /** When the ownership ended. Null if unknown: it may have ended or may still hold. */
+  readonly until?: Maybe<FuzzyDate>;
+};
+
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2847,6 +2932,8 @@ export type Person = Entity & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
   /**
@@ -2946,6 +3033,20 @@ export type PersonEventsArgs = {
  * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
  * the claims.
  */
+export type PersonOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3007,6 +3108,8 @@ export type Place = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** For a state: organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** For a state: persons who hold or held an office of it, sorted by name. Not its inhabitants. */
   readonly people: AffiliationConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
@@ -3117,6 +3220,20 @@ export type PlaceEventsHereArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
+ */
+export type PlaceOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3508,6 +3625,8 @@ export type RelationKind =
   | 'MEMBER_OF'
   /** An article mentions an entity or event. */
   | 'MENTIONS'
+  /** A person, organization or country owns or owned an organization, in whole or in part. */
+  | 'OWNS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
