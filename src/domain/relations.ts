@@ -109,6 +109,18 @@ const relations = {
       facts: { share: 'share', since: 'from', until: 'to' },
     },
   },
+  RELATIVE_OF: {
+    ...base, from: ['PERSON'], to: ['PERSON'], inverse: 'HAS_RELATIVE', in: ['label'], inPaths: true,
+    stated: { kinship: { type: 'text', required: true, meaning: 'What the source is to the target, in words, such as brother.' } },
+    api: {
+      connection: 'KinshipConnection', edge: 'KinshipEdge', source: 'relative', target: 'person',
+      lists: [
+        { types: ['Person'], field: 'relativeOf', direction: 'out' },
+        { types: ['Person'], field: 'relatives', direction: 'in' },
+      ],
+      facts: { kinship: 'kinship' },
+    },
+  },
   FOLLOWS: { ...base, from: eventKinds, to: eventKinds, inverse: 'FOLLOWED_BY', inPaths: true },
   CLAIMED_BY: { ...base, from: ['CLAIM'], to: entityKinds, inverse: 'CLAIMS', in: ['date'], inPaths: true },
   ABOUT: { ...base, from: ['CLAIM'], to: [...entityKinds, ...eventKinds], inverse: 'SUBJECT_OF', in: ['date'], inPaths: true },

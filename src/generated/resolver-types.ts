@@ -2179,6 +2179,61 @@ export type IntRange = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnection = {
+  readonly __typename?: 'KinshipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<KinshipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdge = {
+  readonly __typename?: 'KinshipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** What the relative is to the person, in the words of the articles, such as brother. */
+  readonly kinship: Maybe<Scalars['String']['output']>;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The person whose relative that is. */
+  readonly person: Person;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** The relative. */
+  readonly relative: Person;
+};
+
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The past or present membership of an organization or country in an organization. */
 export type Membership = {
   readonly __typename?: 'Membership';
@@ -2951,6 +3006,10 @@ export type Person = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
   readonly owns: OwnershipConnection;
+  /** Persons of whom this person is reported to be a relative. */
+  readonly relativeOf: KinshipConnection;
+  /** Persons who are reported to be relatives of this person. An empty list does not mean that there are none. */
+  readonly relatives: KinshipConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
   /**
@@ -3053,6 +3112,32 @@ export type PersonEventsArgs = {
 export type PersonOwnsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativeOfArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3648,6 +3733,8 @@ export type RelationKind =
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
+  /** A person is a relative of another person. */
+  | 'RELATIVE_OF'
   /** A place lies within another. */
   | 'WITHIN';
 
@@ -4807,6 +4894,8 @@ export type ResolversTypes = {
   IDIn: IdIn;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: IntRange;
+  KinshipConnection: ResolverTypeWrapper<EdgesToEntities>;
+  KinshipEdge: ResolverTypeWrapper<EdgeToEntity>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Membership: ResolverTypeWrapper<StoredEdge>;
   NearMiss: ResolverTypeWrapper<NearMissRecord>;
@@ -4974,6 +5063,8 @@ export type ResolversParentTypes = {
   IDIn: IdIn;
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
+  KinshipConnection: EdgesToEntities;
+  KinshipEdge: EdgeToEntity;
   LanguageCode: Scalars['LanguageCode']['output'];
   Membership: StoredEdge;
   NearMiss: NearMissRecord;
@@ -5553,6 +5644,23 @@ export type HistogramBucketResolvers<ContextType = GraphQLContext, ParentType ex
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type KinshipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KinshipConnection'] = ResolversParentTypes['KinshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KinshipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<KinshipConnectionFacetsArgs, 'by'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KinshipEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KinshipEdge'] = ResolversParentTypes['KinshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<KinshipEdgeEvidenceArgs>>;
+  kinship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  relative?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
   name: 'LanguageCode';
 }
@@ -5750,6 +5858,8 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   owns?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<PersonOwnsArgs>>;
+  relativeOf?: Resolver<ResolversTypes['KinshipConnection'], ParentType, ContextType, Partial<PersonRelativeOfArgs>>;
+  relatives?: Resolver<ResolversTypes['KinshipConnection'], ParentType, ContextType, Partial<PersonRelativesArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PersonTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6092,6 +6202,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Highlight?: HighlightResolvers<ContextType>;
   Histogram?: HistogramResolvers<ContextType>;
   HistogramBucket?: HistogramBucketResolvers<ContextType>;
+  KinshipConnection?: KinshipConnectionResolvers<ContextType>;
+  KinshipEdge?: KinshipEdgeResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;

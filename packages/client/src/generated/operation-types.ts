@@ -480,6 +480,8 @@ export type RelationKind =
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
+  /** A person is a relative of another person. */
+  | 'RELATIVE_OF'
   /** A place lies within another. */
   | 'WITHIN';
 

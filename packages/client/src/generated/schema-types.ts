@@ -2162,6 +2162,61 @@ export type IntRange = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnection = {
+  readonly __typename?: 'KinshipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<KinshipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdge = {
+  readonly __typename?: 'KinshipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** What the relative is to the person, in the words of the articles, such as brother. */
+  readonly kinship?: Maybe<Scalars['String']['output']>;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The person whose relative that is. */
+  readonly person: Person;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** The relative. */
+  readonly relative: Person;
+};
+
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The past or present membership of an organization or country in an organization. */
 export type Membership = {
   readonly __typename?: 'Membership';
@@ -2934,6 +2989,10 @@ export type Person = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
   readonly owns: OwnershipConnection;
+  /** Persons of whom this person is reported to be a relative. */
+  readonly relativeOf: KinshipConnection;
+  /** Persons who are reported to be relatives of this person. An empty list does not mean that there are none. */
+  readonly relatives: KinshipConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
   /**
@@ -3036,6 +3095,32 @@ export type PersonEventsArgs = {
 export type PersonOwnsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativeOfArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3631,6 +3716,8 @@ export type RelationKind =
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
+  /** A person is a relative of another person. */
+  | 'RELATIVE_OF'
   /** A place lies within another. */
   | 'WITHIN';
 
