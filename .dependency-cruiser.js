@@ -76,17 +76,22 @@ export const layers = {
   config: { path: '^src/config\\.ts$', mayImport: ['errors'], mayImportTypes: ['openStore'], outside: [...packages('zod'), node] },
   version: { path: '^src/package-version\\.ts$', mayImport: [], outside: [node] },
   port: {
-    path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|search-rank|store-closed|write-batch)\\.ts$',
+    path: '^src/store/(dump-graph|graph-store|graph-transaction|read-all-edges|resolve-filters|search-rank|store-closed|stored-vocabulary|write-batch)\\.ts$',
     mayImport: ['domain', 'errors'],
   },
   write: { path: '^src/store/write/', mayImport: ['port', 'domain', 'errors'], outside: [crypto] },
-  neo4j: { path: '^src/store/neo4j/', mayImport: ['port', 'write', 'domain', 'errors'], outside: [...packages('neo4j-driver'), node] },
+  renewal: { path: '^src/store/renewal/', mayImport: ['port', 'write', 'domain'] },
+  neo4j: {
+    path: '^src/store/neo4j/',
+    mayImport: ['port', 'renewal', 'write', 'domain', 'errors'],
+    outside: [...packages('neo4j-driver'), node],
+  },
   sqlite: {
     path: '^src/store/sqlite/',
-    mayImport: ['port', 'write', 'domain', 'errors'],
+    mayImport: ['port', 'renewal', 'write', 'domain', 'errors'],
     outside: [...packages('@photostructure/sqlite'), node],
   },
-  openStore: { path: '^src/store/open-store\\.ts$', mayImport: ['port', 'neo4j', 'sqlite', 'errors'], outside: [node] },
+  openStore: { path: '^src/store/open-store\\.ts$', mayImport: ['port', 'renewal', 'neo4j', 'sqlite', 'errors'], outside: [node] },
   analysis: { path: '^src/analysis/', mayImport: ['domain', 'errors'], mayImportTypes: ['port'], outside: packages('fastest-levenshtein') },
   loaders: { path: '^src/loaders/', mayImport: ['port', 'domain', 'errors'], outside: packages('dataloader') },
   generated: {
