@@ -7,19 +7,20 @@ export interface Neo4jAddress {
   readonly password: string | null;
 }
 
-const marker = 'DossierTestDatabase';
+/** The label of the node by which a database is known to be the tests' own. */
+export const testMarker = 'DossierTestDatabase';
 
 export async function emptyNeo4j({ uri, username, password }: Neo4jAddress): Promise<void> {
   const driver = neo4j.driver(uri, username ? neo4j.auth.basic(username, password ?? '') : undefined, { disableLosslessIntegers: true });
   const session = driver.session();
   try {
-    const found = await session.run(`RETURN COUNT { (n) } AS nodes, COUNT { (m:${marker}) } AS markers`);
+    const found = await session.run(`RETURN COUNT { (n) } AS nodes, COUNT { (m:${testMarker}) } AS markers`);
     const { nodes, markers } = found.records[0]!.toObject() as { nodes: number; markers: number };
     if (nodes > 0 && markers === 0) {
       throw new Error(`${uri} holds ${nodes} nodes that no test wrote. Tests empty their database; name an empty one in NEO4J_TEST_URI.`);
     }
-    await session.run(`MATCH (n) WHERE NOT n:${marker} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
-    await session.run(`MERGE (:${marker})`);
+    await session.run(`MATCH (n) WHERE NOT n:${testMarker} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
+    await session.run(`MERGE (:${testMarker})`);
   } finally {
     await session.close();
     await driver.close();
