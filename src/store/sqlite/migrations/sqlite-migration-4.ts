@@ -96,7 +96,7 @@ const edges = `
     role TEXT AS (facts ->> '$.role') REFERENCES participant_role (name),
     UNIQUE (relation, source, target, key),
     CHECK (relation <> 'PARTICIPATES_IN' OR role IS NOT NULL),
-    CHECK (relation <> 'MENTIONS' OR json_array_length(facts, '$.surfaceForms') > 0)
+    CHECK (relation <> 'MENTIONS' OR coalesce(json_array_length(facts, '$.surfaceForms'), 0) > 0)
   ) STRICT;
   INSERT INTO new_edge (number, relation, source, target, key, out_position, in_position, facts, evidence, content_hash, earliest, latest,
       is_dated, status, status_rule, status_claims)
