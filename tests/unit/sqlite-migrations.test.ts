@@ -130,14 +130,13 @@ await store.close();`),
       const file = copyOf(version);
       const before = await readStore(file);
       // The first commit ends the look at the version.
-      const { ended } = await runScript(`const { exec } = DatabaseSync.prototype;
+      const { ended, stderr } = await runScript(`const database = new DatabaseSync(${JSON.stringify(file)});
 let commits = 0;
-DatabaseSync.prototype.exec = function (sql) {
-  if (sql === 'COMMIT' && ++commits === 2) process.kill(process.pid, 'SIGKILL');
-  return exec.call(this, sql);
-};
-openSqliteGraphStore({ file: ${JSON.stringify(file)} });`);
-      expect(ended).toBe('SIGKILL');
+migrateSqlite({
+  prepare: (sql) => database.prepare(sql),
+  exec: (sql) => (sql === 'COMMIT' && ++commits === 2 ? process.kill(process.pid, 'SIGKILL') : database.exec(sql)),
+}, '');`);
+      expect({ ended, stderr }).toEqual({ ended: 'SIGKILL', stderr: '' });
       expect(await readStore(file)).toEqual(before);
       await openSqliteGraphStore({ file }).close();
       expect(await readStore(file)).toEqual(await migrated(version));
@@ -169,6 +168,7 @@ openSqliteGraphStore({ file: ${JSON.stringify(file)} });`);
       `import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseSync } from ${JSON.stringify(import.meta.resolve('@photostructure/sqlite'))};
+import { migrateSqlite } from ${urlOf('src/store/sqlite/sqlite-migrations.ts')};
 import { openSqliteGraphStore } from ${urlOf('src/store/sqlite/sqlite-store.ts')};
 ${code}`,
     );
