@@ -3,7 +3,14 @@ import { derivedVersions, findOutdated, type DerivedName } from '../renewal/deri
 import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { deriveAgain } from './neo4j-derived-data.js';
 import { neo4jSchemaVersion, type Transact } from './neo4j-migrations.js';
-import { awaitIndexes, createSchemaState, readSchemaVersion, schemaObjects, storedSchemaObjects } from './neo4j-statements-schema.js';
+import {
+  awaitIndexes,
+  createSchemaState,
+  dropSchemaObject,
+  readSchemaVersion,
+  schemaObjects,
+  storedSchemaObjects,
+} from './neo4j-statements-schema.js';
 
 const derivedNames = ['searchEntries', 'contentHashes', 'attributes'] as const satisfies readonly DerivedName[];
 
@@ -23,16 +30,32 @@ export async function renewNeo4j(transact: Transact, { versions = derivedVersion
 }
 
 async function renewSchemaObjects(transact: Transact): Promise<void> {
-  const rows = await transact((run) => run(storedSchemaObjects));
-  const stored = new Map(rows.map((row) => [row['name'], row]));
-  const statements = schemaObjects().flatMap(({ name, isSame, create, drop }) => {
-    const row = stored.get(name);
-    if (!row) return [create];
-    return isSame(row) ? [] : [drop, create];
-  });
-  if (statements.length === 0) return;
+  const work = await findSchemaWork(transact);
+  if (work.length === 0) return;
+  try {
+    await runAll(transact, work);
+  } catch (error) {
+    // In spite of IF NOT EXISTS, this fails if another program creates the same full-text index at the same time; then there is less left to do.
+    const left = await findSchemaWork(transact);
+    if (left.length >= work.length) throw error;
+    await runAll(transact, left);
+  }
+  await transact((run) => run(awaitIndexes));
+}
+
+async function runAll(transact: Transact, statements: readonly Statement[]): Promise<void> {
   await transact(async (run) => {
     for (const statement of statements) await run(statement);
   });
-  await transact((run) => run(awaitIndexes));
+}
+
+/** Statements that drop what is on other properties and create what is missing. */
+async function findSchemaWork(transact: Transact): Promise<Statement[]> {
+  const rows = await transact((run) => run(storedSchemaObjects));
+  const stored = new Map(rows.map((row) => [row['name'], row]));
+  return schemaObjects().flatMap(({ name, isSame, create }) => {
+    const row = stored.get(name);
+    if (!row) return [create];
+    return isSame(row) ? [] : [dropSchemaObject(row), create];
+  });
 }

@@ -11,7 +11,6 @@ import type { Row, Statement } from './neo4j-statement.js';
 export interface SchemaObject {
   readonly name: string;
   readonly create: Statement;
-  readonly drop: Statement;
   /** Whether a row of storedSchemaObjects describes this object, and not another one of its name. */
   readonly isSame: (row: Row) => boolean;
 }
@@ -88,7 +87,6 @@ function schemaObject(what: 'CONSTRAINT' | 'INDEX', { name, type, target, proper
   return {
     name,
     create: { name, text: create, parameters: {} },
-    drop: { name, text: `DROP ${what} ${name} IF EXISTS`, parameters: {} },
     isSame: (row) => JSON.stringify([row['what'], row['type'], row['entityType'], row['labels'], row['properties']]) === expected,
   };
 }
@@ -101,6 +99,11 @@ RETURN name, type, entityType, labelsOrTypes AS labels, properties,
   CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END AS what`,
   parameters: {},
 };
+
+/** Drops what a row of storedSchemaObjects describes. */
+export function dropSchemaObject({ what, name }: Row): Statement {
+  return { name: 'dropSchemaObject', text: `DROP ${String(what)} ${String(name)} IF EXISTS`, parameters: {} };
+}
 
 export const awaitIndexes: Statement = { name: 'awaitIndexes', text: 'CALL db.awaitIndexes(300)', parameters: {} };
 
