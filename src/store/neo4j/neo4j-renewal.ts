@@ -3,6 +3,7 @@ import { derivedVersions, findOutdated, type DerivedName } from '../renewal/deri
 import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { deriveAgain } from './neo4j-derived-data.js';
 import { neo4jSchemaVersion, type Transact } from './neo4j-migrations.js';
+import type { Statement } from './neo4j-statement.js';
 import {
   awaitIndexes,
   createSchemaState,
