@@ -1,4 +1,4 @@
-// The composition root: the one place where settings, store, schema, resolvers and server are put together.
+// The composition root: the only place that connects settings, store, schema, resolvers and server.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
@@ -11,6 +11,7 @@ import type { GraphStore } from './store/graph-store.js';
 import { openGraphStore, type StoreSettings } from './store/open-store.js';
 import type { RenewalOptions } from './store/renewal/renewal-options.js';
 
+// Commands may not import the layers below, and load this file only when they run: it has what they need of those layers.
 export { checkArticleFiles } from './ingest/check-article-files.js';
 export { readDeclaredEntities } from './ingest/import/declared-entities.js';
 export { createImportGraph } from './ingest/import/import-graph.js';
@@ -19,23 +20,22 @@ export { formatRefusedRow } from './ingest/import/refused-row.js';
 export { runImport } from './ingest/import/run-import.js';
 export { ingestArticleFiles } from './ingest/ingest-article-files.js';
 export { createKnownGraph } from './ingest/known-graph.js';
-export { formatProblem } from './ingest/problem.js';
 export { dumpGraph } from './store/dump-graph.js';
 export type { RenewalOptions };
 export { checkStatuses } from './store/write/check-statuses.js';
 export { stopOnSignals } from './server/stop-on-signals.js';
 export { handleUnhandledRejections } from './server/unhandled-rejections.js';
 
-// Both src/ and dist/ lie in the root of the package, so that this holds from source and built, from any working directory.
+// src/ and dist/ are both in the root of the package, so this works from source and when built, in any working directory.
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 const schemaFolder = path.join(packageRoot, 'schema');
 const operationsFolder = path.join(packageRoot, 'operations');
 const pageFolder = path.join(packageRoot, 'dist', 'page');
 
-/** Folder of the article files that come with the program. */
+/** The folder of the article files that come with the program. */
 export const seedFolder = path.join(packageRoot, 'seeds');
 
-/** The store that the settings name, open and answering. Throws STORE_UNAVAILABLE with the setting to look at. */
+/** Opens the store that the settings name. Throws STORE_UNAVAILABLE with the setting to check. */
 export async function openConfiguredStore({ store }: Config, renewal: RenewalOptions = {}): Promise<GraphStore> {
   if (store.engine === 'sqlite') return openGraphStore(store, renewal);
   try {
@@ -49,19 +49,21 @@ export async function openConfiguredStore({ store }: Config, renewal: RenewalOpt
 
 type Neo4jSettings = Extract<StoreSettings, { engine: 'neo4j' }>;
 
-/** What to look at in the settings; nothing where the message has said it. */
+/** Which settings to check; empty if the message already says it. */
 function adviceFor(reason: unknown, { uri, database }: Neo4jSettings): string[] {
   if (reason === 'database') {
-    return [database === null ? 'Set NEO4J_DATABASE to one that it has.' : `Check NEO4J_DATABASE, which is ${JSON.stringify(database)}.`];
+    return [
+      database === null ? 'Set NEO4J_DATABASE to an existing database.' : `Check NEO4J_DATABASE, which is ${JSON.stringify(database)}.`,
+    ];
   }
   if (reason !== 'unreachable') return [];
   const checks = /^\w+\+s/.test(uri)
-    ? 'is its address, that the server is up, and that it speaks TLS'
-    : 'is its address and that the server is up';
+    ? 'is its address, that the server is running, and that it supports TLS'
+    : 'is its address and that the server is running';
   return [`Check that NEO4J_URI, ${uri}, ${checks}.`];
 }
 
-/** A server over an open store, ready to listen. Log lines go to stderr, so that stdout stays for people. */
+/** A server on an open store, ready to listen. Logs go to stderr, so that stdout has only what people read. */
 export async function composeServer(config: Config, store: GraphStore): Promise<DossierServer> {
   const { values } = config;
   return createServer({
@@ -85,12 +87,12 @@ export async function composeServer(config: Config, store: GraphStore): Promise<
   });
 }
 
-/** The list of operations that the settings name. Throws INVALID_CONFIG. */
+/** The list of operations that the settings name. Throws INVALID_CONFIG if it is not valid. */
 export function readConfiguredOperations({ values }: Config): ListedOperation[] {
   return readOperations(values.OPERATIONS_FOLDER || operationsFolder, readTypeDefs(schemaFolder));
 }
 
-/** The schema of the API as one text. */
+/** The schema of the API as one sorted text. */
 export function printConfiguredSchema(): string {
   return printTypeDefs(readTypeDefs(schemaFolder));
 }

@@ -37,6 +37,7 @@ const parts: readonly Part[] = [
     inputs: [
       ...shared,
       ...client,
+      'packages/client/schema.graphql',
       'operations',
       'explorer/index.html',
       'explorer/package.json',

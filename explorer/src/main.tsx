@@ -1,4 +1,4 @@
-// The page at /: starts React and nothing more.
+// Entry point of the page at /: only starts React.
 import './theme.css';
 import { createRoot } from 'react-dom/client';
 import { Page } from './page/page';

@@ -1,4 +1,4 @@
-// `dossier config`: the settings in force, and where each comes from.
+// `dossier config`: prints the effective settings and where each comes from.
 import type { Command } from 'commander';
 import { printable, readConfig, settingNames, settings, type Config } from '../config.js';
 import { helpAfter } from './exit-codes.js';
@@ -6,12 +6,12 @@ import { helpAfter } from './exit-codes.js';
 export function addConfigCommand(program: Command): void {
   program
     .command('config')
-    .description('print the settings in force, where each comes from and what it means; secrets are hidden')
+    .description('print the effective settings, where each comes from and what it means; secrets are hidden')
     .addHelpText('after', helpAfter({ refused: 'not used', examples: ['dossier config', 'PORT=0 LOG_LEVEL=info dossier config'] }))
     .action(() => console.log(describeConfig(readConfig())));
 }
 
-/** One line a setting: name, value, source, meaning. */
+/** One line for each setting: name, value, source and meaning. */
 export function describeConfig({ values, fromEnvironment, store }: Config): string {
   const rows = settingNames.map(
     (name) => [name, printable(name, values[name]), fromEnvironment.has(name) ? 'environment' : 'default', settings[name].meaning] as const,

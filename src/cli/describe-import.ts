@@ -1,7 +1,7 @@
-// What an import did, in words.
+// The summary of an import.
 import type { ImportTotals } from '../ingest/import/run-import.js';
 
-/** A few lines: what was written, what was there, what was refused, and how long it took. */
+/** A few lines: what was written, how many rows existed already or were refused, and how long it took. */
 export function describeImport(totals: ImportTotals, title: string, tookMs: number): string {
   const { entities } = totals;
   const all = Object.values(entities).reduce((sum, count) => sum + count, 0);
@@ -18,7 +18,7 @@ export function describeImport(totals: ImportTotals, title: string, tookMs: numb
       : `${title}: ${counted(totals.articles, 'article', 'articles')}, ${counted(all, 'entity', 'entities')} (${byKind}), ${counted(totals.mentions, 'mention', 'mentions')}.`;
   return [
     written,
-    `Rows: ${totals.rows} read, ${totals.repeated} there already, ${totals.refused} refused.`,
+    `Rows: ${totals.rows} read, ${totals.repeated} already present, ${totals.refused} refused.`,
     ...(seconds > 0 ? [`Time: ${seconds.toFixed(1)} seconds, ${Math.round(totals.rows / seconds)} rows a second.`] : []),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-// What a write changed, in words.
+// The summary of a write.
 import type { WriteSummary } from '../store/write-batch.js';
 
 const familyNames = {
@@ -16,16 +16,16 @@ export function hasChanged({ nodesByFamily, edges, factsWithNewEvidence, entitie
   return edges > 0 || factsWithNewEvidence > 0 || entitiesWithNewAliases > 0 || Object.values(nodesByFamily).some((count) => count > 0);
 }
 
-/** One line: what is new, and what was there already. */
+/** One line: what is new, and what existed already. */
 export function describeWrite(summary: WriteSummary): string {
-  const alreadyThere = `${summary.unchanged} ${summary.unchanged === 1 ? 'fact was' : 'facts were'} there already`;
+  const alreadyThere = `${summary.unchanged} ${summary.unchanged === 1 ? 'fact was' : 'facts were'} already in the graph`;
   if (!hasChanged(summary)) return `Nothing written: ${alreadyThere}.`;
   const families = Object.keys(familyNames) as (keyof typeof familyNames)[];
   const parts = [
     ...families.map((family) => counted(summary.nodesByFamily[family], familyNames[family][0], familyNames[family][1])),
     counted(summary.edges, 'relation', 'relations'),
-    summary.factsWithNewEvidence > 0 ? `further evidence for ${counted(summary.factsWithNewEvidence, 'fact', 'facts')}` : '',
-    summary.entitiesWithNewAliases > 0 ? `further names of ${counted(summary.entitiesWithNewAliases, 'entity', 'entities')}` : '',
+    summary.factsWithNewEvidence > 0 ? `additional evidence for ${counted(summary.factsWithNewEvidence, 'fact', 'facts')}` : '',
+    summary.entitiesWithNewAliases > 0 ? `additional names for ${counted(summary.entitiesWithNewAliases, 'entity', 'entities')}` : '',
   ].filter((part) => part !== '');
   return `Written: ${parts.join(', ')}.${summary.unchanged > 0 ? ` ${alreadyThere}.` : ''}`;
 }

@@ -1,4 +1,4 @@
-// `dossier dump`: the whole graph as lines, or one hash of it.
+// `dossier dump`: prints the whole graph as lines, or a hash of these lines.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { Command } from 'commander';
@@ -10,9 +10,9 @@ export function addDumpCommand(program: Command): void {
   program
     .command('dump')
     .description(
-      'print the whole graph, a line of JSON for each node and edge in order of id: equal for equal graphs, whichever engine they are on',
+      'print the whole graph, one line of JSON for each node and edge, sorted by id; equal graphs have equal output on both engines',
     )
-    .option('--hash', 'print only the SHA-256 of these lines')
+    .option('--hash', 'print only the SHA-256 hash of these lines')
     .addHelpText(
       'after',
       helpAfter({
@@ -41,7 +41,7 @@ async function hashLines(lines: AsyncIterable<string>): Promise<string> {
   return hash.digest('hex');
 }
 
-/** As fast as the reader at the other end of a pipe takes them; whoever has read enough, such as head, may go. */
+/** Writes as fast as the other end of a pipe reads. A reader that has enough, such as head, may close the pipe. */
 async function printLines(lines: AsyncIterable<string>): Promise<void> {
   let isGone = false;
   process.stdout.on('error', () => (isGone = true));

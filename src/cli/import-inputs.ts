@@ -1,22 +1,23 @@
-// The files that an import reads, or standard input.
+// The input of an import: files, or standard input.
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DossierError } from '../errors.js';
 import type { ImportInput } from '../ingest/import/run-import.js';
-import { describeReadError } from './read-article-inputs.js';
+import { formatProblem, type FilePlace, type Problem } from '../problem.js';
+import { describeReadError, fileProblem } from './read-article-inputs.js';
 
 export interface ImportInputs {
   readonly inputs: readonly ImportInput[];
-  /** Bytes in all; null where they are not known. */
+  /** Total size in bytes; null if it is unknown. */
   readonly bytes: number | null;
   close(): void;
 }
 
 const standardInput = '-';
 
-/** Throws BAD_USER_INPUT that names every file that cannot be read. What is read twice is kept in a temporary file, if it comes only once. */
+/** Throws BAD_USER_INPUT that names every unreadable file. If standard input is read twice, it is kept in a temporary file. */
 export async function openImportInputs(
   files: readonly string[],
   { isReadTwice }: { readonly isReadTwice: boolean },
@@ -24,9 +25,9 @@ export async function openImportInputs(
   const named = files.length > 0 ? files : [standardInput];
   const isStandard = named.includes(standardInput);
   const sizes = named.filter((file) => file !== standardInput).map(readSize);
-  const problems = sizes.filter((size) => typeof size === 'string');
-  if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.join('\n'));
-  if (isStandard && process.stdin.isTTY) console.error('Reading rows from standard input; Ctrl-D ends them.');
+  const problems = sizes.filter((size) => typeof size !== 'number');
+  if (problems.length > 0) throw new DossierError('BAD_USER_INPUT', problems.map(formatProblem).join('\n'));
+  if (isStandard && process.stdin.isTTY) console.error('Reading rows from standard input; press Ctrl-D to end.');
   const spool = isStandard && isReadTwice ? await spoolStandardInput() : undefined;
   const inputOf = (file: string): ImportInput => {
     if (file !== standardInput) return { name: file, open: () => createReadStream(file) };
@@ -39,11 +40,11 @@ export async function openImportInputs(
   };
 }
 
-/** The size of a file in bytes, or what is wrong with it. */
-function readSize(file: string): number | string {
+/** The size of a file in bytes, or the problem with it. */
+function readSize(file: string): number | Problem<FilePlace> {
   try {
     const stats = statSync(file);
-    return stats.isDirectory() ? `${file}: expected a file, got a folder.` : stats.size;
+    return stats.isDirectory() ? fileProblem(file, 'a file', 'a folder') : stats.size;
   } catch (error) {
     return describeReadError(file, error as NodeJS.ErrnoException);
   }

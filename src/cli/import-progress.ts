@@ -1,29 +1,29 @@
-// How far an import is: a bar on a terminal, plain lines every few seconds elsewhere. On stderr, so that stdout stays for the summary.
+// The progress of an import: a bar on a terminal, otherwise a line every few seconds. On stderr, so that stdout only has the summary.
 import cliProgress from 'cli-progress';
 import type { ImportTotals } from '../ingest/import/run-import.js';
 
 export interface ImportProgress {
   readonly show: (totals: ImportTotals) => void;
-  /** A line that stays, such as a row that is refused. */
+  /** Prints a permanent line, such as a refused row. */
   readonly say: (line: string) => void;
   readonly end: () => void;
 }
 
 const lineEveryMs = 3_000;
 
-/** `bytes`: the size of the input; null where it is not known. */
+/** `bytes` is the size of the input; null if it is unknown. */
 export function createImportProgress(title: string, bytes: number | null): ImportProgress {
   return process.stderr.isTTY && bytes !== null ? createBar(title, bytes) : createLines(title, bytes);
 }
 
 function createBar(title: string, bytes: number): ImportProgress {
-  // Of several bars, though there is one: only these let lines stand above.
+  // A MultiBar although there is only one bar, because only a MultiBar can print lines above it.
   const bars = new cliProgress.MultiBar({
     format: `${title} {bar} {percentage} % | {rows} rows | {refused} refused | {duration_formatted}`,
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
-    // Ctrl-C is ours: it ends the import after a batch.
+    // The import handles Ctrl-C itself: it ends after the current batch.
     gracefulExit: false,
   });
   const bar = bars.create(bytes, 0, { rows: 0, refused: 0 });

@@ -1,4 +1,4 @@
-// `dossier import`: many articles, one a line, into the graph.
+// `dossier import`: writes many articles, one for each line of input, into the graph.
 import { Option, type Command } from 'commander';
 import { readConfig } from '../config.js';
 import { DossierError } from '../errors.js';
@@ -21,20 +21,20 @@ interface ImportCommandOptions {
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .argument('[files...]', 'files of rows, one article a line as JSON; standard input for - or if left out')
+    .argument('[files...]', 'files with one article as JSON on each line; - or no file means standard input')
     .description(
-      'write many articles into the graph, a batch a transaction; what is there already is left as it is, bad rows are told and passed over',
+      'write many articles into the graph, one transaction for each batch; existing articles are not changed, and invalid rows are reported and skipped',
     )
     .addOption(
-      new Option('--format <format>', 'what a row is: see docs/import.md').choices(['dossier', 'current-events']).default('dossier'),
+      new Option('--format <format>', 'format of the rows; see docs/import.md').choices(['dossier', 'current-events']).default('dossier'),
     )
-    .option('--strict', 'check every row first, and write nothing at all if one is bad')
-    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--strict', 'check all rows first, and write nothing if one is invalid')
+    .option('--dry-run', 'report what would be written, and write nothing')
     .addHelpText(
       'after',
       helpAfter({
         refused:
-          'rows were refused, a file cannot be read, the graph cannot be opened, or the import was stopped; the good rows so far are written',
+          'rows were refused, a file cannot be read, the graph cannot be opened, or the import was stopped; the valid rows so far are written',
         examples: [
           'dossier import articles.jsonl',
           'dossier import --format current-events --dry-run items.jsonl',
@@ -45,8 +45,8 @@ export function addImportCommand(program: Command): void {
     .action((files: string[], options: ImportCommandOptions) => importFiles(files, options));
 }
 
-/** Beyond this garbage is collected between two batches. */
-const mostMemoryBytes = 300 * 1024 * 1024;
+/** If the process uses more than this, garbage is collected between two batches. */
+const maxMemoryBytes = 300 * 1024 * 1024;
 
 async function importFiles(files: readonly string[], { format, strict, dryRun }: ImportCommandOptions): Promise<void> {
   const compose = await import('../compose.js');
@@ -56,7 +56,7 @@ async function importFiles(files: readonly string[], { format, strict, dryRun }:
     const store = await compose.openConfiguredStore(readConfig(), createRenewalReport());
     try {
       const graph = compose.createImportGraph(store);
-      const boundMemory = createMemoryBound(mostMemoryBytes);
+      const boundMemory = createMemoryBound(maxMemoryBytes);
       const stop = stopOnInterrupt();
       const run = async (title: string, target: typeof graph): Promise<ImportTotals> => {
         const progress = createImportProgress(title, inputs.bytes);
@@ -98,13 +98,13 @@ function finish(totals: ImportTotals, title: string, tookMs: number): void {
   if (totals.isStopped) {
     throw new DossierError(
       'BAD_USER_INPUT',
-      'Stopped after a whole batch. Run the same command again to go on: what is there is passed over.',
+      'Stopped after a complete batch. Run the same command again to continue; existing articles are skipped.',
     );
   }
   if (totals.refused > 0) process.exitCode = exitCodes.refused;
 }
 
-/** The first Ctrl-C ends the import after the batch that is under way, the second ends the process. */
+/** The first Ctrl-C ends the import after the current batch, the second one ends the process. */
 function stopOnInterrupt(): { readonly isAsked: () => boolean } {
   let isAsked = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-// The command line: `dossier serve | seed | import | check | dump | config | schema`.
+// The command line: `dossier serve | seed | import | check | dump | config | schema | operations`.
 import { defaultToProduction } from '../config.js';
 import { createProgram } from './program.js';
 import { reportError } from './report-error.js';
 
-// Before any command loads the server: see the function.
+// This has to run before any command loads the server.
 defaultToProduction();
 
 try {
   await createProgram().parseAsync();
 } catch (error) {
   process.exitCode = reportError(error);
-  // What a failed command left open, such as a connection that nobody answers, does not keep the process.
+  // Handles that a failed command left open, such as a connection without an answer, must not keep the process running.
   setTimeout(() => process.exit(), 200).unref();
 }

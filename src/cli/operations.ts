@@ -1,4 +1,4 @@
-// `dossier operations`: the list of operations, and whether it can be used.
+// `dossier operations`: prints the list of operations, after checking that it is valid.
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { helpAfter } from './exit-codes.js';
@@ -6,8 +6,8 @@ import { helpAfter } from './exit-codes.js';
 export function addOperationsCommand(program: Command): void {
   program
     .command('operations')
-    .description('print the list of operations that "serve --operations trusted" runs: document id and name of each')
-    .option('--json', 'print an object of document id and text, as tools for persisted documents read it')
+    .description('print the list of operations that "serve --operations trusted" runs, with document id and name')
+    .option('--json', 'print a JSON object from document id to text, the format that tools for persisted documents read')
     .addHelpText(
       'after',
       helpAfter({

@@ -1,4 +1,4 @@
-// All commands of the program. Each has a file of its own and loads what it needs only when it runs.
+// All commands of the program. Each command has its own file and loads its dependencies only when it runs.
 import { Command } from 'commander';
 import { packageVersion } from '../package-version.js';
 import { addCheckCommand } from './check.js';
@@ -10,17 +10,17 @@ import { addSchemaCommand } from './schema.js';
 import { addSeedCommand } from './seed.js';
 import { addServeCommand } from './serve.js';
 
-/** The command line. Throws CommanderError for wrong usage, after it has said what is wrong and what comes nearest. */
+/** The command line. For wrong usage it prints the error with the nearest valid name, then throws CommanderError. */
 export function createProgram(): Command {
   const program = new Command('dossier')
     .description(
-      'A graph of news behind a GraphQL API: who is named in which warrant or talk, who says so, in which words, who disputes it.',
+      'A graph of news with a GraphQL API: who is named in which arrest warrants or talks, who says so, in which words, who disputes it.',
     )
     .version(packageVersion, '-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('Try: dossier --help')
     .helpCommand(false)
-    .addHelpText('after', '\nSettings come from the environment; "dossier config" lists them all. Each command has its own --help.');
+    .addHelpText('after', '\nSettings are environment variables; "dossier config" lists them. Each command has its own --help.');
   addServeCommand(program);
   addSeedCommand(program);
   addImportCommand(program);

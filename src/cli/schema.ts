@@ -1,4 +1,4 @@
-// `dossier schema`: the schema of the API.
+// `dossier schema`: prints the schema of the API.
 import type { Command } from 'commander';
 import { helpAfter } from './exit-codes.js';
 

@@ -1,7 +1,8 @@
-// `dossier seed`: article files into the graph, all of them or nothing.
+// `dossier seed`: writes article files into the graph, either all of them or none.
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { DossierError } from '../errors.js';
+import { formatProblem } from '../problem.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { WriteSummary } from '../store/write-batch.js';
 import { describeWrite } from './describe-write.js';
@@ -12,14 +13,14 @@ import { createRenewalReport } from './renewal-report.js';
 export function addSeedCommand(program: Command): void {
   program
     .command('seed')
-    .argument('[files...]', 'article files; those that come with the program if left out')
+    .argument('[files...]', 'article files; defaults to those that come with the program')
     .description(
-      'write article files into the graph in one transaction; what is there already is left as it is, so that a second run writes nothing',
+      'write article files into the graph in one transaction; existing content is not changed, so that a second run writes nothing',
     )
     .addHelpText(
       'after',
       helpAfter({
-        refused: 'there are mistakes, a file cannot be read, or the graph cannot be opened; nothing was written',
+        refused: 'there are errors, a file cannot be read, or the graph cannot be opened; nothing was written',
         examples: ['dossier seed', 'dossier seed my-article.json', 'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=... dossier seed'],
       }),
     )
@@ -36,11 +37,11 @@ async function seed(files: string[]): Promise<void> {
   }
 }
 
-/** Loads article files, or those that come with the program. Throws INVALID_BATCH with every mistake; nothing is written then. */
+/** Loads the named article files, or those that come with the program. Throws INVALID_BATCH with all errors; then nothing is written. */
 export async function loadArticles(store: GraphStore, named: readonly string[]): Promise<WriteSummary> {
-  const { formatProblem, ingestArticleFiles, seedFolder } = await import('../compose.js');
+  const { ingestArticleFiles, seedFolder } = await import('../compose.js');
   const result = await ingestArticleFiles(readArticleInputs(named.length > 0 ? named : listArticleFiles(seedFolder)), store);
   if (result.isWritten) return result.summary;
-  const count = result.problems.length === 1 ? '1 mistake.' : `${result.problems.length} mistakes.`;
+  const count = result.problems.length === 1 ? '1 error.' : `${result.problems.length} errors.`;
   throw new DossierError('INVALID_BATCH', [...result.problems.map(formatProblem), count].join('\n'));
 }

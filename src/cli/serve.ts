@@ -1,4 +1,4 @@
-// `dossier serve`: the API and the page, until a signal ends it.
+// `dossier serve`: runs the API and the page until a signal ends it.
 import { Option, type Command } from 'commander';
 import { isStartedByNpm, operationModes, readConfig, type Config } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -8,25 +8,25 @@ import { createRenewalReport } from './renewal-report.js';
 import { loadArticles } from './seed.js';
 import { stopWithNpm } from './stop-with-npm.js';
 
-/** On top of the longest request: time to close what is open. */
+/** Time for closing connections and the store, in addition to the longest request. */
 const closingTimeMs = 2_000;
 
 export function addServeCommand(program: Command): void {
   program
     .command('serve')
     .description('serve the page at /, the API at /graphql and health at /healthz and /readyz, until SIGTERM or SIGINT')
-    .option('--seed', 'load the articles that come with the program first; those that are there already are left as they are')
+    .option('--seed', 'first load the articles that come with the program; existing articles are not changed')
     .addOption(
       new Option(
         '--operations <which>',
-        'which GraphQL operations run: all (open), all with those outside of the list logged (log), those of the list alone (trusted)',
+        'which GraphQL operations run: all (open), all with a log entry for those not in the list (log), only those in the list (trusted)',
       ).choices(operationModes),
     )
-    .option('--operations-folder <folder>', 'folder with the list: .graphql files (default: the operations of the program)')
+    .option('--operations-folder <folder>', 'folder with the list as .graphql files (default: the operations that come with the program)')
     .addHelpText(
       'after',
       helpAfter({
-        refused: 'the graph cannot be opened, or the seeds are refused',
+        refused: 'the graph cannot be opened, or the articles that come with the program have errors',
         examples: [
           'dossier serve --seed',
           'PORT=0 dossier serve',
@@ -75,7 +75,7 @@ async function loadSeeds(store: GraphStore): Promise<void> {
   if (hasChanged(summary)) console.error(describeWrite(summary));
 }
 
-/** The three lines that a person needs. */
+/** The addresses of page and API, and where the graph is. */
 async function describeStart({ store: { engine, ...place } }: Config, store: GraphStore, address: string): Promise<string> {
   const { articles, entities, events, claims } = await store.stats();
   const where = engine === 'sqlite' ? `SQLite, ${'file' in place ? place.file : ''}` : `Neo4j, ${'uri' in place ? place.uri : ''}`;

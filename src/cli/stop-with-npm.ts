@@ -1,8 +1,9 @@
-// `npm start` puts a shell between npm and this process. Told to stop, npm tells the shell, which dies and tells nobody.
+// npm runs `npm start` and `npx dossier` in a shell. It passes signals to that shell, which ends without passing them on.
+// Why the scripts cannot mend this themselves is in docs/decisions/0010-kept-work-arounds.md.
 
 const checkEveryMs = 250;
 
-/** Stops this process as SIGTERM would, once the shell that npm started it from is gone. */
+/** Sends SIGTERM to this process once the shell in which npm started it has ended. */
 export function stopWithNpm(): void {
   const shell = process.ppid;
   const timer = setInterval(() => {

@@ -1,11 +1,12 @@
 // Edges: what links two nodes, with the facts that belong to the link.
 import type { FuzzyDate } from './fuzzy-date.js';
 import type { DerivedStatus } from './records.js';
-import type { Direction, RelationName } from './relations.js';
-import type { EventLinkKind, ParticipantRole, PlacePrecision, Provenance } from './vocabulary.js';
+import type { Direction, RelationName, StatedFacts } from './relations.js';
+import type { ParticipantRole } from './ontology/roles.js';
+import type { EventLinkKind, PlacePrecision, Provenance } from './vocabulary.js';
 
-/** Facts on an edge. Which relation carries which is in the comments; all others are absent. */
-export interface EdgeFacts {
+/** Facts on an edge. Which relation carries which is in the comments, and for stated facts in the relation table; all others are absent. */
+export interface EdgeFacts extends StatedFacts {
   /** PARTICIPATES_IN, CONCERNS. One edge a role. */
   readonly role?: ParticipantRole;
   /** PARTICIPATES_IN: who stands with whom, where the event has sides. */
@@ -20,13 +21,6 @@ export interface EdgeFacts {
   readonly precision?: PlacePrecision;
   /** FOLLOWS. */
   readonly linkKind?: EventLinkKind;
-  /** AFFILIATED_WITH: the office; MEMBER_OF: the part played, such as "leader". */
-  readonly title?: string;
-  /** AFFILIATED_WITH, MEMBER_OF, PART_OF: when it held, where known. */
-  readonly from?: FuzzyDate;
-  readonly to?: FuzzyDate;
-  /** A date on which it is known to have held. */
-  readonly asOf?: FuzzyDate;
   /** MENTIONS: the words by which the article names it, and how often. */
   readonly surfaceForms?: readonly string[];
   readonly count?: number;

@@ -1,10 +1,10 @@
 // Filters as data: the resolvers build them from typed inputs, and each engine compiles them to its own language with bound parameters only.
 // Every condition has a `kind`. Compilers switch over all kinds and end in `unreachable`, so that a kind without a case does not compile.
+import type { NumberAttribute, TextAttribute } from './ontology/attributes.js';
 import type { ExternalId } from './records.js';
 import type { Direction, RelationName } from './relations.js';
 import type { SearchField } from './search-entry.js';
 
-export type NodeAttribute = 'id' | 'kind' | 'status' | 'speechAct' | 'language' | 'category' | 'outletId';
 export type EdgeAttribute = 'role' | 'status' | 'toId' | 'fromId';
 
 /** `and` without parts holds for every item, `or` without parts for none. */
@@ -27,8 +27,8 @@ export type NodeFilter =
   | { readonly kind: 'overlaps'; readonly range: DayRange }
   /** The day by which the date of the node is sorted lies in the range. A node without such a day never matches. */
   | { readonly kind: 'sortDay'; readonly range: DayRange }
-  /** The number of articles that mention the node lies in the range. */
-  | { readonly kind: 'articleCount'; readonly range: CountRange }
+  /** The value lies in the range; a node without a value never matches. */
+  | { readonly kind: 'range'; readonly attribute: NumberAttribute; readonly range: NumberRange }
   /** The node carries one of these external ids. */
   | { readonly kind: 'externalIds'; readonly in: readonly Pick<ExternalId, 'scheme' | 'value'>[] }
   | TextFilter
@@ -37,7 +37,7 @@ export type NodeFilter =
 /** The value is one of these; a node without a value never matches. For an article, `outletId` is any of its outlets. */
 export interface NodeAttributeFilter {
   readonly kind: 'attribute';
-  readonly attribute: NodeAttribute;
+  readonly attribute: TextAttribute;
   readonly in: readonly string[];
 }
 
@@ -71,7 +71,7 @@ export interface DayRange {
 }
 
 /** Both included; null is open. */
-export interface CountRange {
+export interface NumberRange {
   readonly from: number | null;
   readonly to: number | null;
 }

@@ -1,5 +1,6 @@
 // Groupings as data: by which value the items of a list are counted. Facets, histograms and co-mentions are all groups of a list.
-import type { EdgeAttribute, NodeAttribute, RelatedFilter } from './filter.js';
+import type { EdgeAttribute, RelatedFilter } from './filter.js';
+import type { TextAttribute } from './ontology/attributes.js';
 
 export const dateIntervals = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 export type DateInterval = (typeof dateIntervals)[number];
@@ -7,7 +8,7 @@ export type DateInterval = (typeof dateIntervals)[number];
 /** What an item is counted under. */
 export type GroupKey =
   /** The value of the item's node; an article with several outlets is counted under each of them. */
-  | { readonly kind: 'attribute'; readonly attribute: Exclude<NodeAttribute, 'id'> }
+  | { readonly kind: 'attribute'; readonly attribute: Exclude<TextAttribute, 'id'> }
   /** The value of the item's edge; in lists of edges only. */
   | { readonly kind: 'edgeAttribute'; readonly attribute: Extract<EdgeAttribute, 'role' | 'status'> }
   /** The interval that contains the day by which the date of the node is sorted, named by its first day. Weeks begin on Monday. */

@@ -2,7 +2,7 @@
 import { sortDay, type FuzzyDate } from './fuzzy-date.js';
 import type { ArticleRecord, NodeRecord } from './records.js';
 import { sortableLabel } from './sort-key.js';
-import type { SubjectKind } from './vocabulary.js';
+import type { SubjectKind } from './ontology/kinds.js';
 
 export type NodeKind = SubjectKind | 'ARTICLE' | 'CLAIM' | 'EVIDENCE' | 'STEP' | 'ACCUSATION';
 

@@ -1,20 +1,14 @@
 // The records of the graph, as every layer passes them on. Plain data: no behaviour, no engine, no GraphQL.
 import type { FuzzyDate } from './fuzzy-date.js';
+import type { EntityKind, EventKind, OwnFields } from './ontology/kinds.js';
 import type {
   AliasKind,
   AssertionStatus,
-  AttackMethod,
-  EntityKind,
-  EventCategory,
-  EventKind,
   ExternalIdScheme,
-  OrganizationKind,
-  PlaceKind,
   Polarity,
   Provenance,
   QuantityBound,
   SpeechAct,
-  TalksState,
   WarrantState,
 } from './vocabulary.js';
 
@@ -62,12 +56,8 @@ export interface ExternalId {
   readonly provenance: Provenance;
 }
 
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-export interface EntityRecord {
+/** An entity, with the fields of its kind: ontology/kinds.ts. */
+export interface EntityRecord extends OwnFields<'entity'> {
   readonly family: 'entity';
   readonly id: string;
   readonly kind: EntityKind;
@@ -78,12 +68,6 @@ export interface EntityRecord {
   readonly aliases: readonly Alias[];
   readonly description: string | null;
   readonly externalIds: readonly ExternalId[];
-  /** Of an ORGANIZATION only. */
-  readonly organizationKind: OrganizationKind | null;
-  /** Of a PLACE only. */
-  readonly placeKind: PlaceKind | null;
-  readonly countryCode: string | null;
-  readonly coordinates: Coordinates | null;
 }
 
 export interface EventCode {
@@ -91,7 +75,8 @@ export interface EventCode {
   readonly code: string;
 }
 
-export interface EventRecord {
+/** An event, with the fields of its kind: ontology/kinds.ts. */
+export interface EventRecord extends OwnFields<'event'> {
   readonly family: 'event';
   readonly id: string;
   readonly kind: EventKind;
@@ -99,13 +84,6 @@ export interface EventRecord {
   readonly summary: string | null;
   readonly when: FuzzyDate | null;
   readonly codes: readonly EventCode[];
-  /** Of TALKS only. */
-  readonly talksState: TalksState | null;
-  readonly agenda: readonly string[];
-  /** Of an ATTACK only. */
-  readonly attackMethod: AttackMethod | null;
-  /** Of an OTHER_EVENT only. */
-  readonly category: EventCategory | null;
   readonly evidenceIds: readonly string[];
 }
 

@@ -1,19 +1,11 @@
 // Which families of nodes stand at the ends of relations.
 import type { NodeFamily } from './ids.js';
+import { kindRow, type SubjectKind } from './ontology/kinds.js';
 import { relationRow, type Direction, type EndKind, type RelationName } from './relations.js';
 
-/** The family of a node of a kind. */
-const familyOfKind: Readonly<Record<EndKind, NodeFamily>> = {
-  PERSON: 'entity',
-  ORGANIZATION: 'entity',
-  PLACE: 'entity',
-  TOPIC: 'entity',
+/** The families of kinds that are neither entities nor events; a COUNTRY is a place. */
+const otherFamilies: Readonly<Record<Exclude<EndKind, SubjectKind>, NodeFamily>> = {
   COUNTRY: 'entity',
-  ARREST_WARRANT: 'event',
-  TALKS: 'event',
-  ATTACK: 'event',
-  CONFLICT: 'event',
-  OTHER_EVENT: 'event',
   ARTICLE: 'article',
   CLAIM: 'claim',
   EVIDENCE: 'evidence',
@@ -21,9 +13,13 @@ const familyOfKind: Readonly<Record<EndKind, NodeFamily>> = {
   ACCUSATION: 'accusation',
 };
 
+function familyOfKind(kind: EndKind): NodeFamily {
+  return kind in otherFamilies ? otherFamilies[kind as keyof typeof otherFamilies] : kindRow(kind as SubjectKind).family;
+}
+
 /** The families of the owners of a list of edges, or of the neighbors. */
 export function familiesAt(end: 'owner' | 'neighbor', relation: RelationName, direction: Direction): NodeFamily[] {
   const row = relationRow(relation);
   const kinds = (end === 'owner') === (direction === 'out') ? row.from : row.to;
-  return [...new Set(kinds.map((kind) => familyOfKind[kind]))];
+  return [...new Set(kinds.map(familyOfKind))];
 }

@@ -1,6 +1,8 @@
 // The relation table: every relation of the graph in one place. Both engines, the write check, ingest and the resolvers read it.
-// Adding a relation is one row here and one field in schema/.
+// Adding a relation is one row here and one file in schema/: docs/adding-a-concept.md.
 import type { NodeKind } from './node-kind.js';
+import type { Field, FieldValue } from './ontology/field.js';
+import { entityKinds, eventKinds } from './ontology/kinds.js';
 
 /** What a list is sorted by. `date`, `label` and `count` are of the node at the other end, `position` is of the edge itself. */
 export type SortBy = 'date' | 'label' | 'count' | 'position';
@@ -19,40 +21,87 @@ export interface RelationRow {
   /** Kinds that may stand at its source and at its target; COUNTRY is a PLACE of that kind. */
   readonly from: readonly EndKind[];
   readonly to: readonly EndKind[];
-  /** Name of the same relation read from its target: for people; the program says relation and direction. */
+  /** The name of the same relation read from its target: for people; the program uses relation and direction. */
   readonly inverse: string;
   /** Orders in which the edges of one source, and of one target, are paged. Each is an index in both engines. */
   readonly out: readonly SortBy[];
   readonly in: readonly SortBy[];
-  /** False only where the edge names its surface forms itself, or is worked out from other edges. */
+  /** False only where the edge names its surface forms itself, or is derived from other edges. */
   readonly needsEvidence: boolean;
-  /** Worked out by the store from other edges; never written by a caller. */
+  /** The store derives it from other edges; a caller never writes it. */
   readonly derived: boolean;
+  /** Article files state it in `relations`, with these facts. All other relations follow from where a fact stands in the file. */
+  readonly stated?: Readonly<Record<string, Field>>;
+  /** A path may go along it. */
+  readonly inPaths?: true;
+  /** Its lists in the API, where they need no resolver of their own: see src/resolvers/relation-fields.ts. */
+  readonly api?: RelationApi;
 }
 
-const entity = ['PERSON', 'ORGANIZATION', 'PLACE', 'TOPIC'] as const;
-const event = ['ARREST_WARRANT', 'TALKS', 'ATTACK', 'CONFLICT', 'OTHER_EVENT'] as const;
+/** How the API shows a relation: as a connection whose edges name both ends and carry the stated facts. */
+export interface RelationApi {
+  readonly connection: string;
+  readonly edge: string;
+  /** The fields of the edge that give its source and its target. */
+  readonly source: string;
+  readonly target: string;
+  /** The fields that list it: on types whose kinds may stand at that end. */
+  readonly lists: readonly { readonly types: readonly string[]; readonly field: string; readonly direction: Direction }[];
+  /** The fields of the edge that give its stated facts, with the names by which edges carry these. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
 const base = { out: ['position'], in: ['position'], needsEvidence: true, derived: false } as const;
+
+/** Facts that several relations state. A file says `since` and `until`, because `from` and `to` name the ends of a relation there. */
+const held = {
+  since: { type: 'date', meaning: 'When it began.' },
+  until: { type: 'date', meaning: 'When it ended.' },
+} as const satisfies Record<string, Field>;
+const heldAsOf = { ...held, asOf: { type: 'date', meaning: 'A date on which it is known to hold.' } } as const satisfies Record<
+  string,
+  Field
+>;
+const office = 'The office, as the article has it.';
+const part = 'The part that it plays there, such as leader.';
 
 // biome-ignore format: a table, a row a relation
 const relations = {
-  MENTIONS: { ...base, from: ['ARTICLE'], to: [...entity, ...event], inverse: 'MENTIONED_IN', in: ['date', 'label'], needsEvidence: false },
-  PARTICIPATES_IN: { ...base, from: entity, to: event, inverse: 'HAS_PARTICIPANT', out: ['date', 'label', 'count'] },
-  LOCATED_AT: { ...base, from: event, to: ['PLACE'], inverse: 'LOCATION_OF', in: ['date', 'label', 'count'] },
+  MENTIONS: {
+    ...base, from: ['ARTICLE'], to: [...entityKinds, ...eventKinds], inverse: 'MENTIONED_IN', in: ['date', 'label'], needsEvidence: false, inPaths: true,
+  },
+  PARTICIPATES_IN: { ...base, from: entityKinds, to: eventKinds, inverse: 'HAS_PARTICIPANT', out: ['date', 'label', 'count'], inPaths: true },
+  LOCATED_AT: { ...base, from: eventKinds, to: ['PLACE'], inverse: 'LOCATION_OF', in: ['date', 'label', 'count'], inPaths: true },
   /** The closure of LOCATED_AT over WITHIN: an event in Baghdad is located within Iraq, and within Baghdad. */
   LOCATED_WITHIN: {
-    ...base, from: event, to: ['PLACE'], inverse: 'CONTAINS_LOCATION_OF', in: ['date', 'label', 'count'], needsEvidence: false, derived: true,
+    ...base, from: eventKinds, to: ['PLACE'], inverse: 'CONTAINS_LOCATION_OF', in: ['date', 'label', 'count'], needsEvidence: false, derived: true,
   },
-  WITHIN: { ...base, from: ['PLACE'], to: ['PLACE'], inverse: 'CONTAINS', in: ['label'] },
-  AFFILIATED_WITH: { ...base, from: ['PERSON'], to: ['ORGANIZATION', 'COUNTRY'], inverse: 'HAS_AFFILIATE', out: ['position'], in: ['label'] },
-  PART_OF: { ...base, from: ['ORGANIZATION'], to: ['ORGANIZATION', 'COUNTRY'], inverse: 'HAS_PART', in: ['label'] },
-  MEMBER_OF: { ...base, from: ['ORGANIZATION', 'COUNTRY'], to: ['ORGANIZATION'], inverse: 'HAS_MEMBER', in: ['label'] },
-  BASED_IN: { ...base, from: ['ORGANIZATION', 'PERSON'], to: ['PLACE'], inverse: 'BASE_OF', in: ['label'] },
-  FOLLOWS: { ...base, from: event, to: event, inverse: 'FOLLOWED_BY' },
-  CLAIMED_BY: { ...base, from: ['CLAIM'], to: entity, inverse: 'CLAIMS', in: ['date'] },
-  ABOUT: { ...base, from: ['CLAIM'], to: [...entity, ...event], inverse: 'SUBJECT_OF', in: ['date'] },
+  WITHIN: { ...base, from: ['PLACE'], to: ['PLACE'], inverse: 'CONTAINS', in: ['label'], stated: {}, inPaths: true },
+  AFFILIATED_WITH: {
+    ...base, from: ['PERSON'], to: ['ORGANIZATION', 'COUNTRY'], inverse: 'HAS_AFFILIATE', out: ['position'], in: ['label'], inPaths: true,
+    stated: { title: { type: 'text', required: true, meaning: office }, ...heldAsOf },
+    api: {
+      connection: 'AffiliationConnection', edge: 'AffiliationEdge', source: 'person', target: 'of',
+      lists: [
+        { types: ['Person'], field: 'affiliations', direction: 'out' },
+        { types: ['Organization', 'Place'], field: 'people', direction: 'in' },
+      ],
+      facts: { title: 'title', from: 'from', to: 'to', asOf: 'asOf' },
+    },
+  },
+  PART_OF: {
+    ...base, from: ['ORGANIZATION'], to: ['ORGANIZATION', 'COUNTRY'], inverse: 'HAS_PART', in: ['label'], stated: heldAsOf, inPaths: true,
+  },
+  MEMBER_OF: {
+    ...base, from: ['ORGANIZATION', 'COUNTRY'], to: ['ORGANIZATION'], inverse: 'HAS_MEMBER', in: ['label'], inPaths: true,
+    stated: { title: { type: 'text', meaning: part }, ...heldAsOf },
+  },
+  BASED_IN: { ...base, from: ['ORGANIZATION', 'PERSON'], to: ['PLACE'], inverse: 'BASE_OF', in: ['label'], stated: {}, inPaths: true },
+  FOLLOWS: { ...base, from: eventKinds, to: eventKinds, inverse: 'FOLLOWED_BY', inPaths: true },
+  CLAIMED_BY: { ...base, from: ['CLAIM'], to: entityKinds, inverse: 'CLAIMS', in: ['date'], inPaths: true },
+  ABOUT: { ...base, from: ['CLAIM'], to: [...entityKinds, ...eventKinds], inverse: 'SUBJECT_OF', in: ['date'], inPaths: true },
   /** A claim concerns one participation: the edge goes to the event and names entity and role. It gives that participation its status. */
-  CONCERNS: { ...base, from: ['CLAIM'], to: event, inverse: 'CONCERNED_BY' },
+  CONCERNS: { ...base, from: ['CLAIM'], to: eventKinds, inverse: 'CONCERNED_BY' },
   SUPPORTS: { ...base, from: ['CLAIM'], to: ['CLAIM'], inverse: 'SUPPORTED_BY' },
   CONTRADICTS: { ...base, from: ['CLAIM'], to: ['CLAIM'], inverse: 'CONTRADICTED_BY' },
   REPORTED_IN: { ...base, from: ['CLAIM'], to: ['ARTICLE'], inverse: 'REPORTS', in: ['date'] },
@@ -61,8 +110,25 @@ const relations = {
   QUOTED_FROM: { ...base, from: ['EVIDENCE'], to: ['ARTICLE'], inverse: 'QUOTES', needsEvidence: false },
 } as const satisfies Record<string, RelationRow>;
 
-export type RelationName = keyof typeof relations;
+export type Relations = typeof relations;
+export type RelationName = keyof Relations;
 export const relationNames = Object.keys(relations) as RelationName[];
+
+type RelationWith<Member extends keyof RelationRow> = {
+  [Name in RelationName]: Relations[Name] extends { readonly [Key in Member]: unknown } ? Name : never;
+}[RelationName];
+
+function relationsWith<Member extends 'stated' | 'inPaths' | 'api'>(member: Member) {
+  return relationNames.filter((name): name is RelationWith<Member> => relationRow(name)[member] !== undefined);
+}
+
+/** The relations that article files state in `relations`. */
+export type StatedRelation = RelationWith<'stated'>;
+export const statedRelations: readonly StatedRelation[] = relationsWith('stated');
+
+/** The relations that paths may go along. */
+export type PathRelation = RelationWith<'inPaths'>;
+export const pathRelations: readonly PathRelation[] = relationsWith('inPaths');
 
 /** The row of a relation, with the plain type that lets callers loop over the table. */
 export function relationRow(name: RelationName): RelationRow {
@@ -78,4 +144,54 @@ export interface RelationEnd {
 /** Whether a node may stand where these kinds may. */
 export function fitsEnd({ kind, isCountry }: RelationEnd, allowed: readonly EndKind[]): boolean {
   return allowed.includes(kind) || (isCountry && allowed.includes('COUNTRY'));
+}
+
+/** The relations that the API shows from this table. */
+export type ApiRelation = RelationWith<'api'>;
+export const apiRelations: readonly ApiRelation[] = relationsWith('api');
+
+/** How the API shows a relation, with the plain type that lets callers loop over the table. */
+export function relationApi(relation: ApiRelation): RelationApi {
+  return relations[relation].api;
+}
+
+/** A fact that article files state of relations, with the relations that have it. */
+export interface StatedFact {
+  /** As an article file calls it. */
+  readonly name: string;
+  /** As an edge calls it. */
+  readonly fact: keyof StatedFacts;
+  readonly field: Field;
+  readonly relations: readonly StatedRelation[];
+}
+
+type FieldsOfStated = { [Name in StatedRelation]: Relations[Name]['stated'] }[StatedRelation];
+type KeysOfEach<Union> = Union extends Union ? keyof Union : never;
+type ValueOfEach<Union, Key extends PropertyKey> = Union extends Readonly<Record<Key, infer Value>> ? Value : never;
+type FactName<Name extends string> = Name extends 'since' ? 'from' : Name extends 'until' ? 'to' : Name;
+
+/** The facts that article files state, as edges carry them. */
+export type StatedFacts = {
+  readonly [Name in KeysOfEach<FieldsOfStated> as FactName<Name>]?: NonNullable<
+    FieldValue<Extract<ValueOfEach<FieldsOfStated, Name>, Field>>
+  >;
+};
+
+/** The name by which an edge carries a fact. */
+export function factName(name: string): keyof StatedFacts {
+  return ({ since: 'from', until: 'to' }[name] ?? name) as keyof StatedFacts;
+}
+
+/** Every stated fact once, in the order of the table: relations that state a fact of the same name state it in the same type. */
+export const statedFacts: readonly StatedFact[] = gatherStatedFacts();
+
+function gatherStatedFacts(): StatedFact[] {
+  const found = new Map<string, StatedFact>();
+  for (const relation of statedRelations) {
+    for (const [name, field] of Object.entries(relationRow(relation).stated ?? {})) {
+      const known = found.get(name);
+      found.set(name, { name, fact: factName(name), field: known?.field ?? field, relations: [...(known?.relations ?? []), relation] });
+    }
+  }
+  return [...found.values()];
 }

@@ -1,7 +1,8 @@
 // How a question is answered from search entries: ways to find something, the best first, in terms that every engine can look up. Pure.
 import type { SearchQuery } from './search-query.js';
 import { queryKeys, type KeyChoice } from './spelling-keys.js';
-import type { SearchKind, SearchMatch } from './vocabulary.js';
+import type { SearchKind } from './ontology/kinds.js';
+import type { SearchMatch } from './vocabulary.js';
 
 /** Words that stand one after the other; with `isOpen` the last one may go on. */
 export interface SoughtWords {

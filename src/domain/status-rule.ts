@@ -1,5 +1,5 @@
 // The status rule: what may be said of a fact, given who said what. Pure; its truth table is tests/unit/status-rule.test.ts.
-import type { AssertionStatus, ParticipantRole, Polarity, SpeechAct } from './vocabulary.js';
+import type { AssertionStatus, Polarity, SpeechAct } from './vocabulary.js';
 
 /** One voice on a fact, as the rule sees it. */
 export interface StatusClaim {
@@ -17,9 +17,6 @@ export interface StatusClaim {
   /** All of its speakers took it back. */
   readonly retracted: boolean;
 }
-
-/** Roles of those to whom something is done, or is said to be; who has one of these is not the one who does it. */
-export const passiveRoles: readonly ParticipantRole[] = ['NAMED_SUBJECT', 'ADDRESSEE', 'ADDRESSED_BODY', 'VICTIM', 'AFFECTED'];
 
 export interface StatusInput {
   readonly claims: readonly StatusClaim[];

@@ -1,41 +1,4 @@
-// The closed sets of the graph. A new member is a decision record (docs/decisions) and an enum value in schema/.
-
-export const entityKinds = ['PERSON', 'ORGANIZATION', 'PLACE', 'TOPIC'] as const;
-export type EntityKind = (typeof entityKinds)[number];
-
-export const eventKinds = ['ARREST_WARRANT', 'TALKS', 'ATTACK', 'CONFLICT', 'OTHER_EVENT'] as const;
-export type EventKind = (typeof eventKinds)[number];
-
-export type SubjectKind = EntityKind | EventKind;
-
-/** What a search can find. */
-export const searchKinds = ['ARTICLE', ...entityKinds, ...eventKinds, 'CLAIM'] as const;
-export type SearchKind = (typeof searchKinds)[number];
-
-/** In the order in which participants of an event are listed: who acts first, who is acted upon last. */
-export const participantRoles = [
-  'ISSUER',
-  'NAMED_SUBJECT',
-  'PROSECUTOR',
-  'JUDGING_PANEL',
-  'REQUESTER',
-  'ADDRESSEE',
-  'SUBMITTER',
-  'PARTY',
-  'MEDIATOR',
-  'HOST',
-  'SPOKESPERSON',
-  'SPEAKER',
-  'ADDRESSED_BODY',
-  'PERPETRATOR',
-  'VICTIM',
-  'AFFECTED',
-  'HANDED_OVER_BY',
-  'RECEIVED_BY',
-  'OFFICE_HOLDER',
-  'OTHER',
-] as const;
-export type ParticipantRole = (typeof participantRoles)[number];
+// The enums of the graph, beside kinds and roles (ontology/). A new member is one line here and one enum value in schema/.
 
 export const assertionStatuses = ['ASSERTED', 'ALLEGED', 'CONFIRMED', 'DISPUTED', 'DENIED', 'RETRACTED'] as const;
 export type AssertionStatus = (typeof assertionStatuses)[number];

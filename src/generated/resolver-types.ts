@@ -1,21 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, ArticleSource as ArticleSourceRecord, Rights as RightsRecord, Coordinates as CoordinatesRecord } from '../domain/records.js';
-import type { BucketSource } from '../resolvers/facets.js';
+import type { StoredEntity, StoredEvent, StoredArticle, StoredEvidence, StoredClaim, StoredStep, StoredAccusation, DerivedStatus, Alias as AliasRecord, ExternalId as ExternalIdRecord, EventCode as EventCodeRecord, Quantity as QuantityRecord, TextQuote as TextQuoteRecord, Extractor as ExtractorRecord, ArticleSource as ArticleSourceRecord, Rights as RightsRecord } from '../domain/records.js';
+import type { Coordinates as CoordinatesRecord } from '../domain/ontology/field.js';
+import type { BucketSource, LinkedEvent, PageOfTimelineItems, SideOfGroup, PageOfContradictions, PageOfCoMentions, EdgeOfCoMention, PageOfHits, FoundEdge } from '../resolvers/parents.js';
 import type { FuzzyDate as FuzzyDateRecord } from '../domain/fuzzy-date.js';
 import type { StoredEdge } from '../domain/edge.js';
-import type { LinkedEvent } from '../resolvers/event-link.js';
-import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem } from '../resolvers/timeline-lists.js';
-import type { PageOfTimelineItems } from '../resolvers/timeline.js';
-import type { ContradictionGroup } from '../resolvers/contradiction-facts.js';
-import type { SideOfGroup, PageOfContradictions } from '../resolvers/contradiction.js';
-import type { PageOfCoMentions, EdgeOfCoMention } from '../resolvers/co-mention.js';
-import type { PathSearch, FoundPath } from '../resolvers/path.js';
+import type { AnyTimelineItem, EventItem, StepItem, ClaimItem, AffiliationItem } from '../analysis/timeline-items.js';
+import type { ContradictionGroup } from '../analysis/contradiction-groups.js';
+import type { PathSearch, FoundPath } from '../analysis/search-paths.js';
 import type { Hop } from '../analysis/path-hop.js';
 import type { NearMiss as NearMissRecord } from '../analysis/find-paths.js';
-import type { FoundNetwork, NetworkEdge as NetworkEdgeRecord } from '../resolvers/network.js';
+import type { FoundNetwork, NetworkEdge as NetworkEdgeRecord } from '../analysis/network.js';
 import type { NetworkNode as NetworkNodeRecord } from '../analysis/grow-network.js';
 import type { PageOfArticles, PageOfEntities, PageOfEvents, PageOfClaims, PageOfEvidence, EdgesToEntities, EdgeToEntity, EdgesToEvents, EdgeToEvent, EdgesToArticles, EdgeToArticle, EdgesToSubjects, EdgeToSubject } from '../resolvers/connection.js';
-import type { PageOfHits, FoundEdge } from '../resolvers/search.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,36 +24,36 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A place in a list. Opaque, and valid only for the list, filter and orderBy that gave it out; any other use is refused with BAD_CURSOR. */
+  /** An opaque position in a list. It is valid only for the list, filter and orderBy that returned it; any other use returns BAD_CURSOR. */
   Cursor: { input: string; output: string; }
-  /** A calendar day, yyyy-mm-dd, in the Gregorian calendar and without a time zone. */
+  /** A calendar day in the Gregorian calendar, yyyy-mm-dd, without a time zone. */
   Date: { input: string; output: string; }
-  /** A moment in ISO 8601, in UTC and with a trailing Z: 2024-11-21T12:00:00.000Z. */
+  /** A point in time in ISO 8601, in UTC with a trailing Z, such as 2024-11-21T12:00:00.000Z. */
   DateTime: { input: string; output: string; }
   /**
-   * A date in the Extended Date/Time Format (ISO 8601-2), levels 0 and 1, of a day or coarser: 2024-11-21, 2021-04, 2023, 2020-01~ (about),
-   * 2023-10-07/.. (from then on), ../2024-11-21 (at an unknown time up to then).
+   * A date in the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1, with a precision of a day or coarser: 2024-11-21, 2021-04, 2023,
+   * 2020-01~ (approximately), 2023-10-07/.. (from then on), ../2024-11-21 (at an unknown time up to then).
    */
   Edtf: { input: string; output: string; }
-  /** A language tag of BCP 47: en, ar, he, pt-BR. */
+  /** A BCP 47 language tag, such as en, ar, he or pt-BR. */
   LanguageCode: { input: string; output: string; }
-  /** An absolute web address. */
+  /** An absolute URL. */
   URL: { input: string; output: string; }
 };
 
-/** What a warrant, or the request for one, accuses its subject of. It has not been proven. */
+/** An accusation that a warrant, or the request for one, makes against its subject. It is not proven. */
 export type Accusation = {
   readonly __typename?: 'Accusation';
-  /** The class of crime it falls under, in the words of the articles: war crime, crime against humanity. */
+  /** The class of crime, in the words of the articles, such as war crime or crime against humanity. */
   readonly category: Scalars['String']['output'];
-  /** The words of the articles that report the accusation. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
   /** The accusation in words. */
   readonly label: Scalars['String']['output'];
 };
 
 
-/** What a warrant, or the request for one, accuses its subject of. It has not been proven. */
+/** An accusation that a warrant, or the request for one, makes against its subject. It is not proven. */
 export type AccusationEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -66,62 +62,68 @@ export type AccusationEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a date of an office or membership says. */
+/** What a date of an office or membership marks. */
 export type AffiliationChange =
-  /** It is known to have held then. */
+  /** A day on which it is known to have held. */
   | 'AS_OF'
-  /** It began then. */
+  /** Its beginning. */
   | 'BEGAN'
-  /** It ended then. */
+  /** Its end. */
   | 'ENDED';
 
-/** A page of affiliations. Those of a person are in the order in which they were written down, those of a body by name. */
+/**
+ * Relay connection over affiliations. A person's affiliations are in the order in which they were recorded; the people of an organization or
+ * state are sorted by name.
+ */
 export type AffiliationConnection = {
   readonly __typename?: 'AffiliationConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<AffiliationEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of affiliations. Those of a person are in the order in which they were written down, those of a body by name. */
+/**
+ * Relay connection over affiliations. A person's affiliations are in the order in which they were recorded; the people of an organization or
+ * state are sorted by name.
+ */
 export type AffiliationConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** That a person holds or held an office, or belongs or belonged to a body. One edge an office. */
+/** A person's past or present office in, or membership of, an organization or state. One edge per office. */
 export type AffiliationEdge = {
   readonly __typename?: 'AffiliationEdge';
-  /** A date on which it is known to have held, whatever came before or after. Null when none is given. */
+  /** A date on which the affiliation or membership is known to have held, whatever came before or after. Null if none is given. */
   readonly asOf: Maybe<FuzzyDate>;
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The words of the articles that say so. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** Since when it held. Null when not known. */
+  /** Start of the affiliation or membership. Null if unknown. */
   readonly from: Maybe<FuzzyDate>;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The organization, or the country for an office of the state. */
+  /** The organization, or the country if it is an office of the state. */
   readonly of: Entity;
-  /** Who. */
+  /** The person who holds or held the office. */
   readonly person: Person;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** The office, in the words of the articles. Null when none is named. */
+  /** The office, in the words of the articles. Null if the articles name none. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Until when it held. Null when not known: it may have ended or still hold. */
+  /** End of the affiliation or membership. Null if unknown: it may have ended or may still hold. */
   readonly to: Maybe<FuzzyDate>;
 };
 
 
-/** That a person holds or held an office, or belongs or belonged to a body. One edge an office. */
+/** A person's past or present office in, or membership of, an organization or state. One edge per office. */
 export type AffiliationEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -130,92 +132,92 @@ export type AffiliationEdgeEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Another name of an entity. */
+/** An alternative name of an entity. */
 export type Alias = {
   readonly __typename?: 'Alias';
-  /** What sort of name it is. */
+  /** Kind of the alias. */
   readonly kind: AliasKind;
-  /** The language it is in. Null when it belongs to none or is not known. */
+  /** Language of the name. Null if it belongs to no language, or if the language is unknown. */
   readonly language: Maybe<Scalars['LanguageCode']['output']>;
-  /** Whether an article uses the name, or it is known from elsewhere. */
+  /** Whether an article uses the name, or it comes from outside the articles. */
   readonly provenance: Provenance;
-  /** The script it is written in, in ISO 15924: Latn, Arab, Hebr. Null when not given. */
+  /** Script of the name as an ISO 15924 code, such as Latn, Arab or Hebr. Null if not given. */
   readonly script: Maybe<Scalars['String']['output']>;
-  /** The name as it is written. */
+  /** The name as written. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What sort of name an alias is. */
+/** Kind of an alias. */
 export type AliasKind =
   /** Initials, such as ICC. */
   | 'ACRONYM'
-  /** A name it had earlier. */
+  /** A former name. */
   | 'FORMER_NAME'
   /** A full name. */
   | 'NAME'
   /** A part of the name, or a familiar form. */
   | 'SHORT_NAME'
-  /** The name in another spelling of the same sounds, or in another script. */
+  /** The name in another transliteration or another script. */
   | 'TRANSLITERATION'
-  /** A form that others use too; it does not identify by itself. */
+  /** A form that other entities share; it does not identify the entity by itself. */
   | 'WEAK';
 
 /**
- * A warrant of arrest, or the request for one, for the participants in the role NAMED_SUBJECT. To be named in a warrant is not to be
- * wanted today, arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued. That a court issued it
- * is a fact; what it accuses somebody of is an accusation.
+ * An arrest warrant, or the request for one, for the participants with the role NAMED_SUBJECT. Being named in a warrant does not mean that a
+ * person is currently wanted, or has been arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued.
+ * That a court issued a warrant is a fact; what the warrant says against its subject is an accusation.
  */
 export type ArrestWarrant = Event & Node & Subject & {
   readonly __typename?: 'ArrestWarrant';
-  /** What it accuses its subject of. Accusations, not findings. */
+  /** What the warrant accuses its subject of. These are accusations, not findings. */
   readonly accusations: ReadonlyArray<Accusation>;
-  /** Articles that mention it. */
+  /** Articles that mention the event. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it: on whether it happened, and on anything else about it. */
+  /** Claims about the event: on whether it happened, and on anything else about it. */
   readonly claims: ClaimConnection;
-  /** Codes of the event in outside schemes of event types. Empty when none was given. */
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it. */
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by. */
+  /** Events that this event is part of, responds to or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** From how many independent sources those articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** A neutral title. */
+  /** Neutral title. */
   readonly label: Scalars['String']['output'];
-  /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
-  /** How many articles mention it. */
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
   readonly reportCount: Scalars['Int']['output'];
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among events. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
   readonly slug: Scalars['String']['output'];
-  /** Where it stands after its last dated step, as far as the articles in the graph tell. */
+  /** State of the warrant after its last dated step, as far as the articles in the graph report it. */
   readonly state: WarrantState;
-  /** Whether the warrant or the request exists, going by the claims on that. It says nothing of whether the accusations are true. */
+  /** Whether the warrant or the request exists, according to the claims about that. It does not say whether the accusations are true. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
-  /** Its life so far, in order of time, undated steps first. */
+  /** Steps in the history of the warrant, in chronological order, undated steps first. */
   readonly steps: ReadonlyArray<WarrantStep>;
-  /** What happened, in neutral words. Null where the label says it all. */
+  /** Neutral description of what happened. Null if the label is sufficient. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** True only when a step ISSUED is known. False for a request that was withdrawn or is still open: that is no warrant. */
+  /** True only if a step ISSUED is known. False for a request that was withdrawn or is still open: such a request is not a warrant. */
   readonly wasIssued: Scalars['Boolean']['output'];
-  /** The date by which the warrant or request is listed and filtered. Each step has a date of its own. Null when not known. */
+  /** The date by which the warrant or request is sorted and filtered; each step has its own date. Null if unknown. */
   readonly when: Maybe<FuzzyDate>;
 };
 
 
 /**
- * A warrant of arrest, or the request for one, for the participants in the role NAMED_SUBJECT. To be named in a warrant is not to be
- * wanted today, arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued. That a court issued it
- * is a fact; what it accuses somebody of is an accusation.
+ * An arrest warrant, or the request for one, for the participants with the role NAMED_SUBJECT. Being named in a warrant does not mean that a
+ * person is currently wanted, or has been arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued.
+ * That a court issued a warrant is a fact; what the warrant says against its subject is an accusation.
  */
 export type ArrestWarrantArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -228,9 +230,9 @@ export type ArrestWarrantArticlesArgs = {
 
 
 /**
- * A warrant of arrest, or the request for one, for the participants in the role NAMED_SUBJECT. To be named in a warrant is not to be
- * wanted today, arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued. That a court issued it
- * is a fact; what it accuses somebody of is an accusation.
+ * An arrest warrant, or the request for one, for the participants with the role NAMED_SUBJECT. Being named in a warrant does not mean that a
+ * person is currently wanted, or has been arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued.
+ * That a court issued a warrant is a fact; what the warrant says against its subject is an accusation.
  */
 export type ArrestWarrantClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -243,9 +245,9 @@ export type ArrestWarrantClaimsArgs = {
 
 
 /**
- * A warrant of arrest, or the request for one, for the participants in the role NAMED_SUBJECT. To be named in a warrant is not to be
- * wanted today, arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued. That a court issued it
- * is a fact; what it accuses somebody of is an accusation.
+ * An arrest warrant, or the request for one, for the participants with the role NAMED_SUBJECT. Being named in a warrant does not mean that a
+ * person is currently wanted, or has been arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued.
+ * That a court issued a warrant is a fact; what the warrant says against its subject is an accusation.
  */
 export type ArrestWarrantEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -257,9 +259,9 @@ export type ArrestWarrantEvidenceArgs = {
 
 
 /**
- * A warrant of arrest, or the request for one, for the participants in the role NAMED_SUBJECT. To be named in a warrant is not to be
- * wanted today, arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued. That a court issued it
- * is a fact; what it accuses somebody of is an accusation.
+ * An arrest warrant, or the request for one, for the participants with the role NAMED_SUBJECT. Being named in a warrant does not mean that a
+ * person is currently wanted, or has been arrested, charged or convicted. A request that was withdrawn never became a warrant: see wasIssued.
+ * That a court issued a warrant is a fact; what the warrant says against its subject is an accusation.
  */
 export type ArrestWarrantParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -272,43 +274,43 @@ export type ArrestWarrantParticipantsArgs = {
 /** A news article. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** The news agency it came from. Null when from none, or not known. */
+  /** The news agency that supplied the article. Null if it came from no agency, or if that is unknown. */
   readonly agency: Maybe<Organization>;
-  /** The section of the collection it was taken from, in that collection's words. Null when it was in none. */
+  /** Section of the collection from which the article was taken, in the collection's own words. Null if it was in no section. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** Claims it reports or makes in its own voice. */
+  /** Claims that the article reports, or makes in its own voice. */
   readonly claims: ClaimConnection;
-  /** Events it names, by first mention. */
+  /** Events that the article names, in order of first mention. */
   readonly events: ArticleEventConnection;
-  /** All evidence that was taken from it, in the order of the text. */
+  /** All evidence quoted from the article, in text order. */
   readonly evidence: EvidenceConnection;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** The language of the article. Null when not known. */
+  /** Language of the article. Null if unknown. */
   readonly language: Maybe<Scalars['LanguageCode']['output']>;
-  /** Entities and events it names, by first mention. To be named is not to be involved. */
+  /** Entities and events that the article names, in order of first mention. A mention does not imply involvement. */
   readonly mentions: ArticleMentionConnection;
-  /** Organizations it names, by first mention. */
+  /** Organizations that the article names, in order of first mention. */
   readonly organizations: ArticleOrganizationConnection;
-  /** Who published it. Null when not known. */
+  /** The organization that published the article. Null if unknown. */
   readonly outlet: Maybe<Organization>;
-  /** Persons it names, by first mention. */
+  /** Persons that the article names, in order of first mention. */
   readonly people: ArticlePersonConnection;
-  /** Places it names, by first mention; not only where something happened. */
+  /** Places that the article names, in order of first mention; not only those where an event took place. */
   readonly places: ArticlePlaceConnection;
-  /** When it was published. Null when not known. */
+  /** Date of publication. Null if unknown. */
   readonly publishedOn: Maybe<FuzzyDate>;
   /** Licence and attribution of the text. */
   readonly rights: Rights;
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among articles. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among articles. */
   readonly slug: Scalars['String']['output'];
-  /** Everywhere it can be read. Empty when only url and outlet are known, or nothing is. */
+  /** Addresses and outlets at which the article was published. Empty if at most url and outlet are known. */
   readonly sources: ReadonlyArray<ArticleSource>;
-  /** The text that evidence quotes; rights.digest says whether it is the publisher's or a digest. Null when no text is kept. */
+  /** The text that evidence quotes; rights.digest says whether it is the publisher's text or a digest. Null if no text is stored. */
   readonly text: Maybe<Scalars['String']['output']>;
-  /** The headline. */
+  /** Headline. */
   readonly title: Scalars['String']['output'];
-  /** Where it can be read. Null when not known. */
+  /** Address at which the article can be read. Null if unknown. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
@@ -383,392 +385,392 @@ export type ArticlePlacesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of articles. */
+/** Relay connection over articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ArticleEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
-   * last where the start is open.
+   * Histogram of the whole list after filtering, across all pages. A fuzzy date counts once, by its earliest possible day, or its latest if
+   * the start is open.
    */
   readonly histogram: Histogram;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of articles. */
+/** Relay connection over articles. */
 export type ArticleConnectionFacetsArgs = {
   by: ReadonlyArray<ArticleFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A page of articles. */
+/** Relay connection over articles. */
 export type ArticleConnectionHistogramArgs = {
   interval: DateInterval;
 };
 
-/** One place in a list of articles. */
+/** Edge to an article. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The article at this place. */
+  /** The article. */
   readonly node: Article;
 };
 
-/** A page of the events that one article mentions. */
+/** Relay connection over the events that an article mentions. */
 export type ArticleEventConnection = {
   readonly __typename?: 'ArticleEventConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ArticleEventEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
-   * last where the start is open.
+   * Histogram of the whole list after filtering, across all pages. A fuzzy date counts once, by its earliest possible day, or its latest if
+   * the start is open.
    */
   readonly histogram: Histogram;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the events that one article mentions. */
+/** Relay connection over the events that an article mentions. */
 export type ArticleEventConnectionFacetsArgs = {
   by: ReadonlyArray<EventFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A page of the events that one article mentions. */
+/** Relay connection over the events that an article mentions. */
 export type ArticleEventConnectionHistogramArgs = {
   interval: DateInterval;
 };
 
-/** One mention relation, seen from the article. */
+/** Edge from an article to a subject that it mentions. */
 export type ArticleEventEdge = {
   readonly __typename?: 'ArticleEventEdge';
-  /** How often the text names it, in all forms together. 0 where only the heading does. */
+  /** Number of times that the text names the subject, in all forms together. 0 if only the heading names it. */
   readonly count: Scalars['Int']['output'];
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
+  /** Whether the heading under which the article appears, such as that of an ongoing story, names the subject. */
   readonly inHeading: Scalars['Boolean']['output'];
-  /** The event that is named. */
+  /** The event. */
   readonly node: Event;
-  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
+  /** The distinct forms in which the article names the subject, as written in the text or in the heading above it. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What articles are counted by. */
+/** Facets of articles. */
 export type ArticleFacet =
-  /** Categories. Narrow with category. */
+  /** By category. Narrow the list with category. */
   | 'CATEGORY'
-  /** Languages. Narrow with language. */
+  /** By language. Narrow the list with language. */
   | 'LANGUAGE'
-  /** Events that they mention. Narrow with mentions.any. */
+  /** By mentioned event. Narrow the list with mentions.any. */
   | 'MENTIONED_EVENT'
-  /** Organizations that they mention. Narrow with mentions.any. */
+  /** By mentioned organization. Narrow the list with mentions.any. */
   | 'MENTIONED_ORGANIZATION'
-  /** Persons that they mention. Narrow with mentions.any. */
+  /** By mentioned person. Narrow the list with mentions.any. */
   | 'MENTIONED_PERSON'
-  /** Places that they mention. Narrow with mentions.any. */
+  /** By mentioned place. Narrow the list with mentions.any. */
   | 'MENTIONED_PLACE'
-  /** Topics that they mention. Narrow with mentions.any. */
+  /** By mentioned topic. Narrow the list with mentions.any. */
   | 'MENTIONED_TOPIC'
-  /** Months in which their dates begin. Narrow with publishedOn.startsIn. */
+  /** By the month in which the date of publication begins. Narrow the list with publishedOn.startsIn. */
   | 'MONTH'
-  /** Outlets, those of its sources included. Narrow with outlet.in. */
+  /** By outlet, including the outlets of sources. Narrow the list with outlet.in. */
   | 'OUTLET'
-  /** Years in which their dates begin. Narrow with publishedOn.startsIn. */
+  /** By the year in which the date of publication begins. Narrow the list with publishedOn.startsIn. */
   | 'YEAR';
 
-/**
- * A condition on an article. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
- * left out.
- */
+/** Filter on articles. An empty filter matches every article. All fields that are given must match; null fields are ignored. */
 export type ArticleFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** Its category is one of these, letter for letter. An empty list matches none. */
+  /** The category is exactly one of these; the comparison is case-sensitive. An empty list never matches. */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: InputMaybe<IdIn>;
-  /** Its language is one of these, compared as a whole: en does not match en-GB. An empty list matches none. */
+  /** The language is one of these, compared as a whole tag: en does not match en-GB. An empty list never matches. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['LanguageCode']['input']>>;
-  /** What it mentions. */
+  /** Subjects that the article mentions. */
   readonly mentions?: InputMaybe<SubjectFilter>;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: InputMaybe<ArticleFilter>;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** Ids of organizations that published it or that its sources name: in asks for one of them, notIn for none. */
+  /** IDs of organizations that published the article or are named in its sources: in requires one of them, notIn excludes all of them. */
   readonly outlet?: InputMaybe<IdIn>;
-  /** When it was published: a fuzzy date matches when it may lie in the range. */
+  /** Publication date. A fuzzy date matches if it may fall in the range. */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Its title and text: equals and startsWith compare the title; contains and matches look in both. */
+  /** Title and text: equals and startsWith compare the title; contains and matches search title and text. */
   readonly text?: InputMaybe<TextMatch>;
 };
 
-/** A page of the subjects that one article mentions. */
+/** Relay connection over the subjects that an article mentions. */
 export type ArticleMentionConnection = {
   readonly __typename?: 'ArticleMentionConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ArticleMentionEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Subject>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the subjects that one article mentions. */
+/** Relay connection over the subjects that an article mentions. */
 export type ArticleMentionConnectionFacetsArgs = {
   by: ReadonlyArray<SubjectFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One mention relation, seen from the article. */
+/** Edge from an article to a subject that it mentions. */
 export type ArticleMentionEdge = {
   readonly __typename?: 'ArticleMentionEdge';
-  /** How often the text names it, in all forms together. 0 where only the heading does. */
+  /** Number of times that the text names the subject, in all forms together. 0 if only the heading names it. */
   readonly count: Scalars['Int']['output'];
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
+  /** Whether the heading under which the article appears, such as that of an ongoing story, names the subject. */
   readonly inHeading: Scalars['Boolean']['output'];
-  /** The entity or event that is named. */
+  /** The entity or event. */
   readonly node: Subject;
-  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
+  /** The distinct forms in which the article names the subject, as written in the text or in the heading above it. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** How to sort articles. */
+/** Sort order for articles. */
 export type ArticleOrder = {
-  /** Which way. */
+  /** Sort direction. */
   readonly direction: OrderDirection;
-  /** What to sort by. */
+  /** Sort key. */
   readonly field: ArticleOrderField;
 };
 
-/** What articles are sorted by. */
+/** Sort keys for articles. */
 export type ArticleOrderField =
-  /** The first possible day of publication, or the last where the start is open. */
+  /** The earliest possible day of publication, or the latest if the start is open. */
   | 'PUBLISHED_ON'
-  /** The title, without regard to case and diacritics. */
+  /** The title, ignoring case and diacritics. */
   | 'TITLE';
 
-/** A page of the organizations that one article mentions. */
+/** Relay connection over the organizations that an article mentions. */
 export type ArticleOrganizationConnection = {
   readonly __typename?: 'ArticleOrganizationConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ArticleOrganizationEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the organizations that one article mentions. */
+/** Relay connection over the organizations that an article mentions. */
 export type ArticleOrganizationConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One mention relation, seen from the article. */
+/** Edge from an article to a subject that it mentions. */
 export type ArticleOrganizationEdge = {
   readonly __typename?: 'ArticleOrganizationEdge';
-  /** How often the text names it, in all forms together. 0 where only the heading does. */
+  /** Number of times that the text names the subject, in all forms together. 0 if only the heading names it. */
   readonly count: Scalars['Int']['output'];
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
+  /** Whether the heading under which the article appears, such as that of an ongoing story, names the subject. */
   readonly inHeading: Scalars['Boolean']['output'];
-  /** The organization that is named. */
+  /** The organization. */
   readonly node: Organization;
-  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
+  /** The distinct forms in which the article names the subject, as written in the text or in the heading above it. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A page of the persons that one article mentions. */
+/** Relay connection over the persons that an article mentions. */
 export type ArticlePersonConnection = {
   readonly __typename?: 'ArticlePersonConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ArticlePersonEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the persons that one article mentions. */
+/** Relay connection over the persons that an article mentions. */
 export type ArticlePersonConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One mention relation, seen from the article. */
+/** Edge from an article to a subject that it mentions. */
 export type ArticlePersonEdge = {
   readonly __typename?: 'ArticlePersonEdge';
-  /** How often the text names it, in all forms together. 0 where only the heading does. */
+  /** Number of times that the text names the subject, in all forms together. 0 if only the heading names it. */
   readonly count: Scalars['Int']['output'];
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
+  /** Whether the heading under which the article appears, such as that of an ongoing story, names the subject. */
   readonly inHeading: Scalars['Boolean']['output'];
-  /** The person who is named. */
+  /** The person. */
   readonly node: Person;
-  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
+  /** The distinct forms in which the article names the subject, as written in the text or in the heading above it. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A page of the places that one article mentions. */
+/** Relay connection over the places that an article mentions. */
 export type ArticlePlaceConnection = {
   readonly __typename?: 'ArticlePlaceConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ArticlePlaceEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Place>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the places that one article mentions. */
+/** Relay connection over the places that an article mentions. */
 export type ArticlePlaceConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One mention relation, seen from the article. */
+/** Edge from an article to a subject that it mentions. */
 export type ArticlePlaceEdge = {
   readonly __typename?: 'ArticlePlaceEdge';
-  /** How often the text names it, in all forms together. 0 where only the heading does. */
+  /** Number of times that the text names the subject, in all forms together. 0 if only the heading names it. */
   readonly count: Scalars['Int']['output'];
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
+  /** Whether the heading under which the article appears, such as that of an ongoing story, names the subject. */
   readonly inHeading: Scalars['Boolean']['output'];
-  /** The place that is named. */
+  /** The place. */
   readonly node: Place;
-  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
+  /** The distinct forms in which the article names the subject, as written in the text or in the heading above it. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One place where an article can be read. */
+/** An address and outlet at which an article was published. */
 export type ArticleSource = {
   readonly __typename?: 'ArticleSource';
-  /** Who published it there. Null when not known. */
+  /** The organization that published it there. Null if unknown. */
   readonly outlet: Maybe<Organization>;
-  /** Its address. Null when not known. */
+  /** Address of the article there. Null if unknown. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 /**
- * What may be said of a fact, given who said what. It is worked out, never entered: from what articles state in their own voice, and from
- * the claims that bear on the fact and were not taken back by their own speaker. The values are tried in the order DISPUTED, DENIED,
- * RETRACTED, CONFIRMED, ASSERTED, ALLEGED, and the first that fits is taken. It weighs who says something, and does not decide what is
- * true. Not confirming is not denying.
+ * Status of a fact, given which sources and speakers affirm or deny it. It is derived, never entered: from what articles state in their own
+ * voice, and from the claims that bear on the fact and were not withdrawn by their speakers. The values are tried in the order DISPUTED,
+ * DENIED, RETRACTED, CONFIRMED, ASSERTED, ALLEGED, and the first that applies is used. The status depends on who says what; it does not decide
+ * what is true. Not confirming is not denying.
  */
 export type AssertionStatus =
-  /** Only somebody's word for it: a named speaker says so, or nobody affirms or denies it. Not established. */
+  /** Reported only on the word of a speaker or as a belief, or neither affirmed nor denied. Not established. */
   | 'ALLEGED'
-  /** One source states it in its own voice, or the actor announces its own act, and nobody else denies it. Not backed by a second source. */
+  /**
+   * One source states it in its own voice, or the actor announces its own act, and no other party denies it. Not corroborated by a second
+   * source.
+   */
   | 'ASSERTED'
-  /** Two or more independent sources state it in their own voice, or a second party that does not stand on the same side confirms it. */
+  /** Two or more independent sources state it in their own voice, or a second party that is not on the same side confirms it. */
   | 'CONFIRMED'
-  /** Only denied: nobody in the graph affirms it. */
+  /** Only denied: no claim or article in the graph affirms it. */
   | 'DENIED'
-  /** Affirmed and denied by different speakers. It does not say who is right. */
+  /** Affirmed and denied by different speakers. This does not say who is right. */
   | 'DISPUTED'
-  /** Every claim that affirmed it was withdrawn by its own speaker. It does not say that the opposite is true. */
+  /** Every claim that affirmed it was withdrawn by its own speaker. This does not say that the opposite is true. */
   | 'RETRACTED';
 
-/** One of several statuses. */
+/** Filter on a status. */
 export type AssertionStatusIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<AssertionStatus>;
 };
 
 /**
- * An act of violence, carried out or said to have been. A VICTIM in an attack whose status, or whose own part in it, is ALLEGED is not an
- * established death or injury, and a PERPETRATOR is whom the claims name, not whom a court found guilty.
+ * An act of violence that was carried out or is said to have been carried out. If the status of the attack or of the participation is ALLEGED,
+ * a VICTIM is not an established death or injury. A PERPETRATOR is the entity that the claims name, not one that a court found guilty.
  */
 export type Attack = Event & Node & Subject & {
   readonly __typename?: 'Attack';
-  /** Articles that mention it. */
+  /** Articles that mention the event. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it: on whether it happened, and on anything else about it. */
+  /** Claims about the event: on whether it happened, and on anything else about it. */
   readonly claims: ClaimConnection;
-  /** Codes of the event in outside schemes of event types. Empty when none was given. */
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it. */
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by. */
+  /** Events that this event is part of, responds to or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** From how many independent sources those articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** A neutral title. */
+  /** Neutral title. */
   readonly label: Scalars['String']['output'];
-  /** By what means. */
+  /** Means by which the attack was carried out. */
   readonly method: AttackMethod;
-  /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
-  /** How many articles mention it. */
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
   readonly reportCount: Scalars['Int']['output'];
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among events. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
   readonly slug: Scalars['String']['output'];
-  /** Whether it happened, going by the claims on that. Each participation has a status of its own. */
+  /** Whether the event happened, according to the claims about that. Each participation has its own status. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
-  /** What happened, in neutral words. Null where the label says it all. */
+  /** Neutral description of what happened. Null if the label is sufficient. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** When it happened, began or is to happen, as exact as the articles are. Null when they give no date. */
+  /** When the event happened, began or is due to happen, as precisely as the articles state. Null if they give no date. */
   readonly when: Maybe<FuzzyDate>;
 };
 
 
 /**
- * An act of violence, carried out or said to have been. A VICTIM in an attack whose status, or whose own part in it, is ALLEGED is not an
- * established death or injury, and a PERPETRATOR is whom the claims name, not whom a court found guilty.
+ * An act of violence that was carried out or is said to have been carried out. If the status of the attack or of the participation is ALLEGED,
+ * a VICTIM is not an established death or injury. A PERPETRATOR is the entity that the claims name, not one that a court found guilty.
  */
 export type AttackArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -781,8 +783,8 @@ export type AttackArticlesArgs = {
 
 
 /**
- * An act of violence, carried out or said to have been. A VICTIM in an attack whose status, or whose own part in it, is ALLEGED is not an
- * established death or injury, and a PERPETRATOR is whom the claims name, not whom a court found guilty.
+ * An act of violence that was carried out or is said to have been carried out. If the status of the attack or of the participation is ALLEGED,
+ * a VICTIM is not an established death or injury. A PERPETRATOR is the entity that the claims name, not one that a court found guilty.
  */
 export type AttackClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -795,8 +797,8 @@ export type AttackClaimsArgs = {
 
 
 /**
- * An act of violence, carried out or said to have been. A VICTIM in an attack whose status, or whose own part in it, is ALLEGED is not an
- * established death or injury, and a PERPETRATOR is whom the claims name, not whom a court found guilty.
+ * An act of violence that was carried out or is said to have been carried out. If the status of the attack or of the participation is ALLEGED,
+ * a VICTIM is not an established death or injury. A PERPETRATOR is the entity that the claims name, not one that a court found guilty.
  */
 export type AttackEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -808,8 +810,8 @@ export type AttackEvidenceArgs = {
 
 
 /**
- * An act of violence, carried out or said to have been. A VICTIM in an attack whose status, or whose own part in it, is ALLEGED is not an
- * established death or injury, and a PERPETRATOR is whom the claims name, not whom a court found guilty.
+ * An act of violence that was carried out or is said to have been carried out. If the status of the attack or of the participation is ALLEGED,
+ * a VICTIM is not an established death or injury. A PERPETRATOR is the entity that the claims name, not one that a court found guilty.
  */
 export type AttackParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -819,17 +821,17 @@ export type AttackParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** By what means an attack was carried out. */
+/** Means by which an attack was carried out. */
 export type AttackMethod =
-  /** From an aircraft or drone. */
+  /** By aircraft or drone. */
   | 'AIRSTRIKE'
   /** By fighters on the ground. */
   | 'ARMED_ASSAULT'
-  /** With explosives that were placed or carried. */
+  /** With explosives that were planted or carried. */
   | 'BOMBING'
   /** With missiles or rockets. */
   | 'MISSILE_STRIKE'
-  /** Known, and none of these. */
+  /** Known, but none of the other values. */
   | 'OTHER'
   /** With artillery or mortars. */
   | 'SHELLING'
@@ -839,55 +841,58 @@ export type AttackMethod =
   | 'UNKNOWN';
 
 /**
- * What somebody is reported to have said, or what an article states in its own voice. A claim in the graph is there because it was made,
- * and not because it is true.
+ * A statement that a speaker is reported to have made, or that an article makes in its own voice. A claim is in the graph because it was made,
+ * not because it is true.
  */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** The entities and events it is about. */
+  /** The entities and events that the claim is about. */
   readonly about: ReadonlyArray<Subject>;
-  /** Participations that stand or fall with it: it counts for their status. Empty when it bears on none. */
+  /** Participations on which the claim bears; it is weighed for their status. Empty if there are none. */
   readonly concerns: ReadonlyArray<ClaimedParticipation>;
-  /** Claims that contradict it. */
+  /** Claims that contradict this claim. */
   readonly contradictedBy: ReadonlyArray<Claim>;
-  /** Claims that it contradicts. */
+  /** Claims that this claim contradicts. */
   readonly contradicts: ReadonlyArray<Claim>;
-  /** When events happened or are to happen, by this claim. Empty when it gives no date. When it was said is saidOn. */
+  /** Dates of events according to this claim. Empty if it gives none. The date on which the claim was made is saidOn. */
   readonly eventDates: ReadonlyArray<ClaimedDate>;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Whether they hold the proposition true or false. */
+  /** Whether the speakers hold the proposition to be true or false. */
   readonly polarity: Polarity;
-  /** What is held true or false, as a full sentence in neutral words; not a quotation. */
+  /**
+   * What the claim affirms or negates, as a full sentence in neutral words. It is not a quotation, and with polarity NEGATED it is not what
+   * the speaker said.
+   */
   readonly proposition: Scalars['String']['output'];
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** The number it gives. Null when it gives none. */
+  /** The number that the claim gives. Null if it gives none. */
   readonly quantity: Maybe<Quantity>;
-  /** When it was said. Null when not known. */
+  /** Date on which the claim was made. Null if unknown. */
   readonly saidOn: Maybe<FuzzyDate>;
-  /** Who says it. Empty: the article says it in its own voice. */
+  /** The entities that make the claim. Empty if the article makes it in its own voice. */
   readonly speakers: ReadonlyArray<Entity>;
-  /** What they do by saying it. */
+  /** What the speakers do by making the claim. */
   readonly speechAct: SpeechAct;
-  /** What may be said of its proposition, given who supports and who contradicts the claim. Not of whether it was said. */
+  /** Status of the proposition, given who supports and who contradicts the claim. It is not about whether the claim was made. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed: this one, those that contradict it and those that support it. */
+  /** The rule that determined the status, and the claims it weighed: this claim, those that contradict it and those that support it. */
   readonly statusBasis: StatusBasis;
-  /** Claims that support it. */
+  /** Claims that support this claim. */
   readonly supportedBy: ReadonlyArray<Claim>;
-  /** Claims that it supports. */
+  /** Claims that this claim supports. */
   readonly supports: ReadonlyArray<Claim>;
 };
 
 
 /**
- * What somebody is reported to have said, or what an article states in its own voice. A claim in the graph is there because it was made,
- * and not because it is true.
+ * A statement that a speaker is reported to have made, or that an article makes in its own voice. A claim is in the graph because it was made,
+ * not because it is true.
  */
 export type ClaimEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -897,247 +902,245 @@ export type ClaimEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of claims. */
+/** Relay connection over claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
-   * last where the start is open.
+   * Histogram of the whole list after filtering, across all pages. A fuzzy date counts once, by its earliest possible day, or its latest if
+   * the start is open.
    */
   readonly histogram: Histogram;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of claims. */
+/** Relay connection over claims. */
 export type ClaimConnectionFacetsArgs = {
   by: ReadonlyArray<ClaimFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A page of claims. */
+/** Relay connection over claims. */
 export type ClaimConnectionHistogramArgs = {
   interval: DateInterval;
 };
 
-/** One place in a list of claims. */
+/** Edge to a claim. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The claim at this place. */
+  /** The claim. */
   readonly node: Claim;
 };
 
-/** What claims are counted by. */
+/** Facets of claims. */
 export type ClaimFacet =
-  /** What it is about. Narrow with about.in. */
+  /** By subject of the claim. Narrow the list with about.in. */
   | 'ABOUT'
-  /** Months in which it was said. Narrow with saidOn.startsIn. */
+  /** By the month in which the date of the claim begins. Narrow the list with saidOn.startsIn. */
   | 'MONTH'
-  /** Who says it. Narrow with speaker.in. */
+  /** By speaker. Narrow the list with speaker.in. */
   | 'SPEAKER'
-  /** What the speakers do by saying it. Narrow with speechAct. */
+  /** By speech act. Narrow the list with speechAct. */
   | 'SPEECH_ACT'
-  /** Statuses of the propositions. Narrow with status.in. */
+  /** By status of the proposition. Narrow the list with status.in. */
   | 'STATUS'
-  /** Years in which it was said. Narrow with saidOn.startsIn. */
+  /** By the year in which the date of the claim begins. Narrow the list with saidOn.startsIn. */
   | 'YEAR';
 
-/**
- * A condition on a claim. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as left
- * out.
- */
+/** Filter on claims. An empty filter matches every claim. All fields that are given must match; null fields are ignored. */
 export type ClaimFilter = {
-  /** Ids of entities and events it is about. */
+  /** IDs of the entities and events that the claim is about. */
   readonly about?: InputMaybe<IdIn>;
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** True: it contradicts another claim or is contradicted by one. False: neither. */
+  /** True: the claim contradicts another claim or is contradicted by one. False: neither. */
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: InputMaybe<IdIn>;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: InputMaybe<ClaimFilter>;
-  /** None of its speakers matches all of this; so also where an article says it in its own voice. */
+  /** No speaker matches this filter; also true of a claim that an article makes in its own voice. */
   readonly notSaidBy?: InputMaybe<EntityFilter>;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** The sentence of its proposition. */
+  /** The text of the proposition. */
   readonly proposition?: InputMaybe<TextMatch>;
-  /** Some article that reports it matches all of this. */
+  /** At least one article that reports the claim matches this filter. */
   readonly reportedIn?: InputMaybe<ArticleFilter>;
-  /** Some of its speakers matches all of this. */
+  /** At least one speaker matches this filter. */
   readonly saidBy?: InputMaybe<EntityFilter>;
-  /** When it was said: a fuzzy date matches when it may lie in the range. */
+  /** Date on which the claim was made. A fuzzy date matches if it may fall in the range. */
   readonly saidOn?: InputMaybe<DateRange>;
-  /** Ids of entities that say it. What an article says in its own voice has no speaker. */
+  /** IDs of the entities that make the claim. A claim that an article makes in its own voice has no speaker. */
   readonly speaker?: InputMaybe<IdIn>;
-  /** What its speakers do by saying it: one of these. An empty list matches none. */
+  /** The speech act is one of these. An empty list never matches. */
   readonly speechAct?: InputMaybe<ReadonlyArray<SpeechAct>>;
-  /** The status of its proposition. */
+  /** Status of the proposition. */
   readonly status?: InputMaybe<AssertionStatusIn>;
-  /** What it is about, by more than ids. */
+  /** Subjects that the claim is about. */
   readonly subject?: InputMaybe<SubjectFilter>;
 };
 
-/** How to sort claims. */
+/** Sort order for claims. */
 export type ClaimOrder = {
-  /** Which way. */
+  /** Sort direction. */
   readonly direction: OrderDirection;
-  /** What to sort by. */
+  /** Sort key. */
   readonly field: ClaimOrderField;
 };
 
-/** What claims are sorted by. */
+/** Sort keys for claims. */
 export type ClaimOrderField =
-  /** The first possible day on which it was said, or the last where the start is open. */
+  /** The earliest possible day on which the claim was made, or the latest if the start is open. */
   | 'SAID_ON';
 
-/** The date that a claim gives for an event. It is the speaker's date; that of the event is Event.when. */
+/** The date that a claim gives for an event, according to its speaker. The date of the event itself is Event.when. */
 export type ClaimedDate = {
   readonly __typename?: 'ClaimedDate';
-  /** The date, as exact as the speaker is. */
+  /** The date, as precise as the speaker gives it. */
   readonly date: FuzzyDate;
   /** The event. */
   readonly event: Event;
 };
 
-/** A participation that a claim speaks to. Whether it holds is the status of that participation, not of the claim. */
+/** A participation on which a claim bears. Whether it holds is the status of the participation, not of the claim. */
 export type ClaimedParticipation = {
   readonly __typename?: 'ClaimedParticipation';
-  /** Who is said to take part or not to. */
+  /** The entity that is said to take part, or not to take part. */
   readonly entity: Entity;
   /** The event. */
   readonly event: Event;
-  /** In which role. */
+  /** Role in the event. */
   readonly role: ParticipantRole;
 };
 
-/** A page of the entities that articles mention together with one entity. To be named together is not to have to do with each other. */
+/** Relay connection over the entities that articles mention together with one entity. A co-mention does not imply a relationship. */
 export type CoMentionConnection = {
   readonly __typename?: 'CoMentionConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<CoMentionEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The entities of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the entities that articles mention together with one entity. To be named together is not to have to do with each other. */
+/** Relay connection over the entities that articles mention together with one entity. A co-mention does not imply a relationship. */
 export type CoMentionConnectionFacetsArgs = {
   by: ReadonlyArray<CoMentionFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One entity that articles mention together with another. */
+/** Edge between two entities that articles mention together. */
 export type CoMentionEdge = {
   readonly __typename?: 'CoMentionEdge';
-  /** How many articles mention both. */
+  /** Number of articles that mention both entities. Not a count of independent sources: see independentArticleCount. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention both, latest first. */
   readonly articles: ReadonlyArray<Article>;
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** From how many independent sources these articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentArticleCount: Scalars['Int']['output'];
-  /** The entity that is mentioned as well. */
+  /** The other entity. */
   readonly node: Entity;
   /**
-   * Pointwise mutual information in bits: log2(a * n / (b * c)), where a articles mention both, b the one, c the other, of n in all; each
-   * counted within publishedOn. 0 is chance, 1 twice as often as that. It says nothing of why they are mentioned together.
+   * Pointwise mutual information in bits: log2(a * n / (b * c)), where a is the number of articles that mention both, b and c the numbers that
+   * mention each, and n the number of all articles, all counted within publishedOn. 0 is chance, 1 twice as often as chance. It says nothing
+   * about why they are mentioned together.
    */
   readonly pmi: Scalars['Float']['output'];
 };
 
 
-/** One entity that articles mention together with another. */
+/** Edge between two entities that articles mention together. */
 export type CoMentionEdgeArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What co-mentions are counted by. */
+/** Facets of co-mentions. */
 export type CoMentionFacet =
-  /** Kinds. Narrow with kind.in. */
+  /** By kind. Narrow the list with kind.in. */
   | 'KIND';
 
-/**
- * A condition on what is mentioned together with an entity. An empty filter matches all. Of several fields in one filter all must match; a
- * field that is null counts as left out.
- */
+/** Filter on co-mentions of an entity. An empty filter matches every co-mention. All fields that are given must match; null fields are ignored. */
 export type CoMentionFilter = {
-  /** What the other entity is. */
+  /** Kind of the other entity. */
   readonly kind?: InputMaybe<EntityKindIn>;
-  /** At least so many articles mention both. */
+  /** Minimum number of articles that mention both entities. */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
-  /** Only articles published then count: a fuzzy date counts when it may lie in the range. */
+  /** Only articles published in this range are counted. A fuzzy date matches if it may fall in the range. */
   readonly publishedOn?: InputMaybe<DateRange>;
 };
 
-/** How what is mentioned together is sorted: the largest first; equal ones by an inner key. */
+/** Sort order for co-mentions: largest value first; ties are broken by a stable internal key. */
 export type CoMentionOrder =
-  /** By how many articles mention both. */
+  /** By the number of articles that mention both entities. */
   | 'ARTICLE_COUNT'
-  /** By how much more often both are mentioned than by chance. Favours what is rare: ask for a minimum of articles as well. */
+  /**
+   * By pointwise mutual information: how much more often both are mentioned together than by chance. It favours rare entities; combine it with
+   * minArticles.
+   */
   | 'PMI';
 
-/** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
+/** An armed conflict that extends over time and has other events as its parts. No view is taken on who is in the right. */
 export type Conflict = Event & Node & Subject & {
   readonly __typename?: 'Conflict';
-  /** Articles that mention it. */
+  /** Articles that mention the event. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it: on whether it happened, and on anything else about it. */
+  /** Claims about the event: on whether it happened, and on anything else about it. */
   readonly claims: ClaimConnection;
-  /** Codes of the event in outside schemes of event types. Empty when none was given. */
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it. */
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by. */
+  /** Events that this event is part of, responds to or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** From how many independent sources those articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** A neutral title. */
+  /** Neutral title. */
   readonly label: Scalars['String']['output'];
-  /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
-  /** How many articles mention it. */
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
   readonly reportCount: Scalars['Int']['output'];
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among events. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
   readonly slug: Scalars['String']['output'];
-  /** Whether it happened, going by the claims on that. Each participation has a status of its own. */
+  /** Whether the event happened, according to the claims about that. Each participation has its own status. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
-  /** What happened, in neutral words. Null where the label says it all. */
+  /** Neutral description of what happened. Null if the label is sufficient. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** From when to when; an open end means that it went on when the articles were written. Null when no date is given. */
+  /** Start and end of the conflict; an open end means that it was still going on when the articles were written. Null if no date is given. */
   readonly when: Maybe<FuzzyDate>;
 };
 
 
-/** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
+/** An armed conflict that extends over time and has other events as its parts. No view is taken on who is in the right. */
 export type ConflictArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1148,7 +1151,7 @@ export type ConflictArticlesArgs = {
 };
 
 
-/** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
+/** An armed conflict that extends over time and has other events as its parts. No view is taken on who is in the right. */
 export type ConflictClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1159,7 +1162,7 @@ export type ConflictClaimsArgs = {
 };
 
 
-/** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
+/** An armed conflict that extends over time and has other events as its parts. No view is taken on who is in the right. */
 export type ConflictEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -1169,7 +1172,7 @@ export type ConflictEvidenceArgs = {
 };
 
 
-/** An armed conflict that lasts and has other events as parts. It is not said who is in the right. */
+/** An armed conflict that extends over time and has other events as its parts. No view is taken on who is in the right. */
 export type ConflictParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1179,195 +1182,209 @@ export type ConflictParticipantsArgs = {
 };
 
 /**
- * Claims on one thing that cannot all hold beside each other, or beside the date of an event, found by rule or said by the file of an article.
- * It says that reports differ, not who is right. Not confirming is not denying, and a claim that its speakers took back stands against nothing.
+ * A group of claims about one matter that cannot all be true together, or that conflict with an event's recorded date. Groups are found by
+ * rule or declared in an article file. A contradiction shows that reports differ, not who is right. Not confirming is not denying, and a claim
+ * that all of its speakers withdrew contradicts no other.
  */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
-  /** What they are on: an event, an event and who takes part in it, or what their numbers are of. */
+  /** What the claims are about: an event, an event and its participant, or what their numbers measure. */
   readonly about: ReadonlyArray<Subject>;
-  /** All of the claims, side by side. */
+  /** All claims in the group. */
   readonly claims: ReadonlyArray<Claim>;
-  /** How they stand against each other. */
+  /** How the claims contradict each other. */
   readonly kind: ContradictionKind;
-  /** Who stands with whom. Two or more. */
+  /** The claims grouped by what they agree on. Two or more sides. */
   readonly sides: ReadonlyArray<ContradictionSide>;
 };
 
-/** A page of contradictions, that with the latest claim first. */
+/** Relay connection over contradictions. The contradiction with the latest claim comes first. */
 export type ContradictionConnection = {
   readonly __typename?: 'ContradictionConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ContradictionEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The contradictions of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Contradiction>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages. Counted only when asked for, by reading all claims that can be in it. */
+  /**
+   * Number of items in the whole list after filtering, across all pages. Counted only if selected, by reading every claim that may be in a
+   * group.
+   */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of contradictions, that with the latest claim first. */
+/** Relay connection over contradictions. The contradiction with the latest claim comes first. */
 export type ContradictionConnectionFacetsArgs = {
   by: ReadonlyArray<ContradictionFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One place in a list of contradictions. */
+/** Edge to a contradiction. */
 export type ContradictionEdge = {
   readonly __typename?: 'ContradictionEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The contradiction at this place. */
+  /** The contradiction. */
   readonly node: Contradiction;
 };
 
-/** What contradictions are counted by. */
+/** Facets of contradictions. */
 export type ContradictionFacet =
-  /** How the claims stand against each other. Narrow with kind. */
+  /** By kind of contradiction. Narrow the list with kind. */
   | 'KIND';
 
-/** How claims stand against each other. */
+/** How claims contradict each other. */
 export type ContradictionKind =
   /**
-   * Dates of one event that cannot be the same day, or spans that do not meet: those that claims give, and its own, unless that is known from
-   * outside the articles. A later date of the same speakers replaces their earlier one. A date that is less exact contradicts none within it.
+   * Dates of one event that cannot be the same day, or intervals that do not overlap. The dates are those that claims give and the event's own
+   * date, unless that is OUTSIDE. A later date from the same speakers replaces their earlier one. A less precise date does not contradict a
+   * date within it.
    */
   | 'DATE'
-  /** One speaker affirms what another denies: that an event happened, or somebody's part in it. */
+  /** One speaker affirms what another denies: that an event happened, or that an entity took part in it. */
   | 'DENIAL'
   /**
-   * Different numbers of one unit for one thing, given how exact each claims to be; about allows a tenth either way. A later number of the same
-   * speakers replaces their earlier one. Numbers may differ because they were counted at different times: see saidOn.
+   * Different numbers of one unit for one subject, given the bound of each; ABOUT allows a tenth either way. A later number from the same
+   * speakers replaces their earlier one. Numbers may differ because they were counted at different times: compare saidOn.
    */
   | 'QUANTITY'
-  /** The file of an article says that the claims contradict each other. */
+  /** An article file declares that the claims contradict each other. */
   | 'STATED';
 
-/** Claims of a contradiction that go together. */
+/** Claims of a contradiction that agree with each other. */
 export type ContradictionSide = {
   readonly __typename?: 'ContradictionSide';
-  /** The articles that report them, and the one that told of the event first, if its date stands on this side. */
+  /** Articles that report the claims, and the article that first reported the event if the event's own date is on this side. */
   readonly articles: ReadonlyArray<Article>;
-  /** The claims. Empty when this is only the date that the event itself has. */
+  /** The claims. Empty if this side consists only of the event's own date. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What they have in common, in words: affirmed, denied, a number with its unit, or a date in EDTF. For STATED: one, other. */
+  /** What the claims of this side have in common: affirmed, denied, a number with its unit, or an EDTF date. For STATED: one, other. */
   readonly label: Scalars['String']['output'];
-  /** Who makes them. Empty when articles make them in their own voice. */
+  /** Speakers of the claims. Empty if articles make them in their own voice. */
   readonly speakers: ReadonlyArray<Entity>;
 };
 
-/** A point on the globe, WGS 84. A point for a larger place is only where its label goes on a map. */
+/** Geographic coordinates (WGS 84). For a place larger than a point, they only position its label on a map. */
 export type Coordinates = {
   readonly __typename?: 'Coordinates';
-  /** Degrees north, -90 to 90. */
+  /** Latitude in degrees north, -90 to 90. */
   readonly latitude: Scalars['Float']['output'];
-  /** Degrees east, -180 to 180. */
+  /** Longitude in degrees east, -180 to 180. */
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** What the graph holds, and what keeps it. */
+/** Contents of the graph, and the store that holds them. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
-  /** How many articles. */
+  /** Number of articles. */
   readonly articles: Scalars['Int']['output'];
-  /** How many claims. */
+  /** Number of claims. */
   readonly claims: Scalars['Int']['output'];
-  /** The engine: sqlite or neo4j. Both give the same answers. */
+  /** Database engine: sqlite or neo4j. Both return the same results. */
   readonly engine: Scalars['String']['output'];
-  /** How many entities: persons, organizations, places and topics. */
+  /** Number of entities: persons, organizations, places and topics. */
   readonly entities: Scalars['Int']['output'];
-  /** How many events. */
+  /** Number of events. */
   readonly events: Scalars['Int']['output'];
-  /** How many pieces of evidence. */
+  /** Number of pieces of evidence. */
   readonly evidence: Scalars['Int']['output'];
-  /** When something was last written. Null when the graph is empty. */
+  /** Time of the last write. Null if the graph is empty. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Version of the Dossier program that answers. */
+  /** Version of the Dossier server. */
   readonly version: Scalars['String']['output'];
 };
 
-/** How long the intervals of a histogram are. */
+/** Interval length of a histogram. */
 export type DateInterval =
   /** A day. */
   | 'DAY'
   /** A calendar month. */
   | 'MONTH'
-  /** January to March, April to June, July to September, October to December. */
+  /** A calendar quarter: January to March, April to June, July to September, October to December. */
   | 'QUARTER'
-  /** Monday to Sunday. */
+  /** A week, Monday to Sunday. */
   | 'WEEK'
   /** A calendar year. */
   | 'YEAR';
 
-/** How exact a FuzzyDate is. */
+/** Precision of a FuzzyDate. */
 export type DatePrecision =
   /** One day. */
   | 'DAY'
-  /** Some time in an interval, which may be open at one end; or all through it, for what lasts. */
+  /** Some time in an interval, which may be open at one end; for something that lasts, the whole interval. */
   | 'INTERVAL'
-  /** Some day of one month. */
+  /** Some day in one month. */
   | 'MONTH'
-  /** Some day of one year. */
+  /** Some day in one year. */
   | 'YEAR';
 
 /**
- * Days from and to, both included; a bound that is left out is open. A fuzzy date matches when it may lie in the range: when its earliest
- * to latest overlaps it, so that "2021-04" matches a range that ends on 1 April. What has no date never matches. A range that ends before
- * it begins is refused with BAD_USER_INPUT.
+ * A range of days; from and to are inclusive, and an omitted bound is open. A fuzzy date matches if it may fall in the range, that is, if the
+ * days from its earliest to its latest overlap the range: "2021-04" matches a range that ends on 1 April. An item without a date never
+ * matches. A range that ends before it begins returns BAD_USER_INPUT.
  */
 export type DateRange = {
   /** First day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Only dates that begin in this year, month, day or interval: 2021, 2021-03, 2021-03-23, 2021-03-01/2021-03-07. A date counts by its first
-   * possible day, or the last where the start is open, as in sorting, histograms and facets; so it begins in one month only, whereas it may
-   * lie in several.
+   * Only dates that begin in this year, month, day or interval: 2021, 2021-03, 2021-03-23, 2021-03-01/2021-03-07. A date is placed by its
+   * earliest possible day, or its latest if the start is open, as in sorting, histograms and facets. It therefore begins in only one month,
+   * although it may fall in several.
    */
   readonly startsIn?: InputMaybe<Scalars['Edtf']['input']>;
   /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A person, an organization, a place, or a topic. */
+/** A person, organization, place or topic. */
 export type Entity = {
-  /** Other names, spellings and scripts. A name here is not a statement about who somebody is. */
+  /** Other names, spellings and scripts. An alias is not a statement about who the entity is. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** How many articles in the graph mention it. A measure of coverage, not of weight or guilt. */
+  /**
+   * Number of articles in the graph that mention the entity. It measures coverage, not importance or guilt, and is not a count of independent
+   * sources.
+   */
   readonly articleCount: Scalars['Int']['output'];
-  /** Articles that mention it. To be mentioned is not to be involved. */
+  /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it. Claims it makes are claimsMade; claims about an event it takes part in hang on that event. */
+  /**
+   * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
+   * event.
+   */
   readonly claims: ClaimConnection;
-  /** Claims it makes, as an article reports them. */
+  /** Claims that the entity makes, as reported by articles. */
   readonly claimsMade: ClaimConnection;
-  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  /** Entities that articles mention together with this entity. A co-mention does not imply a relationship. */
   readonly coMentions: CoMentionConnection;
-  /** What the articles say it is, in neutral words. Null when they do not say. */
+  /** Neutral description based on the articles. Null if the articles give none. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
+  /** Events in which the entity takes part, one edge per role: an event in which it has two roles appears twice. */
   readonly events: EntityEventConnection;
-  /** Its identifiers in outside catalogues. Empty when none is known for sure. */
+  /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  /** The rule that determined the kind of the entity, in words. Null if the author of the article file gave the kind. */
   readonly kindBasis: Maybe<Scalars['String']['output']>;
-  /** The preferred English name. */
+  /** Preferred English name. */
   readonly label: Scalars['String']['output'];
-  /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
+  /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
-  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  /**
+   * Timeline of the entity, earliest date first: its events, the steps of its warrants, claims by and about it, and its offices and
+   * memberships.
+   */
   readonly timeline: TimelineConnection;
 };
 
 
-/** A person, an organization, a place, or a topic. */
+/** A person, organization, place or topic. */
 export type EntityArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1378,7 +1395,7 @@ export type EntityArticlesArgs = {
 };
 
 
-/** A person, an organization, a place, or a topic. */
+/** A person, organization, place or topic. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1389,7 +1406,7 @@ export type EntityClaimsArgs = {
 };
 
 
-/** A person, an organization, a place, or a topic. */
+/** A person, organization, place or topic. */
 export type EntityClaimsMadeArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1400,7 +1417,7 @@ export type EntityClaimsMadeArgs = {
 };
 
 
-/** A person, an organization, a place, or a topic. */
+/** A person, organization, place or topic. */
 export type EntityCoMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1411,7 +1428,7 @@ export type EntityCoMentionsArgs = {
 };
 
 
-/** A person, an organization, a place, or a topic. */
+/** A person, organization, place or topic. */
 export type EntityEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1423,7 +1440,7 @@ export type EntityEventsArgs = {
 };
 
 
-/** A person, an organization, a place, or a topic. */
+/** A person, organization, place or topic. */
 export type EntityTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1432,102 +1449,105 @@ export type EntityTimelineArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Several entities carry the identifier; the graph does not choose between them. */
+/** Several entities have the identifier; the API does not choose between them. */
 export type EntityAmbiguous = {
   readonly __typename?: 'EntityAmbiguous';
-  /** All that carry it, by id. */
+  /** All entities with the identifier, in order of ID. */
   readonly candidates: ReadonlyArray<Entity>;
 };
 
-/** A page of entities of any kind. */
+/** Relay connection over entities of any kind. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of entities of any kind. */
+/** Relay connection over entities of any kind. */
 export type EntityConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One place in a list of entities. */
+/** Edge to an entity. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The entity at this place. */
+  /** The entity. */
   readonly node: Entity;
 };
 
-/** A page of the participations of one entity. */
+/** Relay connection over the participations of an entity. */
 export type EntityEventConnection = {
   readonly __typename?: 'EntityEventConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<EntityEventEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
-   * last where the start is open.
+   * Histogram of the whole list after filtering, across all pages. A fuzzy date counts once, by its earliest possible day, or its latest if
+   * the start is open.
    */
   readonly histogram: Histogram;
-  /** The events of the edges; one in which it has two roles stands here twice. */
+  /** Nodes of the edges on this page. An event in which the entity has two roles appears twice. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the participations of one entity. */
+/** Relay connection over the participations of an entity. */
 export type EntityEventConnectionFacetsArgs = {
   by: ReadonlyArray<EventFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A page of the participations of one entity. */
+/** Relay connection over the participations of an entity. */
 export type EntityEventConnectionHistogramArgs = {
   interval: DateInterval;
 };
 
-/** One participation in one role, seen from the entity. */
+/** A participation in one role, seen from the entity. */
 export type EntityEventEdge = {
   readonly __typename?: 'EntityEventEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The words of the articles that report this participation. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** What it takes part in. */
+  /** The event in which the entity takes part. */
   readonly node: Event;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** In which role. A role is what the sources ascribe, to be read together with status. */
+  /** Role of the entity in the event, as the sources give it. Read it together with status. */
   readonly role: ParticipantRole;
-  /** Participants of one event with the same word here stand on the same side. Null when the event has no sides or it is not said. */
+  /**
+   * Side of the entity in the event: participants with equal values are on the same side. Null if the event has no sides, or if the side is
+   * unknown.
+   */
   readonly side: Maybe<Scalars['String']['output']>;
-  /** The status of this participation, which may differ from that of the event. */
+  /** Status of this participation, which may differ from that of the event. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
 };
 
 
-/** One participation in one role, seen from the entity. */
+/** A participation in one role, seen from the entity. */
 export type EntityEventEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -1536,148 +1556,148 @@ export type EntityEventEdgeEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What entities are counted by; in lists of affiliations those at the other end. */
+/** Facets of entities. In an AffiliationConnection, the entities at the other end are counted. */
 export type EntityFacet =
-  /** Events in which they take part, in whatever role. Narrow with participatesIn.event.id.in. */
+  /** By event in which the entity takes part, in any role. Narrow the list with participatesIn.event.id.in. */
   | 'EVENT'
-  /** Kinds. Narrow with kind.in. */
+  /** By kind. Narrow the list with kind.in. */
   | 'KIND';
 
-/**
- * A condition on an entity. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
- * left out.
- */
+/** Filter on entities. An empty filter matches every entity. All fields that are given must match; null fields are ignored. */
 export type EntityFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** How many articles mention it. */
+  /** Number of articles that mention the entity, as in Entity.articleCount. */
   readonly articleCount?: InputMaybe<IntRange>;
-  /** An outside identifier that it carries. */
+  /** An external identifier of the entity. */
   readonly externalId?: InputMaybe<ExternalIdInput>;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: InputMaybe<IdIn>;
-  /** What it is. */
+  /** Kind of the entity. */
   readonly kind?: InputMaybe<EntityKindIn>;
-  /** Some article that mentions it matches all of this. */
+  /** At least one article that mentions it matches this filter. */
   readonly mentionedIn?: InputMaybe<ArticleFilter>;
-  /** Its label or one of its aliases: one name matches as a whole. */
+  /** The label or one of the aliases: a single name must match as a whole. */
   readonly name?: InputMaybe<TextMatch>;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: InputMaybe<EntityFilter>;
-  /** No article that mentions it matches all of this. */
+  /** No article that mentions it matches this filter. */
   readonly notMentionedIn?: InputMaybe<ArticleFilter>;
-  /** No participation of it matches all of this. */
+  /** No participation matches this filter. */
   readonly notParticipatesIn?: InputMaybe<EntityParticipationFilter>;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** Some participation of it matches all of this. For two events, put two such filters into and. */
+  /** At least one participation matches this filter. To require two events, list two such filters in the field and. */
   readonly participatesIn?: InputMaybe<EntityParticipationFilter>;
 };
 
-/** Exactly one entity carries the identifier. */
+/** Exactly one entity has the identifier. */
 export type EntityFound = {
   readonly __typename?: 'EntityFound';
-  /** That entity. */
+  /** The entity. */
   readonly entity: Entity;
 };
 
-/** What an entity is. */
+/** Kind of an entity. */
 export type EntityKind =
   /** An Organization. */
   | 'ORGANIZATION'
   /** A Person. */
   | 'PERSON'
-  /** A Place; a state is a Place of kind COUNTRY. */
+  /** A Place. A state is a Place of kind COUNTRY. */
   | 'PLACE'
-  /** A Topic: none of the three, or not known which. */
+  /** A Topic: none of the other kinds, or of unknown kind. */
   | 'TOPIC';
 
-/** One of several kinds of entities. */
+/** Filter on the kind of an entity. */
 export type EntityKindIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<EntityKind>;
 };
 
-/** What an outside identifier leads to: one entity, several, or none. */
+/** Result of looking up an external identifier: one entity, several, or none. */
 export type EntityLookup = EntityAmbiguous | EntityFound | EntityNotFound;
 
-/** No entity carries the identifier. The entity may be in the graph without it. */
+/** No entity has the identifier. The entity may still be in the graph without it. */
 export type EntityNotFound = {
   readonly __typename?: 'EntityNotFound';
-  /** What was looked for, in words. */
+  /** A message that names the identifier that was looked up. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How to sort entities. */
+/** Sort order for entities. */
 export type EntityOrder = {
-  /** Which way. */
+  /** Sort direction. */
   readonly direction: OrderDirection;
-  /** What to sort by. */
+  /** Sort key. */
   readonly field: EntityOrderField;
 };
 
-/** What entities are sorted by. */
+/** Sort keys for entities. */
 export type EntityOrderField =
-  /** How many articles mention it. */
+  /** The number of articles that mention the entity. */
   | 'ARTICLE_COUNT'
-  /** The label, without regard to case and diacritics. */
+  /** The label, ignoring case and diacritics. */
   | 'LABEL';
 
-/** A condition on one participation, seen from the entity. An empty filter matches all; of several fields all must match. */
+/**
+ * Filter on one participation, seen from the entity. An empty filter matches every participation. All fields that are given must match; null
+ * fields are ignored.
+ */
 export type EntityParticipationFilter = {
-  /** What it takes part in. */
+  /** The event matches this filter. */
   readonly event?: InputMaybe<EventFilter>;
-  /** In which role. */
+  /** Role in the event. */
   readonly role?: InputMaybe<ParticipantRoleIn>;
-  /** The status of the participation, not of the event. */
+  /** Status of the participation, not of the event. */
   readonly status?: InputMaybe<AssertionStatusIn>;
 };
 
 /**
- * Something that happened, is planned, or is said to have happened. That an event is in the graph does not say that it took place: see
- * status.
+ * Something that happened, is planned, or is said to have happened. The presence of an event in the graph does not mean that it took place:
+ * see status.
  */
 export type Event = {
-  /** Articles that mention it. */
+  /** Articles that mention the event. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it: on whether it happened, and on anything else about it. */
+  /** Claims about the event: on whether it happened, and on anything else about it. */
   readonly claims: ClaimConnection;
-  /** Codes of the event in outside schemes of event types. Empty when none was given. */
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it. */
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by. */
+  /** Events that this event is part of, responds to or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** From how many independent sources those articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** A neutral title. */
+  /** Neutral title. */
   readonly label: Scalars['String']['output'];
-  /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
-  /** How many articles mention it. */
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
   readonly reportCount: Scalars['Int']['output'];
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among events. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
   readonly slug: Scalars['String']['output'];
-  /** Whether it happened, going by the claims on that. Each participation has a status of its own. */
+  /** Whether the event happened, according to the claims about that. Each participation has its own status. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
-  /** What happened, in neutral words. Null where the label says it all. */
+  /** Neutral description of what happened. Null if the label is sufficient. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** When it happened, began or is to happen, as exact as the articles are. Null when they give no date. */
+  /** When the event happened, began or is due to happen, as precisely as the articles state. Null if they give no date. */
   readonly when: Maybe<FuzzyDate>;
 };
 
 
 /**
- * Something that happened, is planned, or is said to have happened. That an event is in the graph does not say that it took place: see
- * status.
+ * Something that happened, is planned, or is said to have happened. The presence of an event in the graph does not mean that it took place:
+ * see status.
  */
 export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1690,8 +1710,8 @@ export type EventArticlesArgs = {
 
 
 /**
- * Something that happened, is planned, or is said to have happened. That an event is in the graph does not say that it took place: see
- * status.
+ * Something that happened, is planned, or is said to have happened. The presence of an event in the graph does not mean that it took place:
+ * see status.
  */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1704,8 +1724,8 @@ export type EventClaimsArgs = {
 
 
 /**
- * Something that happened, is planned, or is said to have happened. That an event is in the graph does not say that it took place: see
- * status.
+ * Something that happened, is planned, or is said to have happened. The presence of an event in the graph does not mean that it took place:
+ * see status.
  */
 export type EventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1717,8 +1737,8 @@ export type EventEvidenceArgs = {
 
 
 /**
- * Something that happened, is planned, or is said to have happened. That an event is in the graph does not say that it took place: see
- * status.
+ * Something that happened, is planned, or is said to have happened. The presence of an event in the graph does not mean that it took place:
+ * see status.
  */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -1728,7 +1748,7 @@ export type EventParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an OtherEvent is. */
+/** Category of an OtherEvent. */
 export type EventCategory =
   /** An accident. */
   | 'ACCIDENT'
@@ -1736,137 +1756,134 @@ export type EventCategory =
   | 'ADDRESS'
   /** Fighting was halted by agreement. */
   | 'CEASE_FIRE'
-  /** Somebody died or was killed; how, and by whom, only where a role or claim says so. */
+  /** A person died or was killed; how, and by whom, is known only if a role or claim says so. */
   | 'DEATH'
   /** A natural disaster. */
   | 'DISASTER'
   /** A vote for an office or an assembly. */
   | 'ELECTION'
-  /** Something was handed from one body to another. */
+  /** A handover from one body to another. */
   | 'HANDOVER'
-  /** People were taken or held as hostages. */
+  /** People were taken or held hostage. */
   | 'HOSTAGE_TAKING'
-  /** A paper was handed in to a court or an authority. */
+  /** A filing with a court or an authority. */
   | 'LEGAL_FILING'
-  /** Forces are stationed somewhere. */
+  /** Forces are stationed at a place. */
   | 'MILITARY_PRESENCE'
-  /** Known, and none of these. */
+  /** Known, but none of the other values. */
   | 'OTHER'
   /** A public protest. */
   | 'PROTEST'
-  /** People who were held were let go. */
+  /** People who had been held were released. */
   | 'RELEASE'
-  /** Somebody asked somebody for something. */
+  /** A request by one party to another. */
   | 'REQUEST'
-  /** Something was said or announced in public. */
+  /** A public statement or announcement. */
   | 'STATEMENT'
-  /** Somebody took up an office. */
+  /** A person took up an office. */
   | 'TAKING_OFFICE'
-  /** A trial in court. It is no conviction. */
+  /** A trial in court. A trial is not a conviction. */
   | 'TRIAL';
 
-/** The code of an event in an outside scheme of event types. */
+/** Code of an event in an external event taxonomy. */
 export type EventCode = {
   readonly __typename?: 'EventCode';
-  /** The code as the scheme writes it. */
+  /** The code as the taxonomy writes it. */
   readonly code: Scalars['String']['output'];
-  /** The scheme, such as CAMEO. */
+  /** The taxonomy, such as CAMEO. */
   readonly scheme: Scalars['String']['output'];
 };
 
-/** A page of events of any kind. */
+/** Relay connection over events of any kind. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
-   * last where the start is open.
+   * Histogram of the whole list after filtering, across all pages. A fuzzy date counts once, by its earliest possible day, or its latest if
+   * the start is open.
    */
   readonly histogram: Histogram;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of events of any kind. */
+/** Relay connection over events of any kind. */
 export type EventConnectionFacetsArgs = {
   by: ReadonlyArray<EventFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A page of events of any kind. */
+/** Relay connection over events of any kind. */
 export type EventConnectionHistogramArgs = {
   interval: DateInterval;
 };
 
-/** One place in a list of events. */
+/** Edge to an event. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The event at this place. */
+  /** The event. */
   readonly node: Event;
 };
 
-/** What events are counted by. */
+/** Facets of events. */
 export type EventFacet =
-  /** Kinds. Narrow with kind.in. */
+  /** By kind. Narrow the list with kind.in. */
   | 'KIND'
-  /** Months in which their dates begin. Narrow with when.startsIn. */
+  /** By the month in which the date of the event begins. Narrow the list with when.startsIn. */
   | 'MONTH'
-  /** Who takes part, in whatever role. Narrow with participant.entity.id.in. */
+  /** By participant, in any role. Narrow the list with participant.entity.id.in. */
   | 'PARTICIPANT'
-  /** Places where they were, not those around them. Narrow with place.id. */
+  /** By the place of the event itself, not the places that contain it. Narrow the list with place.id. */
   | 'PLACE'
-  /** Statuses of the events themselves. Narrow with status.in. */
+  /** By status of the event itself. Narrow the list with status.in. */
   | 'STATUS'
-  /** Years in which their dates begin. Narrow with when.startsIn. */
+  /** By the year in which the date of the event begins. Narrow the list with when.startsIn. */
   | 'YEAR';
 
-/**
- * A condition on an event. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
- * left out.
- */
+/** Filter on events. An empty filter matches every event. All fields that are given must match; null fields are ignored. */
 export type EventFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: InputMaybe<IdIn>;
-  /** What it is. */
+  /** Kind of the event. */
   readonly kind?: InputMaybe<EventKindIn>;
-  /** Its label. */
+  /** The label. */
   readonly label?: InputMaybe<TextMatch>;
-  /** Some article that mentions it matches all of this. */
+  /** At least one article that mentions it matches this filter. */
   readonly mentionedIn?: InputMaybe<ArticleFilter>;
-  /** No participation matches all of this. */
+  /** No participation matches this filter. */
   readonly noParticipant?: InputMaybe<ParticipantFilter>;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: InputMaybe<EventFilter>;
-  /** No article that mentions it matches all of this. */
+  /** No article that mentions it matches this filter. */
   readonly notMentionedIn?: InputMaybe<ArticleFilter>;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** Some participation matches all of this. For two participants, put two such filters into and. */
+  /** At least one participation matches this filter. To require two participants, list two such filters in the field and. */
   readonly participant?: InputMaybe<ParticipantFilter>;
-  /** Where it was. */
+  /** Place of the event. */
   readonly place?: InputMaybe<PlaceMatch>;
-  /** How many articles mention it, as reportCount tells. */
+  /** Number of articles that mention the event, as in Event.reportCount. */
   readonly reportCount?: InputMaybe<IntRange>;
-  /** The status of the event itself, not of anybody's part in it. */
+  /** Status of the event itself, not of a participation in it. */
   readonly status?: InputMaybe<AssertionStatusIn>;
-  /** When it was: a fuzzy date matches when it may lie in the range. */
+  /** Date of the event. A fuzzy date matches if it may fall in the range. */
   readonly when?: InputMaybe<DateRange>;
 };
 
-/** What an event is. */
+/** Kind of an event. */
 export type EventKind =
   /** An ArrestWarrant. */
   | 'ARREST_WARRANT'
@@ -1879,24 +1896,24 @@ export type EventKind =
   /** Talks. */
   | 'TALKS';
 
-/** One of several kinds of events. */
+/** Filter on the kind of an event. */
 export type EventKindIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<EventKind>;
 };
 
 /** A link from one event to another. */
 export type EventLink = {
   readonly __typename?: 'EventLink';
-  /** The event at the other end. */
+  /** The event at the other end of the link. */
   readonly event: Event;
-  /** The words of the articles that link them. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** How the later one hangs on the earlier one; read from follows to followedBy it stays the same. */
+  /** How the later event relates to the earlier one. The kind is the same in follows and followedBy. */
   readonly kind: EventLinkKind;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
 };
 
@@ -1910,44 +1927,44 @@ export type EventLinkEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How an event hangs on one that it follows. That one came after the other is not enough for a link. */
+/** How an event relates to the event that it follows. Chronological order alone does not make a link. */
 export type EventLinkKind =
-  /** An article says that the other caused or triggered it. */
+  /** An article says that the other event caused or triggered it. */
   | 'CAUSED_BY'
-  /** It answers the other. */
+  /** It responds to the other event. */
   | 'IN_RESPONSE_TO'
-  /** It is a part of the other. */
+  /** It is part of the other event. */
   | 'PART_OF';
 
-/** How to sort events. */
+/** Sort order for events. */
 export type EventOrder = {
-  /** Which way. */
+  /** Sort direction. */
   readonly direction: OrderDirection;
-  /** What to sort by. */
+  /** Sort key. */
   readonly field: EventOrderField;
 };
 
-/** What events are sorted by. */
+/** Sort keys for events. */
 export type EventOrderField =
-  /** The first possible day, or the last where the start is open. */
+  /** The earliest possible day, or the latest if the start is open. */
   | 'DATE'
-  /** The label, without regard to case and diacritics. */
+  /** The label, ignoring case and diacritics. */
   | 'LABEL'
-  /** How many articles mention it. */
+  /** The number of articles that mention the event. */
   | 'REPORT_COUNT';
 
 /** A place of an event. */
 export type EventPlace = {
   readonly __typename?: 'EventPlace';
-  /** The words of the articles that put it there. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The place. */
   readonly place: Place;
-  /** How exactly the event was there. */
+  /** How precisely the location of the event is known. */
   readonly precision: PlacePrecision;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
 };
 
@@ -1961,222 +1978,222 @@ export type EventPlaceEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The words of one article that carry a fact. Every participation, relation and claim has at least one. */
+/** A passage of one article that supports a fact. Every participation, relation and claim has at least one. */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
-  /** The article they stand in. */
+  /** The article that is quoted. */
   readonly article: Article;
-  /** Who or what read the fact out of them. */
+  /** The person or program that extracted the fact from the passage. */
   readonly extractor: Extractor;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** The words, and where they stand. */
+  /** The quoted passage and its position in the text. */
   readonly quote: TextQuote;
-  /** When the graph learned it. Not when it happened, and not when it was published. */
+  /** Time at which the fact was recorded in the graph. It is neither the time of the event nor that of publication. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
-/** A page of evidence. */
+/** Relay connection over evidence. */
 export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Evidence>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of evidence. */
+/** Relay connection over evidence. */
 export type EvidenceConnectionFacetsArgs = {
   by: ReadonlyArray<EvidenceFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One place in a list of evidence. */
+/** Edge to a piece of evidence. */
 export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The evidence at this place. */
+  /** The piece of evidence. */
   readonly node: Evidence;
 };
 
-/** What pieces of evidence are counted by. */
+/** Facets of evidence. */
 export type EvidenceFacet =
-  /** The articles that have the words. Narrow with article.in. */
+  /** By quoted article. Narrow the list with article.in. */
   | 'ARTICLE';
 
-/** An identifier of an entity in an outside catalogue. */
+/** An identifier of an entity in an external catalogue. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
-  /** Where the identifier comes from; nearly always OUTSIDE. */
+  /** Source of the identifier; nearly always OUTSIDE. */
   readonly provenance: Provenance;
-  /** The catalogue. */
+  /** The external catalogue. */
   readonly scheme: ExternalIdScheme;
-  /** Its page in that catalogue. Null where the catalogue has no page for each entry. */
+  /** Page of the entity in the catalogue. Null if the catalogue has no page for each entry. */
   readonly url: Maybe<Scalars['URL']['output']>;
-  /** The identifier as the catalogue writes it: Q183, DE, DE-BE. */
+  /** The identifier as the catalogue writes it, such as Q183, DE or DE-BE. */
   readonly value: Scalars['String']['output'];
 };
 
-/** An outside identifier, as entityByExternalId takes it. */
+/** An external identifier, as in entityByExternalId. */
 export type ExternalIdInput = {
-  /** Who gave the identifier. */
+  /** The external catalogue. */
   readonly scheme: ExternalIdScheme;
-  /** The identifier, letter for letter. */
+  /** The identifier as the catalogue writes it. Case-sensitive. */
   readonly value: Scalars['String']['input'];
 };
 
-/** Outside catalogues of entities. */
+/** External catalogues of entities. */
 export type ExternalIdScheme =
   /** GeoNames feature: a number. */
   | 'GEONAMES'
   /** ISO 3166-1 alpha-2 country code: two capital letters. */
   | 'ISO_3166_1'
-  /** ISO 3166-2 code of a part of a country: DE-BE. */
+  /** ISO 3166-2 code of a country subdivision, such as DE-BE. */
   | 'ISO_3166_2'
-  /** Wikidata item: Q and a number. */
+  /** Wikidata item: Q followed by a number. */
   | 'WIKIDATA'
   /** Title of an article in the English Wikipedia. */
   | 'WIKIPEDIA';
 
-/** Who or what read facts out of a text. */
+/** A person or program that extracts facts from texts. */
 export type Extractor = {
   readonly __typename?: 'Extractor';
-  /** Its name. */
+  /** Name of the extractor. */
   readonly name: Scalars['String']['output'];
-  /** Its version. */
+  /** Version of the extractor. */
   readonly version: Scalars['String']['output'];
 };
 
-/** A list counted by one thing. An item that has several values is counted in the bucket of each, and once in each. */
+/** Counts of a list by the values of one property. An item with several values is counted once in the bucket of each value. */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /** The largest first; those of one size in an order that stays the same. */
+  /** Largest bucket first; ties are in a stable order. */
   readonly buckets: ReadonlyArray<FacetBucket>;
-  /** What it is counted by: a member of the enum that was asked for. */
+  /** The property that is counted: the enum value that was requested. */
   readonly by: Scalars['String']['output'];
-  /** How many items have no value. */
+  /** Number of items without a value. */
   readonly missingCount: Scalars['Int']['output'];
-  /** The sum of the counts of the buckets that are not shown; where items may have several values, more than there are items. */
+  /** Sum of the counts of the buckets that are not returned. If items have several values, it may exceed the number of items. */
   readonly otherCount: Scalars['Int']['output'];
 };
 
-/** All items of one value. As many pass the filter of the list with this value added to it, as the facet says. */
+/** All items with one value. Adding this value to the filter of the list leaves exactly count items. */
 export type FacetBucket = {
   readonly __typename?: 'FacetBucket';
-  /** How many items. */
+  /** Number of items. */
   readonly count: Scalars['Int']['output'];
-  /** The value for people: the label of the node, the member in words. */
+  /** The value for display: the label of the node, or the enum value in words. */
   readonly label: Scalars['String']['output'];
-  /** The node that the value is the id of. Null where it is no id. */
+  /** The node whose ID is the value. Null if the value is not an ID. */
   readonly node: Maybe<Node>;
-  /** The value, in the form in which the filter takes it: an id, a member of an enum, a year or month. */
+  /** The value as the filter accepts it: an ID, an enum value, a year or a month. */
   readonly value: Scalars['String']['output'];
 };
 
 /**
- * A date as exact as its source. "In April" is not 1 April: earliest and latest are the first and the last day it can have been, not the
- * days on which something began and ended.
+ * A date as precise as its source. "In April" does not mean 1 April: earliest and latest are the first and the last day on which it may fall,
+ * not the days on which something began and ended.
  */
 export type FuzzyDate = {
   readonly __typename?: 'FuzzyDate';
-  /** The first possible day. Null when the start is open: an unknown time up to latest. */
+  /** Earliest possible day. Null if the start is open: an unknown time up to latest. */
   readonly earliest: Maybe<Scalars['Date']['output']>;
-  /** The date as it was written down. */
+  /** The date as it was recorded, in EDTF. */
   readonly edtf: Scalars['Edtf']['output'];
-  /** The last possible day. Null when the end is open: still going on, or not known. */
+  /** Latest possible day. Null if the end is open: ongoing, or unknown. */
   readonly latest: Maybe<Scalars['Date']['output']>;
-  /** How it was worked out, or where it is known from, when it does not stand in the article. Null otherwise. */
+  /** How the date was derived, or its source, if the article does not give it. Null otherwise. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** How exact it is. */
+  /** Precision of the date. */
   readonly precision: DatePrecision;
-  /** Whether the date stands in the article, was worked out from it, or is known from elsewhere. */
+  /** Whether the date is in the article, was derived from it, or comes from outside the articles. */
   readonly provenance: Provenance;
 };
 
-/** A part of a name or text with the words that were found in it. */
+/** An excerpt of a name or text, with the positions of the words found in it. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** Where it is from: label, alias, title, text or proposition. */
+  /** The field of the excerpt: label, alias, title, text or proposition. */
   readonly field: Scalars['String']['output'];
-  /** The part, as it is written there. */
+  /** The excerpt, as written. */
   readonly fragment: Scalars['String']['output'];
-  /** Where in the fragment the words stand, in order; none lies over another. */
+  /** Positions of the words in the fragment, in order and without overlap. */
   readonly ranges: ReadonlyArray<TextRange>;
 };
 
-/** A list counted by intervals of time. */
+/** Counts of a list by intervals of time. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
-  /** In order of time. Intervals without an item are left out. */
+  /** In chronological order. Intervals without items are omitted. */
   readonly buckets: ReadonlyArray<HistogramBucket>;
-  /** How many items have no date. */
+  /** Number of items without a date. */
   readonly missingCount: Scalars['Int']['output'];
 };
 
 /**
- * One interval of time. As many items pass the filter of the list with startsIn set to from/to, such as "2021-03-01/2021-03-31"; with from
- * and to set, also those that began earlier and may lie in it.
+ * One interval of time. Setting startsIn of the list's filter to from/to, such as "2021-03-01/2021-03-31", leaves exactly count items; setting
+ * from and to also keeps items that began earlier and may fall in the interval.
  */
 export type HistogramBucket = {
   readonly __typename?: 'HistogramBucket';
-  /** How many items. */
+  /** Number of items. */
   readonly count: Scalars['Int']['output'];
-  /** Its first day. */
+  /** First day of the interval. */
   readonly from: Scalars['Date']['output'];
-  /** Its last day. */
+  /** Last day of the interval. */
   readonly to: Scalars['Date']['output'];
 };
 
 /**
- * Ids to keep and ids to leave out. An empty filter matches all. Of several fields in one filter all must match; a field that is null
- * counts as left out. A malformed id is refused with BAD_USER_INPUT.
+ * Filter on IDs, to include or exclude. An empty filter always matches. All fields that are given must match; null fields are ignored. A
+ * malformed ID returns BAD_USER_INPUT; a list of more than 100 IDs returns FILTER_LIMIT_EXCEEDED.
  */
 export type IdIn = {
-  /** It is one of these, or one of its several is; at most 100. An empty list matches none. */
+  /** The ID is one of these; of several IDs, at least one is. An empty list never matches. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** It is none of these, and none of its several is; at most 100. What has no value at all matches too. */
+  /** The ID is none of these; of several IDs, none is. An item without an ID here also matches. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A range of whole numbers, both ends included. A bound that is left out is open; gte above lte is refused with BAD_USER_INPUT. */
+/** A range of integers, both ends inclusive. An omitted bound is open; gte above lte returns BAD_USER_INPUT. */
 export type IntRange = {
-  /** At least this. */
+  /** Minimum. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  /** At most this. */
+  /** Maximum. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** That an organization or a country is or was a member of a body. */
+/** The past or present membership of an organization or country in an organization. */
 export type Membership = {
   readonly __typename?: 'Membership';
-  /** A date on which it is known to have held, whatever came before or after. Null when none is given. */
+  /** A date on which the affiliation or membership is known to have held, whatever came before or after. Null if none is given. */
   readonly asOf: Maybe<FuzzyDate>;
-  /** The words of the articles that say so. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** Since when it held. Null when not known. */
+  /** Start of the affiliation or membership. Null if unknown. */
   readonly from: Maybe<FuzzyDate>;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The body. */
+  /** The organization of which it is or was a member. */
   readonly organization: Organization;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** The part it plays there, such as leader. Null when none is named. */
+  /** The member's role there, such as leader. Null if the articles name none. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Until when it held. Null when not known: it may have ended or still hold. */
+  /** End of the affiliation or membership. Null if unknown: it may have ended or may still hold. */
   readonly to: Maybe<FuzzyDate>;
 };
 
 
-/** That an organization or a country is or was a member of a body. */
+/** The past or present membership of an organization or country in an organization. */
 export type MembershipEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -2185,112 +2202,121 @@ export type MembershipEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The shortest path without the rules, and the first of its hops that breaks one. */
+/** The shortest path without the rules, and its first hop that breaks one. */
 export type NearMiss = {
   readonly __typename?: 'NearMiss';
-  /** The rule that rejects it, what it expects and what the hop has: status: expected one of CONFIRMED, got ALLEGED. */
+  /** The rule that rejects the path, with its expected and actual values, such as "status: expected one of CONFIRMED, got ALLEGED". */
   readonly failedRule: Scalars['String']['output'];
-  /** The hop. */
+  /** The hop that breaks the rule. */
   readonly hop: PathHop;
   /** The path. */
   readonly path: Path;
 };
 
-/** Entities around some seeds, and how often articles name them together. To be named together is not to have to do with each other. */
+/** Entities around a set of seeds, and how often articles mention them together. A co-mention does not imply a relationship. */
 export type Network = {
   readonly __typename?: 'Network';
-  /** Every pair of these nodes that articles name together, most articles first. */
+  /** All pairs of these nodes that articles mention together, largest number of articles first. */
   readonly edges: ReadonlyArray<NetworkEdge>;
-  /** How many more entities were met and found no room. */
+  /** Number of further entities that were reached but left out because of limit. */
   readonly hiddenCount: Scalars['Int']['output'];
-  /** The seeds first, then what is named together with them most, level by level. */
+  /** The seeds first, then level by level the entities that are mentioned together with them in the most articles. */
   readonly nodes: ReadonlyArray<NetworkNode>;
 };
 
-/** Two entities of a network that articles name together. It has no direction. */
+/** Two entities in a network that articles mention together. The edge is undirected. */
 export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
-  /** How many articles mention both. */
+  /** Number of articles that mention both entities. Not a count of independent sources: see independentArticleCount. */
   readonly articleCount: Scalars['Int']['output'];
-  /** One of the two. */
+  /** One of the two entities. */
   readonly from: Entity;
-  /** From how many independent sources these articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentArticleCount: Scalars['Int']['output'];
-  /** The other. */
+  /** The other entity. */
   readonly to: Entity;
 };
 
-/** One entity of a network. */
+/** An entity in a network. */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
-  /** How many steps from the nearest seed; 0 is a seed. */
+  /** Number of steps from the nearest seed; 0 for a seed. */
   readonly distance: Scalars['Int']['output'];
   /** The entity. */
   readonly node: Entity;
 };
 
-/** Anything with an id: articles, entities, events, claims and evidence. */
+/** An object with a global ID: an article, entity, event, claim or piece of evidence. */
 export type Node = {
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Which way a list is sorted. Equal values are ordered by an inner key, so that paging neither skips nor repeats. */
+/** Sort direction. Ties are broken by a stable internal key, so that paging neither skips nor repeats items. */
 export type OrderDirection =
-  /** Earliest, smallest or A first. What has no date comes first. */
+  /** Ascending: earliest, smallest or A first. Items without a date come first. */
   | 'ASC'
-  /** Latest, largest or Z first. What has no date comes last. */
+  /** Descending: latest, largest or Z first. Items without a date come last. */
   | 'DESC';
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type Organization = Entity & Node & Subject & {
   readonly __typename?: 'Organization';
-  /** Other names, spellings and scripts. A name here is not a statement about who somebody is. */
+  /** Other names, spellings and scripts. An alias is not a statement about who the entity is. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** How many articles in the graph mention it. A measure of coverage, not of weight or guilt. */
+  /**
+   * Number of articles in the graph that mention the entity. It measures coverage, not importance or guilt, and is not a count of independent
+   * sources.
+   */
   readonly articleCount: Scalars['Int']['output'];
-  /** Articles that mention it. To be mentioned is not to be involved. */
+  /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
-  /** Where it has its seat. It may act elsewhere. */
+  /** Seat of the organization. It may act elsewhere. */
   readonly basedIn: ReadonlyArray<Place>;
-  /** Claims about it. Claims it makes are claimsMade; claims about an event it takes part in hang on that event. */
+  /**
+   * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
+   * event.
+   */
   readonly claims: ClaimConnection;
-  /** Claims it makes, as an article reports them. */
+  /** Claims that the entity makes, as reported by articles. */
   readonly claimsMade: ClaimConnection;
-  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  /** Entities that articles mention together with this entity. A co-mention does not imply a relationship. */
   readonly coMentions: CoMentionConnection;
-  /** What the articles say it is, in neutral words. Null when they do not say. */
+  /** Neutral description based on the articles. Null if the articles give none. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
+  /** Events in which the entity takes part, one edge per role: an event in which it has two roles appears twice. */
   readonly events: EntityEventConnection;
-  /** Its identifiers in outside catalogues. Empty when none is known for sure. */
+  /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of body it is. */
+  /** Kind of the organization. */
   readonly kind: OrganizationKind;
-  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  /** The rule that determined the kind of the entity, in words. Null if the author of the article file gave the kind. */
   readonly kindBasis: Maybe<Scalars['String']['output']>;
-  /** The preferred English name. */
+  /** Preferred English name. */
   readonly label: Scalars['String']['output'];
-  /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
+  /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
-  /** Bodies of which it is a member. That somebody is not a member is a claim and not to be read off an empty list. */
+  /** Organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
-  /** The larger bodies, or the state, that it is a part of. */
+  /** Larger organizations, or the state, of which the organization is a part. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** Its parts, by name. */
+  /** Organizations that are part of it, sorted by name. */
   readonly parts: OrganizationConnection;
-  /** Who holds or held an office in it or belongs to it, by name. */
+  /** Persons who hold or held an office in the organization or belong or belonged to it, sorted by name. */
   readonly people: AffiliationConnection;
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
-  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  /**
+   * Timeline of the entity, earliest date first: its events, the steps of its warrants, claims by and about it, and its offices and
+   * memberships.
+   */
   readonly timeline: TimelineConnection;
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2301,7 +2327,7 @@ export type OrganizationArticlesArgs = {
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2312,7 +2338,7 @@ export type OrganizationClaimsArgs = {
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationClaimsMadeArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2323,7 +2349,7 @@ export type OrganizationClaimsMadeArgs = {
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationCoMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2334,7 +2360,7 @@ export type OrganizationCoMentionsArgs = {
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2346,7 +2372,7 @@ export type OrganizationEventsArgs = {
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2356,7 +2382,7 @@ export type OrganizationPartsArgs = {
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -2367,7 +2393,7 @@ export type OrganizationPeopleArgs = {
 };
 
 
-/** A body of people that articles name apart: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
 export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2376,56 +2402,56 @@ export type OrganizationTimelineArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of organizations. */
+/** Relay connection over organizations. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of organizations. */
+/** Relay connection over organizations. */
 export type OrganizationConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One place in a list of organizations. */
+/** Edge to an organization. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The organization at this place. */
+  /** The organization. */
   readonly node: Organization;
 };
 
-/** What sort of body an organization is. */
+/** Kind of an organization. */
 export type OrganizationKind =
-  /** An armed group that is no state's regular forces. No judgement. */
+  /** An armed group that is not a state's regular forces. The term implies no judgement. */
   | 'ARMED_GROUP'
   /** A business. */
   | 'COMPANY'
-  /** A court or tribunal, or its prosecution. */
+  /** A court or tribunal, or its prosecution service. */
   | 'COURT'
-  /** A government, a ministry, an administration, an office of the state. */
+  /** A government, ministry, administration or other office of the state. */
   | 'GOVERNMENT_BODY'
-  /** A body of several states. */
+  /** An organization of several states. */
   | 'INTERNATIONAL'
-  /** Regular forces of one or several states. */
+  /** Regular forces of one or more states. */
   | 'MILITARY'
   /** A supplier of news to publishers. */
   | 'NEWS_AGENCY'
   /** A publisher of news. */
   | 'NEWS_OUTLET'
-  /** Known, and none of these. */
+  /** Known, but none of the other values. */
   | 'OTHER'
   /** An elected assembly. */
   | 'PARLIAMENT'
@@ -2434,49 +2460,49 @@ export type OrganizationKind =
   /** The articles do not say. */
   | 'UNKNOWN';
 
-/** An event of any other kind; category says which. */
+/** An event of any other kind, as given by category. */
 export type OtherEvent = Event & Node & Subject & {
   readonly __typename?: 'OtherEvent';
-  /** Articles that mention it. */
+  /** Articles that mention the event. */
   readonly articles: SubjectArticleConnection;
-  /** What it is. */
+  /** Category of the event. */
   readonly category: EventCategory;
-  /** Claims about it: on whether it happened, and on anything else about it. */
+  /** Claims about the event: on whether it happened, and on anything else about it. */
   readonly claims: ClaimConnection;
-  /** Codes of the event in outside schemes of event types. Empty when none was given. */
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it. */
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by. */
+  /** Events that this event is part of, responds to or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** From how many independent sources those articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** A neutral title. */
+  /** Neutral title. */
   readonly label: Scalars['String']['output'];
-  /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
-  /** How many articles mention it. */
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
   readonly reportCount: Scalars['Int']['output'];
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among events. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
   readonly slug: Scalars['String']['output'];
-  /** Whether it happened, going by the claims on that. Each participation has a status of its own. */
+  /** Whether the event happened, according to the claims about that. Each participation has its own status. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
-  /** What happened, in neutral words. Null where the label says it all. */
+  /** Neutral description of what happened. Null if the label is sufficient. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** When it happened, began or is to happen, as exact as the articles are. Null when they give no date. */
+  /** When the event happened, began or is due to happen, as precisely as the articles state. Null if they give no date. */
   readonly when: Maybe<FuzzyDate>;
 };
 
 
-/** An event of any other kind; category says which. */
+/** An event of any other kind, as given by category. */
 export type OtherEventArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2487,7 +2513,7 @@ export type OtherEventArticlesArgs = {
 };
 
 
-/** An event of any other kind; category says which. */
+/** An event of any other kind, as given by category. */
 export type OtherEventClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2498,7 +2524,7 @@ export type OtherEventClaimsArgs = {
 };
 
 
-/** An event of any other kind; category says which. */
+/** An event of any other kind, as given by category. */
 export type OtherEventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -2508,7 +2534,7 @@ export type OtherEventEvidenceArgs = {
 };
 
 
-/** An event of any other kind; category says which. */
+/** An event of any other kind, as given by category. */
 export type OtherEventParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2518,68 +2544,71 @@ export type OtherEventParticipantsArgs = {
 };
 
 /**
- * Where a page stands in its list. Lists are paged by cursor: forwards with first and after, backwards with last and before. Page sizes
- * outside 1 to 100 are refused with PAGE_SIZE_EXCEEDED.
+ * Relay page information. Lists are paged by cursor: forwards with first and after, backwards with last and before. Page sizes outside 1 to
+ * 100 return PAGE_SIZE_EXCEEDED.
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge, for after. Null when the page is empty. */
+  /** Cursor of the last edge, for after. Null if the page is empty. */
   readonly endCursor: Maybe<Scalars['Cursor']['output']>;
-  /** When paging forwards: whether there is more after this page. False when paging backwards. */
+  /** Paging forwards: whether more items follow this page. Always false when paging backwards. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Paging backwards: whether there is more before this page. Paging forwards: whether last cut off a part of what first gave. */
+  /** Paging backwards: whether more items precede this page. Paging forwards: whether last cut off part of the page that first selected. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge, for before. Null when the page is empty. */
+  /** Cursor of the first edge, for before. Null if the page is empty. */
   readonly startCursor: Maybe<Scalars['Cursor']['output']>;
 };
 
-/** A page of the participations in one event. */
+/** Relay connection over the participations in an event. */
 export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<ParticipantEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The entities of the edges; one that has two roles stands here twice. */
+  /** Nodes of the edges on this page. An entity with two roles appears twice. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the participations in one event. */
+/** Relay connection over the participations in an event. */
 export type ParticipantConnectionFacetsArgs = {
   by: ReadonlyArray<ParticipantFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One participation in one role, seen from the event. */
+/** A participation in one role, seen from the event. */
 export type ParticipantEdge = {
   readonly __typename?: 'ParticipantEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The words of the articles that report this participation. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** Who takes part. */
+  /** The entity that takes part. */
   readonly node: Entity;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** In which role. A role is what the sources ascribe, to be read together with status. */
+  /** Role of the entity in the event, as the sources give it. Read it together with status. */
   readonly role: ParticipantRole;
-  /** Participants of one event with the same word here stand on the same side. Null when the event has no sides or it is not said. */
+  /**
+   * Side of the entity in the event: participants with equal values are on the same side. Null if the event has no sides, or if the side is
+   * unknown.
+   */
   readonly side: Maybe<Scalars['String']['output']>;
-  /** The status of this participation, which may differ from that of the event. */
+  /** Status of this participation, which may differ from that of the event. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
 };
 
 
-/** One participation in one role, seen from the event. */
+/** A participation in one role, seen from the event. */
 export type ParticipantEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -2588,96 +2617,99 @@ export type ParticipantEdgeEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the participations in an event are counted by. Each participation counts: one who has two roles counts twice. */
+/** Facets of the participations in an event. Each participation counts: an entity with two roles counts twice. */
 export type ParticipantFacet =
-  /** Kinds of the participants. Narrow with entity.kind.in. */
+  /** By kind of the participant. Narrow the list with entity.kind.in. */
   | 'KIND'
-  /** Roles. Narrow with role.in. */
+  /** By role. Narrow the list with role.in. */
   | 'ROLE'
-  /** Statuses of the participations. Narrow with status.in. */
+  /** By status of the participation. Narrow the list with status.in. */
   | 'STATUS';
 
 /**
- * A condition on one participation. An empty filter matches all. Of several fields in one filter all must match; a field that is null
- * counts as left out.
+ * Filter on one participation, seen from the event. An empty filter matches every participation. All fields that are given must match; null
+ * fields are ignored.
  */
 export type ParticipantFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: InputMaybe<ReadonlyArray<ParticipantFilter>>;
-  /** Who takes part. */
+  /** The entity that takes part matches this filter. */
   readonly entity?: InputMaybe<EntityFilter>;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: InputMaybe<ParticipantFilter>;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: InputMaybe<ReadonlyArray<ParticipantFilter>>;
-  /** In which role. */
+  /** Role in the event. */
   readonly role?: InputMaybe<ParticipantRoleIn>;
-  /** The status of the participation, not of the event. */
+  /** Status of the participation, not of the event. */
   readonly status?: InputMaybe<AssertionStatusIn>;
 };
 
 /**
- * In which role an entity takes part in an event, as the sources have it. A role is no verdict; read it with the status of the
- * participation. Participants are listed in this order.
+ * Role of an entity in an event, as the sources give it. A role is not a verdict; read it together with the status of the participation.
+ * Participants are listed in the order of these values.
  */
 export type ParticipantRole =
-  /** The assembly that is spoken to. */
+  /** The assembly to which a speech is addressed. */
   | 'ADDRESSED_BODY'
-  /** Who is asked, or receives it. */
+  /** The entity to which a request or submission is addressed. */
   | 'ADDRESSEE'
-  /** Who bears the consequences without being a party: a population. */
+  /** An entity, such as a population, that bears the consequences without being a party. */
   | 'AFFECTED'
-  /** Who hands over. */
+  /** The entity that hands something over. */
   | 'HANDED_OVER_BY'
-  /** Who hosts it. */
+  /** The host of the event. */
   | 'HOST'
-  /** Who issued it: the court of a warrant, the office behind an announcement. */
+  /** The issuer, such as the court that issued a warrant or the office behind an announcement. */
   | 'ISSUER'
-  /** The judges who decide. */
+  /** The judges who decide the case. */
   | 'JUDGING_PANEL'
-  /** Who mediates between the parties. */
+  /** The mediator between the parties. */
   | 'MEDIATOR'
-  /** Whom a warrant, or the request for one, names. Not wanted, arrested, charged or convicted by that alone. */
+  /**
+   * The person named in a warrant, or in the request for one. Being named in a warrant does not mean that a person is currently wanted, or has
+   * been arrested, charged or convicted.
+   */
   | 'NAMED_SUBJECT'
-  /** Who takes up or holds the office. */
+  /** The person who takes up or holds the office. */
   | 'OFFICE_HOLDER'
-  /** Takes part in another way. */
+  /** Any other role. */
   | 'OTHER'
-  /** A side in talks, a conflict or an agreement. */
+  /** A party to talks, a conflict or an agreement. */
   | 'PARTY'
-  /** Who carried it out, by what the sources say. No finding of guilt. */
+  /** The entity that carried out the act, according to the sources. Not a finding of guilt. */
   | 'PERPETRATOR'
-  /** Who prosecutes the case. */
+  /** The prosecutor of the case. */
   | 'PROSECUTOR'
-  /** Who takes over what is handed over. */
+  /** The entity that takes over what is handed over. */
   | 'RECEIVED_BY'
-  /** Who asks for it. */
+  /** The entity that makes a request. */
   | 'REQUESTER'
-  /** Who gives the speech. */
+  /** The entity that gives the speech. */
   | 'SPEAKER'
-  /** Who tells the public, for somebody else. */
+  /** The entity that makes a public announcement on behalf of another. */
   | 'SPOKESPERSON'
-  /** Who hands it in. */
+  /** The entity that submits a document. */
   | 'SUBMITTER'
-  /** Who was killed, hurt or wronged, by what the sources say. While the status is ALLEGED, no established death or injury. */
+  /** The entity that was killed, hurt or wronged, according to the sources. While the status is ALLEGED, no death or injury is established. */
   | 'VICTIM';
 
-/** One of several roles. */
+/** Filter on the role of a participation. */
 export type ParticipantRoleIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<ParticipantRole>;
 };
 
-/** A chain of facts from one node to another. To be connected is not to have to do with each other: read the hops. */
+/** A chain of facts from one node to another. A path does not imply a relationship: read the hops. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** The hops, from the start. */
+  /** The hops, in order from the start. */
   readonly hops: ReadonlyArray<PathHop>;
-  /** How many hops it has. 0 from a node to itself. */
+  /** Number of hops. 0 for a path from a node to itself. */
   readonly length: Scalars['Int']['output'];
   /**
-   * The hop that bears least: by status (CONFIRMED, ASSERTED, ALLEGED, DISPUTED, RETRACTED, DENIED, the first bears most), then by its number
-   * of independent sources; of equal ones the first. Null for a path without hops.
+   * The weakest hop: by status (from strongest to weakest: CONFIRMED, ASSERTED, ALLEGED, DISPUTED, RETRACTED, DENIED), then by number of
+   * independent sources; among equals, the first. Null for a path without hops.
    */
   readonly weakestLink: Maybe<PathHop>;
 };
@@ -2685,32 +2717,38 @@ export type Path = {
 /** One fact on a path. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
-  /** The words of the articles that report it. Empty for MENTIONS. */
+  /** Evidence: the quoted article passages that report this. Empty for MENTIONS. */
   readonly evidence: EvidenceConnection;
-  /** Where the hop begins. */
+  /** Node at which the hop begins. */
   readonly from: Node;
-  /** From how many independent sources the articles are that back it. Copies of the text of one agency or outlet count once; a mention has one. */
+  /**
+   * Number of independent sources of the articles behind the hop: all articles from one agency, or else from one outlet, count as one. A
+   * mention has one.
+   */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** True: the relation leads the other way, from to to from. A person PARTICIPATES_IN an event, whichever way a path goes. */
+  /**
+   * True if the hop follows the relation against its direction. The direction belongs to the relation: a person PARTICIPATES_IN an event,
+   * whichever way the path goes.
+   */
   readonly isInverse: Scalars['Boolean']['output'];
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** What links the two. */
+  /** The relation between the two nodes. */
   readonly relation: RelationKind;
-  /** The role in the event. Null for other relations. */
+  /** Role in the event. Null for other relations. */
   readonly role: Maybe<ParticipantRole>;
   /**
-   * Of a participation its own; of what links a claim to its speaker and its subject that of the claim; else ASSERTED, since an article says it
-   * in its own voice.
+   * Status of the hop: of a participation, its own status; of a link from a claim to its speaker or subject, that of the claim; of any other
+   * relation, ASSERTED, since an article states it in its own voice.
    */
   readonly status: AssertionStatus;
-  /** The words by which the article names it. Empty for relations other than MENTIONS. */
+  /** The forms in which the article names it. Empty for relations other than MENTIONS. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
-  /** The office, or the part played in a membership. Null for other relations. */
+  /** The office, or the role in a membership. Null for other relations. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Where it leads. */
+  /** Node to which the hop leads. */
   readonly to: Node;
 };
 
@@ -2724,85 +2762,97 @@ export type PathHopEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a search of paths found. */
+/** Result of a path search. */
 export type PathResult = {
   readonly __typename?: 'PathResult';
-  /** How many edges were read. */
+  /** Number of edges read. */
   readonly explored: Scalars['Int']['output'];
   /**
-   * True: a bound left edges out (the latest 300 of one relation at a node, 30,000 in all, 200 paths of one length), so that there may be further
-   * or shorter paths.
+   * True if a bound left edges out (the latest 300 per relation and node, 30,000 in all, 200 paths of one length), so that more or shorter
+   * paths may exist.
    */
   readonly isPartial: Scalars['Boolean']['output'];
-  /** Where no path keeps the rules: the shortest that does not, with what rejects it. Null when there is a path, or none at all within 6 hops. */
+  /**
+   * If no path satisfies the rules: the shortest path that breaks a rule, and the rule. Null if there is a path, or if there is none within 6
+   * hops.
+   */
   readonly nearMiss: Maybe<NearMiss>;
   /**
-   * The shortest paths to each of the ends, all that are equally short, up to first: the shorter first; of one length the one whose weakest
-   * link bears most, then by an inner order.
+   * All shortest paths to each target, up to first in total. Shorter paths come first; among paths of equal length, those whose weakest hop is
+   * strongest; ties are broken by a stable internal key.
    */
   readonly paths: ReadonlyArray<Path>;
 };
 
-/** Rules that every hop of a path has to keep. A rule that is left out asks nothing. */
+/** Rules that every hop of a path must satisfy. An omitted rule imposes no restriction. */
 export type PathRules = {
-  /** Ids that no path may touch. */
+  /** IDs of nodes that no path may touch. */
   readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Most hops: 1 to 6; 4 when left out. */
+  /** Maximum number of hops, 1 to 6. Defaults to 4. Other values return BAD_USER_INPUT. */
   readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
-  /** Each hop is backed by at least so many independent sources. A mention has one. */
+  /** Minimum number of independent sources of the articles behind each hop. A mention has one. */
   readonly minIndependentSources?: InputMaybe<Scalars['Int']['input']>;
-  /** Each hop is backed by an article of that time: a fuzzy date counts when it may lie in the range. */
+  /** Each hop is reported by an article published in this range. A fuzzy date matches if it may fall in the range. */
   readonly publishedOn?: InputMaybe<DateRange>;
-  /** Only these relations, in either direction. An empty list admits none. */
+  /** Only these relations, in either direction. Defaults to all relations; an empty list permits none of them. */
   readonly relations?: InputMaybe<ReadonlyArray<RelationKind>>;
   /** The status of each hop is one of these. */
   readonly status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
 };
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type Person = Entity & Node & Subject & {
   readonly __typename?: 'Person';
-  /** Offices held and bodies belonged to, with when they held. An office that is not here may still have been held. */
+  /** Offices and memberships, with the dates on which they held. An office that is not listed may still have been held. */
   readonly affiliations: AffiliationConnection;
-  /** Other names, spellings and scripts. A name here is not a statement about who somebody is. */
+  /** Other names, spellings and scripts. An alias is not a statement about who the entity is. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** How many articles in the graph mention it. A measure of coverage, not of weight or guilt. */
+  /**
+   * Number of articles in the graph that mention the entity. It measures coverage, not importance or guilt, and is not a count of independent
+   * sources.
+   */
   readonly articleCount: Scalars['Int']['output'];
-  /** Articles that mention it. To be mentioned is not to be involved. */
+  /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it. Claims it makes are claimsMade; claims about an event it takes part in hang on that event. */
+  /**
+   * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
+   * event.
+   */
   readonly claims: ClaimConnection;
-  /** Claims it makes, as an article reports them. */
+  /** Claims that the entity makes, as reported by articles. */
   readonly claimsMade: ClaimConnection;
-  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  /** Entities that articles mention together with this entity. A co-mention does not imply a relationship. */
   readonly coMentions: CoMentionConnection;
-  /** What the articles say it is, in neutral words. Null when they do not say. */
+  /** Neutral description based on the articles. Null if the articles give none. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
+  /** Events in which the entity takes part, one edge per role: an event in which it has two roles appears twice. */
   readonly events: EntityEventConnection;
-  /** Its identifiers in outside catalogues. Empty when none is known for sure. */
+  /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  /** The rule that determined the kind of the entity, in words. Null if the author of the article file gave the kind. */
   readonly kindBasis: Maybe<Scalars['String']['output']>;
-  /** The preferred English name. */
+  /** Preferred English name. */
   readonly label: Scalars['String']['output'];
-  /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
+  /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
-  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  /**
+   * Timeline of the entity, earliest date first: its events, the steps of its warrants, claims by and about it, and its offices and
+   * memberships.
+   */
   readonly timeline: TimelineConnection;
 };
 
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type PersonAffiliationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2815,8 +2865,8 @@ export type PersonAffiliationsArgs = {
 
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2829,8 +2879,8 @@ export type PersonArticlesArgs = {
 
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2843,8 +2893,8 @@ export type PersonClaimsArgs = {
 
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type PersonClaimsMadeArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2857,8 +2907,8 @@ export type PersonClaimsMadeArgs = {
 
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type PersonCoMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2871,8 +2921,8 @@ export type PersonCoMentionsArgs = {
 
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2886,8 +2936,8 @@ export type PersonEventsArgs = {
 
 
 /**
- * A human being whom articles name. Being in the graph, or in an event of it, says nothing about guilt: read the role, the status and the
- * claims.
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
  */
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2898,63 +2948,75 @@ export type PersonTimelineArgs = {
 };
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type Place = Entity & Node & Subject & {
   readonly __typename?: 'Place';
-  /** Other names, spellings and scripts. A name here is not a statement about who somebody is. */
+  /** Other names, spellings and scripts. An alias is not a statement about who the entity is. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** How many articles in the graph mention it. A measure of coverage, not of weight or guilt. */
+  /**
+   * Number of articles in the graph that mention the entity. It measures coverage, not importance or guilt, and is not a count of independent
+   * sources.
+   */
   readonly articleCount: Scalars['Int']['output'];
-  /** Articles that mention it. To be mentioned is not to be involved. */
+  /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it. Claims it makes are claimsMade; claims about an event it takes part in hang on that event. */
+  /**
+   * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
+   * event.
+   */
   readonly claims: ClaimConnection;
-  /** Claims it makes, as an article reports them. */
+  /** Claims that the entity makes, as reported by articles. */
   readonly claimsMade: ClaimConnection;
-  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  /** Entities that articles mention together with this entity. A co-mention does not imply a relationship. */
   readonly coMentions: CoMentionConnection;
-  /** The places directly within it, by name. */
+  /** Places directly within this place, sorted by name. */
   readonly contains: PlaceConnection;
-  /** A point that stands for it. Null when none is given. */
+  /** Point that represents the place. Null if none is given. */
   readonly coordinates: Maybe<Coordinates>;
-  /** ISO 3166-1 alpha-2 code of a country. Null for other places, and where the code is not certain. */
+  /** ISO 3166-1 alpha-2 code of a country. Null for other places, and if the code is not certain. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** What the articles say it is, in neutral words. Null when they do not say. */
+  /** Neutral description based on the articles. Null if the articles give none. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Events it takes part in as an actor, such as a state that is a party, one edge a role. What happened in it is eventsHere. */
+  /**
+   * Events in which the place takes part as an actor, such as a state that is a party, one edge per role. Events that happened in the place
+   * are in eventsHere.
+   */
   readonly events: EntityEventConnection;
-  /** Events that happened here, each once. */
+  /** Events that happened at the place, each listed once. */
   readonly eventsHere: EventConnection;
-  /** Its identifiers in outside catalogues. Empty when none is known for sure. */
+  /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of place it is. */
+  /** Kind of the place. */
   readonly kind: PlaceKind;
-  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  /** The rule that determined the kind of the entity, in words. Null if the author of the article file gave the kind. */
   readonly kindBasis: Maybe<Scalars['String']['output']>;
-  /** The preferred English name. */
+  /** Preferred English name. */
   readonly label: Scalars['String']['output'];
-  /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
+  /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
-  /** For a state: bodies of which it is a member. No membership here is no statement that there is none. */
+  /** For a state: organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
-  /** For a state: who holds or held an office of it, by name. Not its inhabitants. */
+  /** For a state: persons who hold or held an office of it, sorted by name. Not its inhabitants. */
   readonly people: AffiliationConnection;
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
-  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  /**
+   * Timeline of the entity, earliest date first: its events, the steps of its warrants, claims by and about it, and its offices and
+   * memberships.
+   */
   readonly timeline: TimelineConnection;
-  /** The places directly around it. Empty when the articles do not say, which settles no question of sovereignty. */
+  /** Places that directly contain this place. Empty if the articles do not say. The list takes no position on sovereignty. */
   readonly within: ReadonlyArray<Place>;
 };
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2967,8 +3029,8 @@ export type PlaceArticlesArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2981,8 +3043,8 @@ export type PlaceClaimsArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceClaimsMadeArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2995,8 +3057,8 @@ export type PlaceClaimsMadeArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceCoMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3009,8 +3071,8 @@ export type PlaceCoMentionsArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceContainsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3022,8 +3084,8 @@ export type PlaceContainsArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3037,8 +3099,8 @@ export type PlaceEventsArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceEventsHereArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3052,8 +3114,8 @@ export type PlaceEventsHereArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlacePeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3066,8 +3128,8 @@ export type PlacePeopleArgs = {
 
 
 /**
- * Somewhere that articles name. A state is a Place of kind COUNTRY and may act: as a party, a speaker, a perpetrator, the home of an
- * office.
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
  */
 export type PlaceTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3077,91 +3139,91 @@ export type PlaceTimelineArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of places. */
+/** Relay connection over places. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<PlaceEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Place>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of places. */
+/** Relay connection over places. */
 export type PlaceConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One place in a list of places. */
+/** Edge to a place. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The place at this place. */
+  /** The place. */
   readonly node: Place;
 };
 
-/** What sort of place a place is. It settles no question of recognition or sovereignty. */
+/** Kind of a place. The kind takes no position on recognition or sovereignty. */
 export type PlaceKind =
   /** A city, town or village. */
   | 'CITY'
-  /** A state, which may also act. */
+  /** A state, which may also be an actor. */
   | 'COUNTRY'
-  /** Known, and none of these. */
+  /** Known, but none of the other values. */
   | 'OTHER'
-  /** A part of a country, or an area across several. */
+  /** A part of a country, or an area that spans several. */
   | 'REGION'
-  /** A single site: an airport, a base, a building. */
+  /** A single site, such as an airport, a base or a building. */
   | 'SITE'
-  /** An area with a government or status of its own that the articles do not call a state. */
+  /** An area with its own government or status that the articles do not call a state. */
   | 'TERRITORY'
   /** The articles do not say. */
   | 'UNKNOWN';
 
-/** Events at a place. */
+/** Filter on the place of an event. */
 export type PlaceMatch = {
-  /** The id of the place. A malformed id is refused with BAD_USER_INPUT; one that nothing has matches nothing. */
+  /** ID of the place. A malformed ID returns BAD_USER_INPUT; an unknown ID never matches. */
   readonly id: Scalars['ID']['input'];
-  /** Also events in places within it. */
+  /** Also match events at places within this place. */
   readonly within?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How exactly an event was at a place. */
+/** How precisely the location of an event is known. */
 export type PlacePrecision =
   /** In or at the place. */
   | 'EXACT'
-  /** Near the place, and not in it. */
+  /** Near the place, but not in it. */
   | 'NEAR'
-  /** Somewhere in the place; where in it is not said. */
+  /** Somewhere within the place; where exactly is not stated. */
   | 'WITHIN';
 
-/** Whether a speaker holds a proposition true or false. */
+/** Whether a speaker holds a proposition to be true or false. */
 export type Polarity =
-  /** The speaker holds the proposition true. */
+  /** The speaker holds the proposition to be true. */
   | 'AFFIRMED'
-  /** The speaker holds it false; with CONFIRMED, the speaker has not confirmed it. */
+  /** The speaker holds the proposition to be false; with CONFIRMED, the speaker has not confirmed it. */
   | 'NEGATED';
 
-/** Where something comes from. Facts (participations, relations, claims) are never OUTSIDE: they need evidence in an article. */
+/** Source of a piece of information. Facts (participations, relations and claims) are never OUTSIDE: they require evidence in an article. */
 export type Provenance =
-  /** The article says it. */
+  /** The article states it. */
   | 'ARTICLE'
-  /** It follows from what the article says, by the reasoning in the note. */
+  /** It follows from what the article states, by the reasoning in the note. */
   | 'DERIVED'
-  /** It is not in the article: known from elsewhere, and used only for names, ids and dates. */
+  /** It is not in the article but known from elsewhere. Used only for names, identifiers and dates. */
   | 'OUTSIDE';
 
-/** A number that a claim gives. It is the speaker's number. */
+/** A number that a claim gives, according to its speaker. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
-  /** How exact the speaker is. */
+  /** How precisely the speaker means the number. */
   readonly bound: QuantityBound;
   /** What is counted or measured, as a plural noun or a unit. */
   readonly unit: Scalars['String']['output'];
@@ -3169,71 +3231,75 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** How exact a number is meant. */
+/** How precisely a number is meant. */
 export type QuantityBound =
-  /** Roughly this number. */
+  /** Approximately this number. */
   | 'ABOUT'
   /** This number or more. */
   | 'AT_LEAST'
   /** This number or less. */
   | 'AT_MOST'
-  /** This number. */
+  /** Exactly this number. */
   | 'EXACTLY';
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** An article, by its slug. Null when there is none; a text that cannot be a slug is refused with BAD_USER_INPUT. */
+  /** An article by its slug. Null if there is none; a malformed slug returns BAD_USER_INPUT. */
   readonly article: Maybe<Article>;
-  /** All articles that match. */
+  /** All articles that match the filter. */
   readonly articles: ArticleConnection;
-  /** All claims that match. A claim is what is said, not what is so. */
+  /** All claims that match the filter. A claim is what was said, not what is true. */
   readonly claims: ClaimConnection;
-  /** Where reports differ: groups of claims that cannot all hold, that with the latest claim (on what about names) first. */
+  /**
+   * Contradictions between reports: groups of claims that cannot all be true together. The group with the latest claim comes first; with
+   * about, only claims related to it count for this order.
+   */
   readonly contradictions: ContradictionConnection;
-  /** What the graph holds. */
+  /** Statistics about the graph and its store. */
   readonly dataset: Dataset;
-  /** All entities that match. */
+  /** All entities that match the filter. */
   readonly entities: EntityConnection;
-  /** An entity of any kind, by its slug. Null when there is none; a text that cannot be a slug is refused with BAD_USER_INPUT. */
+  /** An entity of any kind by its slug. Null if there is none; a malformed slug returns BAD_USER_INPUT. */
   readonly entity: Maybe<Entity>;
-  /** The entity that carries an identifier of an outside catalogue. */
+  /** Looks up an entity by its identifier in an external catalogue. */
   readonly entityByExternalId: EntityLookup;
-  /** An event of any kind, by its slug. Null when there is none; a text that cannot be a slug is refused with BAD_USER_INPUT. */
+  /** An event of any kind by its slug. Null if there is none; a malformed slug returns BAD_USER_INPUT. */
   readonly event: Maybe<Event>;
-  /** All events that match. Whether each happened is its status. */
+  /** All events that match the filter. Whether an event happened is given by its status. */
   readonly events: EventConnection;
-  /** A flat graph of entities that articles name together, around some seeds: nodes and edges, for a graph view. */
+  /** Network of the entities that articles mention together around a set of seeds, as flat lists of nodes and edges for a graph view. */
   readonly network: Network;
-  /** Anything, by its id. Null when there is none; a malformed id is refused with BAD_USER_INPUT. */
+  /** Any node by its global ID. Null if there is none; a malformed ID returns BAD_USER_INPUT. */
   readonly node: Maybe<Node>;
-  /** Several at once: one item for each id, in the same order, null where there is none. A malformed id is refused with BAD_USER_INPUT. */
+  /** Several nodes by global ID: one item per ID, in the same order, null where there is none. A malformed ID returns BAD_USER_INPUT. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * How two things are connected: the shortest chains of facts between them, each hop with its status and evidence. Work is bounded:
-   * isPartial says when a bound was reached.
+   * How nodes are connected: the shortest chains of facts between them, each hop with its status and evidence. The search is bounded;
+   * isPartial says whether a bound was reached. A path does not imply a relationship.
    */
   readonly paths: PathResult;
   /**
-   * What has these names or words. Names of entities and events are found in any usual spelling; articles and claims where all words stand in
-   * their text. "Quotes" ask for a phrase, -word and -"a phrase" leave out what has it anywhere; every other sign is plain text. A search with
-   * nothing to look for is refused with BAD_USER_INPUT.
+   * Searches names and texts. Entities and events are found by name in any usual spelling, articles and claims if their text contains all
+   * words. "Quotes" search for a phrase; -word and -"a phrase" exclude results that contain it anywhere; all other characters are plain text.
+   * A query without a word to search for returns BAD_USER_INPUT.
    */
   readonly search: SearchConnection;
   /**
-   * Names that begin with, or have a word that begins with, what is being typed, in any usual spelling: for a box that completes. The last word
-   * may be unfinished unless a space follows it; signs have no meaning. Texts and claims are not suggested. Order as in search.
+   * Completes names as the user types: finds names in which the prefix, in any usual spelling, begins the name or one of its words. The last
+   * word may be unfinished unless a space follows it; punctuation is ignored. Texts and claims are not suggested. Results are ordered as in
+   * search.
    */
   readonly suggest: ReadonlyArray<SearchEdge>;
 };
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryArticleArgs = {
   slug: Scalars['String']['input'];
@@ -3241,8 +3307,8 @@ export type QueryArticleArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3255,8 +3321,8 @@ export type QueryArticlesArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3269,8 +3335,8 @@ export type QueryClaimsArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryContradictionsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -3283,8 +3349,8 @@ export type QueryContradictionsArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3297,8 +3363,8 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryEntityArgs = {
   slug: Scalars['String']['input'];
@@ -3306,8 +3372,8 @@ export type QueryEntityArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryEntityByExternalIdArgs = {
   scheme: ExternalIdScheme;
@@ -3316,8 +3382,8 @@ export type QueryEntityByExternalIdArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryEventArgs = {
   slug: Scalars['String']['input'];
@@ -3325,8 +3391,8 @@ export type QueryEventArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3339,8 +3405,8 @@ export type QueryEventsArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryNetworkArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -3351,8 +3417,8 @@ export type QueryNetworkArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -3360,8 +3426,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -3369,8 +3435,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3381,8 +3447,8 @@ export type QueryPathsArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3395,8 +3461,8 @@ export type QuerySearchArgs = {
 
 
 /**
- * Where every query begins. Errors carry a code of a closed list in extensions.code. Not found is null, not an error. Limits on size and
- * depth are checked before a query runs.
+ * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
+ * argument says otherwise. Size and depth limits are checked before a query runs.
  */
 export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3404,104 +3470,104 @@ export type QuerySuggestArgs = {
   prefix: Scalars['String']['input'];
 };
 
-/** The relations of the graph. */
+/** Relations of the graph. */
 export type RelationKind =
   /** A claim is about an entity or event. */
   | 'ABOUT'
-  /** A person holds an office in an organization, or of a country. */
+  /** A person holds or held an office in, or belongs or belonged to, an organization or state. */
   | 'AFFILIATED_WITH'
   /** An organization or person is based in a place. */
   | 'BASED_IN'
   /** A claim is made by an entity. */
   | 'CLAIMED_BY'
-  /** An event is part of another, answers it or was caused by it. */
+  /** An event is part of another, responds to it or was caused by it. */
   | 'FOLLOWS'
   /** An event happened at a place. */
   | 'LOCATED_AT'
   /** An organization or country is a member of an organization. */
   | 'MEMBER_OF'
-  /** An article names an entity or event. */
+  /** An article mentions an entity or event. */
   | 'MENTIONS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
-  /** A place lies in another. */
+  /** A place lies within another. */
   | 'WITHIN';
 
-/** Under which terms the text of an article is kept. */
+/** Terms under which the text of an article is stored. */
 export type Rights = {
   readonly __typename?: 'Rights';
-  /** The attribution to show with the text. Null when none is asked for. */
+  /** The attribution to show with the text. Null if none is required. */
   readonly attribution: Maybe<Scalars['String']['output']>;
-  /** True: the text is a digest in our own words, and quotes are of the digest, not of the publisher's text. */
+  /** True if the text is a digest and not the publisher's own words. Quotes are then from the digest. */
   readonly digest: Scalars['Boolean']['output'];
-  /** The licence. Null when none is stated, which does not mean that the text is free. */
+  /** The licence. Null if none is stated, which does not mean that the text is free to use. */
   readonly licence: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * What a search found, a page of it. Order: how it matched (EXACT first), then what most articles mention, then an inner key. Each node once,
- * however many of its names match.
+ * Relay connection over search results. Results are ordered by match (EXACT first), then by the number of articles that mention them, then by
+ * a stable internal key. Each node appears once, however many of its names match.
  */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /**
-   * Where the search finds nothing: at most 5 names of the graph that look like what was typed, the nearest first. Never a name that the graph
-   * does not have. Empty where something is found.
+   * If the search finds no results: at most 5 names in the graph that resemble the query, closest first. Empty if there are results, or if no
+   * name is close enough.
    */
   readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** All that was found counted by what it can be narrowed by, on all pages. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /**
- * What a search found, a page of it. Order: how it matched (EXACT first), then what most articles mention, then an inner key. Each node once,
- * however many of its names match.
+ * Relay connection over search results. Results are ordered by match (EXACT first), then by the number of articles that mention them, then by
+ * a stable internal key. Each node appears once, however many of its names match.
  */
 export type SearchConnectionFacetsArgs = {
   by: ReadonlyArray<SearchFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One thing that was found, and why. */
+/** Edge to a search result, with the reason why it matched. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** The place of this edge in this list, for after and before. Of a suggestion: for after and before in search of the same text it has no meaning. */
+  /** Cursor of this edge, for the arguments after and before of this list. The cursor of a suggestion is not valid in search. */
   readonly cursor: Scalars['Cursor']['output'];
   /**
-   * What matched as it is written, with the places of the words that were found. One for a name or proposition; for an article one for its title
-   * and one for its text, where words stand in them. Long texts are cut to the part around the first word.
+   * Excerpts of the fields that matched, with the positions of the words found. A name or proposition has one excerpt; an article has one for
+   * its title and one for its text, if they contain such words. Long texts are cut to the part around the first word.
    */
   readonly highlights: ReadonlyArray<Highlight>;
-  /** How it matched, by its best name or text. */
+  /** How the result matched, by its best-matching name or text. */
   readonly match: SearchMatch;
-  /** The alias that matched. Null where it was another field. */
+  /** The alias that matched. Null if another field matched. */
   readonly matchedAlias: Maybe<Alias>;
-  /** What matched: label, alias, title, text (title and text of an article together) or proposition. */
+  /** The field that matched: label, alias, title, text (title and text of an article together) or proposition. */
   readonly matchedField: Scalars['String']['output'];
-  /** What was found. */
+  /** The search result. */
   readonly node: SearchHit;
-  /** The rank of the match: 1 for EXACT, 0.75 for PREFIX, 0.5 for ALL_WORDS, 0.25 for NEAR_SPELLING. It says nothing of importance or truth. */
+  /** Score of the match: 1 for EXACT, 0.75 for PREFIX, 0.5 for ALL_WORDS, 0.25 for NEAR_SPELLING. It says nothing about importance or truth. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** What the finds of a search are counted by. */
+/** Facets of search results. */
 export type SearchFacet =
-  /** What was found. Narrow by kinds. */
+  /** By kind of search result. Narrow the list with kinds. */
   | 'KIND';
 
-/** Anything that a search can find. */
+/** Any type that a search can return. */
 export type SearchHit = ArrestWarrant | Article | Attack | Claim | Conflict | Organization | OtherEvent | Person | Place | Talks | Topic;
 
-/** What a search can find. */
+/** Kinds of search results. */
 export type SearchKind =
   /** Arrest warrants and requests for them, by label. */
   | 'ARREST_WARRANT'
@@ -3509,7 +3575,7 @@ export type SearchKind =
   | 'ARTICLE'
   /** Attacks, by label. */
   | 'ATTACK'
-  /** Claims, by proposition. That a claim is found does not make it so. */
+  /** Claims, by proposition. Finding a claim does not make it true. */
   | 'CLAIM'
   /** Conflicts, by label. */
   | 'CONFLICT'
@@ -3526,31 +3592,31 @@ export type SearchKind =
   /** Topics, by label and aliases. */
   | 'TOPIC';
 
-/** How a search matched. Case, diacritics, apostrophes and punctuation never make a difference. */
+/** How a search result matched. Case, diacritics, apostrophes and punctuation are always ignored. */
 export type SearchMatch =
-  /** All words and phrases stand in one name or text, in any order. */
+  /** One name or text contains all words and phrases, in any order. */
   | 'ALL_WORDS'
-  /** A name is what was asked for. */
+  /** A name equals the query. */
   | 'EXACT'
   /**
-   * Every word that is not in quotes is near a word of one name: written as it sounds in another transliteration (Qasem for Qassem, al-Kazemi
-   * for Kadhimi) or in Cyrillic or Greek, joined or apart (Abdelrahman, Abd al-Rahman), or with one letter missing, added, changed or swapped in
-   * words of 5 letters or more. An initial stands for any word that begins with it; one beside two longer words, and a title before a name, need
-   * not be in the name. Names of entities and events only. A near name can be that of somebody else.
+   * Each unquoted word is close to a word of one name: in another transliteration (Qasem for Qassem, al-Kazemi for Kadhimi) or in Cyrillic or
+   * Greek, joined or separated (Abdelrahman, Abd al-Rahman), or with one letter missing, added, changed or transposed in words of 5 letters or
+   * more. An initial matches any word that begins with it. An initial next to two longer words, and a title before a name, need not occur in
+   * the name. Applies only to names of entities and events. A similar name may belong to a different entity.
    */
   | 'NEAR_SPELLING'
-  /** A name begins with what was asked for. */
+  /** A name begins with the query. */
   | 'PREFIX';
 
-/** What somebody does by saying something. The act is the speaker's; the polarity tells whether the proposition is held true or false. */
+/** What the speaker does by making a claim. Polarity says whether the speaker holds the proposition to be true or false. */
 export type SpeechAct =
-  /** Says it without vouching for it, or accuses somebody. An article that says no more than "is believed" has not stated it. */
+  /** Says it without vouching for it, or accuses another party. An article that only writes "is believed" has not stated it. */
   | 'ALLEGED'
-  /** Says what it has done or is going to do itself. */
+  /** Says what the speaker itself has done or is going to do. */
   | 'ANNOUNCED'
   /** Calls something wrong. It implies no view on who did it. */
   | 'CONDEMNED'
-  /** Says that what another said is so. With polarity NEGATED: has not confirmed it, which is not denying it and weighs nothing. */
+  /** Says that what another party said is so. With polarity NEGATED: has not confirmed it, which is not a denial and carries no weight. */
   | 'CONFIRMED'
   /** Calls for something. */
   | 'DEMANDED'
@@ -3558,36 +3624,36 @@ export type SpeechAct =
   | 'DENIED'
   /** Asks for something. */
   | 'REQUESTED'
-  /** Takes back what it said earlier. */
+  /** Withdraws an earlier statement. */
   | 'RETRACTED'
-  /** Says that it is so, without more. */
+  /** States that it is so, without further qualification. */
   | 'STATED';
 
-/** Why a status is what it is. */
+/** How a status was derived. */
 export type StatusBasis = {
   readonly __typename?: 'StatusBasis';
-  /** The claims that were weighed. Empty when articles state the fact in their own voice and nobody makes a claim on it. */
+  /** The claims that were weighed. Empty if articles state the fact in their own voice and there is no claim on it. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The rule that matched, in words. */
+  /** The rule that applied, in words. */
   readonly rule: Scalars['String']['output'];
 };
 
-/** Anything an article or a claim can be about: an entity or an event. Mixed lists are one connection over this interface. */
+/** An entity or event that an article or claim can be about. Mixed lists are a single connection over this interface. */
 export type Subject = {
-  /** Articles that mention it. To be mentioned is not to be involved. */
+  /** Articles that mention the subject. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it. */
+  /** Claims about the subject. */
   readonly claims: ClaimConnection;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** The preferred English name of an entity, or a neutral title of an event. */
+  /** Preferred English name of an entity, or neutral title of an event. */
   readonly label: Scalars['String']['output'];
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities or among events. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities or among events. */
   readonly slug: Scalars['String']['output'];
 };
 
 
-/** Anything an article or a claim can be about: an entity or an event. Mixed lists are one connection over this interface. */
+/** An entity or event that an article or claim can be about. Mixed lists are a single connection over this interface. */
 export type SubjectArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3598,7 +3664,7 @@ export type SubjectArticlesArgs = {
 };
 
 
-/** Anything an article or a claim can be about: an entity or an event. Mixed lists are one connection over this interface. */
+/** An entity or event that an article or claim can be about. Mixed lists are a single connection over this interface. */
 export type SubjectClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3608,87 +3674,86 @@ export type SubjectClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** A page of the articles that mention one subject. */
+/** Relay connection over the articles that mention a subject. */
 export type SubjectArticleConnection = {
   readonly __typename?: 'SubjectArticleConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<SubjectArticleEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The whole list counted by intervals of time, on all pages and after filters. A fuzzy date counts once, by its first possible day, or the
-   * last where the start is open.
+   * Histogram of the whole list after filtering, across all pages. A fuzzy date counts once, by its earliest possible day, or its latest if
+   * the start is open.
    */
   readonly histogram: Histogram;
-  /** The nodes of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the articles that mention one subject. */
+/** Relay connection over the articles that mention a subject. */
 export type SubjectArticleConnectionFacetsArgs = {
   by: ReadonlyArray<ArticleFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A page of the articles that mention one subject. */
+/** Relay connection over the articles that mention a subject. */
 export type SubjectArticleConnectionHistogramArgs = {
   interval: DateInterval;
 };
 
-/** One mention relation, seen from the subject. */
+/** Edge from a subject to an article that mentions it. */
 export type SubjectArticleEdge = {
   readonly __typename?: 'SubjectArticleEdge';
-  /** How often the text names it, in all forms together. 0 where only the heading does. */
+  /** Number of times that the text names the subject, in all forms together. 0 if only the heading names it. */
   readonly count: Scalars['Int']['output'];
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** Whether it is named in the heading under which the item stands, such as an ongoing story. */
+  /** Whether the heading under which the article appears, such as that of an ongoing story, names the subject. */
   readonly inHeading: Scalars['Boolean']['output'];
-  /** The article that mentions it. */
+  /** The article. */
   readonly node: Article;
-  /** The forms in which the article names it, as they stand in the text or in the heading above it, each once. */
+  /** The distinct forms in which the article names the subject, as written in the text or in the heading above it. */
   readonly surfaceForms: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What the subjects of an article are counted by. */
+/** Facets of the subjects of an article. */
 export type SubjectFacet =
-  /** Kinds. Narrow with kind.in. */
+  /** By kind. Narrow the list with kind.in. */
   | 'KIND';
 
 /**
- * A condition on the subjects that an article mentions. An empty filter matches all. Of several fields in one filter all must match; a
- * field that is null counts as left out. An id that nothing in the graph has matches nothing; a malformed one is refused with
- * BAD_USER_INPUT.
+ * Filter on the subjects that an article mentions. An empty filter always matches. All fields that are given must match; null fields are
+ * ignored. An unknown ID never matches; a malformed ID returns BAD_USER_INPUT, and a longer list than allowed FILTER_LIMIT_EXCEEDED.
  *
- * In ArticleFilter.mentions it is asked of the article; in ClaimFilter.subject of the claim, and "mentioned" reads "what it is about". On
- * Article.mentions it is asked of each subject by itself, and all keeps there what any keeps.
+ * In ArticleFilter.mentions, the filter applies to the article as a whole. In ClaimFilter.subject, it applies to the claim: read "mentioned"
+ * as "what the claim is about". In Article.mentions, it applies to each subject separately, so that all selects the same subjects as any.
  */
 export type SubjectFilter = {
-  /** Each of these is mentioned, at most 10; an empty list asks nothing. */
+  /** Each of these is mentioned; at most 10 IDs. An empty list always matches. */
   readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** At least one of these is mentioned, at most 100; an empty list matches none. */
+  /** At least one of these is mentioned; at most 100 IDs. An empty list never matches. */
   readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Some entity that is mentioned matches all of this. */
+  /** At least one mentioned entity matches this filter. */
   readonly entity?: InputMaybe<EntityFilter>;
-  /** Some event that is mentioned matches all of this. */
+  /** At least one mentioned event matches this filter. */
   readonly event?: InputMaybe<EventFilter>;
-  /** At least one subject of these kinds is mentioned. */
+  /** At least one mentioned subject is of one of these kinds. */
   readonly kind?: InputMaybe<SubjectKindIn>;
-  /** No entity that is mentioned matches all of this. */
+  /** No mentioned entity matches this filter. */
   readonly noEntity?: InputMaybe<EntityFilter>;
-  /** No event that is mentioned matches all of this. */
+  /** No mentioned event matches this filter. */
   readonly noEvent?: InputMaybe<EventFilter>;
-  /** None of these is mentioned; at most 100. */
+  /** None of these is mentioned; at most 100 IDs. */
   readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What a subject is: the kinds of entities and of events together. */
+/** Kind of a subject: any kind of entity or event. */
 export type SubjectKind =
   /** An ArrestWarrant. */
   | 'ARREST_WARRANT'
@@ -3709,57 +3774,57 @@ export type SubjectKind =
   /** A Topic. */
   | 'TOPIC';
 
-/** One of several kinds of subjects. */
+/** Filter on the kind of a subject. */
 export type SubjectKindIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<SubjectKind>;
 };
 
-/** Talks between parties, held or not: see state. One event has all participants; nobody is linked to anybody in pairs. */
+/** Talks between parties, whether or not they were held: see state. One event has all participants; they are not linked to each other in pairs. */
 export type Talks = Event & Node & Subject & {
   readonly __typename?: 'Talks';
-  /** What they are to be about, in the order given. Empty when not said. */
+  /** Agenda items, in the order given. Empty if the articles do not say. */
   readonly agenda: ReadonlyArray<Scalars['String']['output']>;
-  /** Articles that mention it. */
+  /** Articles that mention the event. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it: on whether it happened, and on anything else about it. */
+  /** Claims about the event: on whether it happened, and on anything else about it. */
   readonly claims: ClaimConnection;
-  /** Codes of the event in outside schemes of event types. Empty when none was given. */
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The same read from the other end: its parts, and what answered it or was caused by it. */
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
   readonly followedBy: ReadonlyArray<EventLink>;
-  /** Events that this one is part of, answers or was caused by. */
+  /** Events that this event is part of, responds to or was caused by. */
   readonly follows: ReadonlyArray<EventLink>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** From how many independent sources those articles are. Copies of the text of one agency or outlet count once. */
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
   readonly independentSourceCount: Scalars['Int']['output'];
-  /** A neutral title. */
+  /** Neutral title. */
   readonly label: Scalars['String']['output'];
-  /** Who takes part and in which role, one edge a role, in the order of ParticipantRole. Being listed is no finding of guilt. */
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
   readonly participants: ParticipantConnection;
-  /** Where. Empty when the articles name no place; the seat of a participant is no place of the event. */
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
   readonly places: ReadonlyArray<EventPlace>;
-  /** How many articles mention it. */
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
   readonly reportCount: Scalars['Int']['output'];
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among events. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
   readonly slug: Scalars['String']['output'];
-  /** How far they got, as far as the articles in the graph tell. */
+  /** How far the talks have progressed, as far as the articles in the graph report it. */
   readonly state: TalksState;
-  /** Whether it happened, going by the claims on that. Each participation has a status of its own. */
+  /** Whether the event happened, according to the claims about that. Each participation has its own status. */
   readonly status: AssertionStatus;
-  /** The rule that gave the status, and the claims it weighed. */
+  /** The rule that determined the status, and the claims it weighed. */
   readonly statusBasis: StatusBasis;
-  /** What happened, in neutral words. Null where the label says it all. */
+  /** Neutral description of what happened. Null if the label is sufficient. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** When they were held or are to be held. Null when no date is given. */
+  /** When the talks were held or are due to be held. Null if no date is given. */
   readonly when: Maybe<FuzzyDate>;
 };
 
 
-/** Talks between parties, held or not: see state. One event has all participants; nobody is linked to anybody in pairs. */
+/** Talks between parties, whether or not they were held: see state. One event has all participants; they are not linked to each other in pairs. */
 export type TalksArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3770,7 +3835,7 @@ export type TalksArticlesArgs = {
 };
 
 
-/** Talks between parties, held or not: see state. One event has all participants; nobody is linked to anybody in pairs. */
+/** Talks between parties, whether or not they were held: see state. One event has all participants; they are not linked to each other in pairs. */
 export type TalksClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3781,7 +3846,7 @@ export type TalksClaimsArgs = {
 };
 
 
-/** Talks between parties, held or not: see state. One event has all participants; nobody is linked to anybody in pairs. */
+/** Talks between parties, whether or not they were held: see state. One event has all participants; they are not linked to each other in pairs. */
 export type TalksEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -3791,7 +3856,7 @@ export type TalksEvidenceArgs = {
 };
 
 
-/** Talks between parties, held or not: see state. One event has all participants; nobody is linked to anybody in pairs. */
+/** Talks between parties, whether or not they were held: see state. One event has all participants; they are not linked to each other in pairs. */
 export type TalksParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3800,30 +3865,30 @@ export type TalksParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How far talks got. */
+/** How far talks have progressed. */
 export type TalksState =
   /** They were announced. Whether they took place is not known. */
   | 'ANNOUNCED'
-  /** They were called off. */
+  /** They were cancelled. */
   | 'CANCELLED'
-  /** They took place. That says nothing of a result. */
+  /** They took place. This does not mean that they had a result. */
   | 'HELD'
-  /** They were put off. */
+  /** They were postponed. */
   | 'POSTPONED'
   /** One side asked for them. */
   | 'REQUESTED';
 
 /**
- * A condition on a text, in one of these ways. Both sides are compared without case, diacritics and punctuation, as words with single
- * spaces between them: "AL-KADHIMI" is equal to "al Kadhimi". Other spellings of a name are found by search, not here. A value without a
- * letter or digit, or of more than 500 characters, is refused with BAD_USER_INPUT.
+ * Filter on a text, by exactly one of these fields. Both sides are compared as words separated by single spaces, ignoring case, diacritics and
+ * punctuation: "AL-KADHIMI" equals "al Kadhimi". Other spellings of a name are found by search, not by this filter. A value of more than 500
+ * characters, or without a letter or digit, returns BAD_USER_INPUT.
  */
 export type TextMatch =
-  /** This stands somewhere in the text, also in the middle of a word. */
+  /** The text contains this, possibly in the middle of a word. */
   { readonly contains: Scalars['String']['input']; readonly equals?: never; readonly matches?: never; readonly startsWith?: never; }
-  |  /** The whole text is this. */
+  |  /** The whole text equals this. */
   { readonly contains?: never; readonly equals: Scalars['String']['input']; readonly matches?: never; readonly startsWith?: never; }
-  |  /** All these words stand in the text, whole and in any order. */
+  |  /** The text contains all of these words, whole and in any order. */
   { readonly contains?: never; readonly equals?: never; readonly matches: Scalars['String']['input']; readonly startsWith?: never; }
   |  /** The text begins with this. */
   { readonly contains?: never; readonly equals?: never; readonly matches?: never; readonly startsWith: Scalars['String']['input']; };
@@ -3831,52 +3896,52 @@ export type TextMatch =
 /** A passage of an article's text: text.slice(start, end) === exact. */
 export type TextQuote = {
   readonly __typename?: 'TextQuote';
-  /** Where it ends: the first UTF-16 code unit after it. */
+  /** End offset in UTF-16 code units, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** The words, exactly as they stand there. */
+  /** The passage, exactly as in the text. */
   readonly exact: Scalars['String']['output'];
-  /** The words just before, to tell apart where exact occurs twice. May be empty. */
+  /** The text just before the passage, to distinguish repeated occurrences of exact. May be empty. */
   readonly prefix: Scalars['String']['output'];
-  /** Where it begins: UTF-16 code units from the start of the text, from 0. */
+  /** Start offset in UTF-16 code units, counted from 0 at the start of the text. */
   readonly start: Scalars['Int']['output'];
-  /** The words just after. May be empty. */
+  /** The text just after the passage. May be empty. */
   readonly suffix: Scalars['String']['output'];
 };
 
-/** A range of a fragment, in UTF-16 code units: fragment.slice(start, end). */
+/** A range of a fragment in UTF-16 code units: fragment.slice(start, end). */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** Where it ends; the character there is not in it. */
+  /** End offset, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** Where it starts. */
+  /** Start offset. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** A date of an office or a membership of the entity, or of somebody in it. */
+/** A date of an office or membership of the entity, or of a person or member in it. */
 export type TimelineAffiliation = TimelineItem & {
   readonly __typename?: 'TimelineAffiliation';
-  /** What the date says. */
+  /** What the date marks. */
   readonly change: AffiliationChange;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** What it is, in a few neutral words. */
+  /** Short neutral label of the item. */
   readonly label: Scalars['String']['output'];
-  /** Who holds the office or is the member. */
+  /** The person who holds the office, or the member. */
   readonly member: Entity;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The body, or the country of an office of the state. */
+  /** The organization, or the country if it is an office of the state. */
   readonly of: Entity;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** The office, or the part played. Null when not said. */
+  /** The office, or the role in the membership. Null if the articles name none. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** When, as exact as the source says. */
+  /** Date of the item, as precise as its source. */
   readonly when: FuzzyDate;
 };
 
 
-/** A date of an office or a membership of the entity, or of somebody in it. */
+/** A date of an office or membership of the entity, or of a person or member in it. */
 export type TimelineAffiliationEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -3885,25 +3950,25 @@ export type TimelineAffiliationEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A claim by the entity, or about it. A claim is what is said, not what is so. */
+/** A claim by or about the entity. A claim is what was said, not what is true. */
 export type TimelineClaim = TimelineItem & {
   readonly __typename?: 'TimelineClaim';
   /** The claim. */
   readonly claim: Claim;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** True: it is about the entity. */
+  /** Whether the claim is about the entity. */
   readonly isAbout: Scalars['Boolean']['output'];
-  /** True: the entity says it. */
+  /** Whether the entity makes the claim. */
   readonly isSpeaker: Scalars['Boolean']['output'];
-  /** Its proposition, led by Denied, Not confirmed or Taken back where who says it does not hold it. */
+  /** The proposition, preceded by Denied, Not confirmed or Taken back if the speaker does not affirm it. */
   readonly label: Scalars['String']['output'];
-  /** When, as exact as the source says. */
+  /** Date of the item, as precise as its source. */
   readonly when: FuzzyDate;
 };
 
 
-/** A claim by the entity, or about it. A claim is what is said, not what is so. */
+/** A claim by or about the entity. A claim is what was said, not what is true. */
 export type TimelineClaimEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -3912,56 +3977,62 @@ export type TimelineClaimEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a timeline, earliest first: by the first possible day, or the last where the start is open. What has no date is not in it. */
+/**
+ * Relay connection over timeline items, sorted by their earliest possible day, or their latest if the start is open. Items without a date are
+ * not listed.
+ */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
-  /** The page, in the order of the list. */
+  /** Edges of this page, in list order. */
   readonly edges: ReadonlyArray<TimelineEdge>;
-  /** The whole list counted by what it can be narrowed by, on all pages and after filters. */
+  /** Facets over the whole list after filtering, across all pages. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The items of the edges. */
+  /** Nodes of the edges on this page. */
   readonly nodes: ReadonlyArray<TimelineItem>;
-  /** Whether the list goes on, and from where. */
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
   readonly pageInfo: PageInfo;
-  /** How many the whole list has, on all pages and after filters. Counted only when asked for. */
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of a timeline, earliest first: by the first possible day, or the last where the start is open. What has no date is not in it. */
+/**
+ * Relay connection over timeline items, sorted by their earliest possible day, or their latest if the start is open. Items without a date are
+ * not listed.
+ */
 export type TimelineConnectionFacetsArgs = {
   by: ReadonlyArray<TimelineFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One place in a timeline. */
+/** Edge to a timeline item. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** The place of this edge in this list, for after and before. */
+  /** Cursor of this edge, for the arguments after and before of this list. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** The item at this place. */
+  /** The timeline item. */
   readonly node: TimelineItem;
 };
 
-/** An event in which the entity takes part, or which happened at that place. Whether it happened is the status of the event. */
+/** An event in which the entity takes part or, for a place, that happened there. Whether it happened is given by the status of the event. */
 export type TimelineEvent = TimelineItem & {
   readonly __typename?: 'TimelineEvent';
   /** The event. */
   readonly event: Event;
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** True: it happened at this place. */
+  /** Whether the event happened at this place. */
   readonly isHere: Scalars['Boolean']['output'];
-  /** What it is, in a few neutral words. */
+  /** Short neutral label of the item. */
   readonly label: Scalars['String']['output'];
-  /** The roles of the entity in it. Empty when it only happened there. */
+  /** Roles of the entity in the event. Empty if the event only happened there. */
   readonly roles: ReadonlyArray<ParticipantRole>;
-  /** When, as exact as the source says. */
+  /** Date of the item, as precise as its source. */
   readonly when: FuzzyDate;
 };
 
 
-/** An event in which the entity takes part, or which happened at that place. Whether it happened is the status of the event. */
+/** An event in which the entity takes part or, for a place, that happened there. Whether it happened is given by the status of the event. */
 export type TimelineEventEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -3970,33 +4041,33 @@ export type TimelineEventEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What items of a timeline are counted by. */
+/** Facets of timeline items. */
 export type TimelineFacet =
-  /** The sorts of items. Narrow with what. */
+  /** By type of item. Narrow the list with what. */
   | 'WHAT';
 
-/** A condition on the items of a timeline. An empty filter matches all. Of several fields in one filter all must match. */
+/** Filter on the items of a timeline. An empty filter matches every item. All fields that are given must match; null fields are ignored. */
 export type TimelineFilter = {
-  /** Only events of these kinds; other items are not concerned. */
+  /** Only events of these kinds. Items of other types are not affected. */
   readonly kind?: InputMaybe<EventKindIn>;
-  /** Only these sorts of items. An empty list matches none. */
+  /** Only items of these types. An empty list never matches. */
   readonly what?: InputMaybe<ReadonlyArray<TimelineSort>>;
-  /** When: a fuzzy date matches when it may lie in the range. */
+  /** Date of the item. A fuzzy date matches if it may fall in the range. */
   readonly when?: InputMaybe<DateRange>;
 };
 
-/** One dated thing in the life of an entity. */
+/** A dated item in the timeline of an entity. */
 export type TimelineItem = {
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** What it is, in a few neutral words. */
+  /** Short neutral label of the item. */
   readonly label: Scalars['String']['output'];
-  /** When, as exact as the source says. */
+  /** Date of the item, as precise as its source. */
   readonly when: FuzzyDate;
 };
 
 
-/** One dated thing in the life of an entity. */
+/** A dated item in the timeline of an entity. */
 export type TimelineItemEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -4005,7 +4076,7 @@ export type TimelineItemEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The sorts of items of a timeline, in the order in which they stand within a day. */
+/** Types of timeline items, in their order within a day. */
 export type TimelineSort =
   /** A TimelineAffiliation. */
   | 'AFFILIATION'
@@ -4016,23 +4087,29 @@ export type TimelineSort =
   /** A TimelineWarrantStep. */
   | 'WARRANT_STEP';
 
-/** A step in the life of a warrant in which the entity takes part. Named in a warrant is not convicted. */
+/**
+ * A step of a warrant in which the entity has a role. Being named in a warrant does not mean that a person is currently wanted, or has been
+ * arrested, charged or convicted.
+ */
 export type TimelineWarrantStep = TimelineItem & {
   readonly __typename?: 'TimelineWarrantStep';
-  /** The words of the articles that report it. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** What it is, in a few neutral words. */
+  /** Short neutral label of the item. */
   readonly label: Scalars['String']['output'];
   /** The step. */
   readonly step: WarrantStep;
   /** The warrant, or the request for one. */
   readonly warrant: ArrestWarrant;
-  /** When, as exact as the source says. */
+  /** Date of the item, as precise as its source. */
   readonly when: FuzzyDate;
 };
 
 
-/** A step in the life of a warrant in which the entity takes part. Named in a warrant is not convicted. */
+/**
+ * A step of a warrant in which the entity has a role. Being named in a warrant does not mean that a person is currently wanted, or has been
+ * arrested, charged or convicted.
+ */
 export type TimelineWarrantStepEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;
@@ -4042,47 +4119,56 @@ export type TimelineWarrantStepEvidenceArgs = {
 };
 
 /**
- * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
- * the kind of. Unknown stays unknown.
+ * A subject of articles that is not a person, organization or place, or whose kind is unknown: a law, a disease, a product, or a name whose
+ * kind cannot be determined. The kind is not guessed.
  */
 export type Topic = Entity & Node & Subject & {
   readonly __typename?: 'Topic';
-  /** Other names, spellings and scripts. A name here is not a statement about who somebody is. */
+  /** Other names, spellings and scripts. An alias is not a statement about who the entity is. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** How many articles in the graph mention it. A measure of coverage, not of weight or guilt. */
+  /**
+   * Number of articles in the graph that mention the entity. It measures coverage, not importance or guilt, and is not a count of independent
+   * sources.
+   */
   readonly articleCount: Scalars['Int']['output'];
-  /** Articles that mention it. To be mentioned is not to be involved. */
+  /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
-  /** Claims about it. Claims it makes are claimsMade; claims about an event it takes part in hang on that event. */
+  /**
+   * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
+   * event.
+   */
   readonly claims: ClaimConnection;
-  /** Claims it makes, as an article reports them. */
+  /** Claims that the entity makes, as reported by articles. */
   readonly claimsMade: ClaimConnection;
-  /** Entities that articles mention together with it. To be named together is not to have to do with each other. */
+  /** Entities that articles mention together with this entity. A co-mention does not imply a relationship. */
   readonly coMentions: CoMentionConnection;
-  /** What the articles say it is, in neutral words. Null when they do not say. */
+  /** Neutral description based on the articles. Null if the articles give none. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Events it takes part in, one edge a role: twice in the list when it has two roles in one event. */
+  /** Events in which the entity takes part, one edge per role: an event in which it has two roles appears twice. */
   readonly events: EntityEventConnection;
-  /** Its identifiers in outside catalogues. Empty when none is known for sure. */
+  /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** Opaque and stable. Give it back to node, nodes and filters; do not read it. */
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
-  /** The rule that decided what kind of entity it is, in words. Null when the author of its article file said it. */
+  /** The rule that determined the kind of the entity, in words. Null if the author of the article file gave the kind. */
   readonly kindBasis: Maybe<Scalars['String']['output']>;
-  /** The preferred English name. */
+  /** Preferred English name. */
   readonly label: Scalars['String']['output'];
-  /** Where the label comes from; OUTSIDE when no article in the graph uses that form. */
+  /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
-  /** Stable and readable: lower-case ASCII words joined by hyphens, unique among entities. */
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
-  /** Its events, the steps of its warrants, claims by and about it, and its offices and memberships, by date, earliest first. */
+  /**
+   * Timeline of the entity, earliest date first: its events, the steps of its warrants, claims by and about it, and its offices and
+   * memberships.
+   */
   readonly timeline: TimelineConnection;
 };
 
 
 /**
- * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
- * the kind of. Unknown stays unknown.
+ * A subject of articles that is not a person, organization or place, or whose kind is unknown: a law, a disease, a product, or a name whose
+ * kind cannot be determined. The kind is not guessed.
  */
 export type TopicArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4095,8 +4181,8 @@ export type TopicArticlesArgs = {
 
 
 /**
- * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
- * the kind of. Unknown stays unknown.
+ * A subject of articles that is not a person, organization or place, or whose kind is unknown: a law, a disease, a product, or a name whose
+ * kind cannot be determined. The kind is not guessed.
  */
 export type TopicClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4109,8 +4195,8 @@ export type TopicClaimsArgs = {
 
 
 /**
- * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
- * the kind of. Unknown stays unknown.
+ * A subject of articles that is not a person, organization or place, or whose kind is unknown: a law, a disease, a product, or a name whose
+ * kind cannot be determined. The kind is not guessed.
  */
 export type TopicClaimsMadeArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4123,8 +4209,8 @@ export type TopicClaimsMadeArgs = {
 
 
 /**
- * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
- * the kind of. Unknown stays unknown.
+ * A subject of articles that is not a person, organization or place, or whose kind is unknown: a law, a disease, a product, or a name whose
+ * kind cannot be determined. The kind is not guessed.
  */
 export type TopicCoMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4137,8 +4223,8 @@ export type TopicCoMentionsArgs = {
 
 
 /**
- * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
- * the kind of. Unknown stays unknown.
+ * A subject of articles that is not a person, organization or place, or whose kind is unknown: a law, a disease, a product, or a name whose
+ * kind cannot be determined. The kind is not guessed.
  */
 export type TopicEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4152,8 +4238,8 @@ export type TopicEventsArgs = {
 
 
 /**
- * Something that articles name whose kind is none of the other three, or not known: a law, a disease, a product, a name that nothing tells
- * the kind of. Unknown stays unknown.
+ * A subject of articles that is not a person, organization or place, or whose kind is unknown: a law, a disease, a product, or a name whose
+ * kind cannot be determined. The kind is not guessed.
  */
 export type TopicTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4163,38 +4249,38 @@ export type TopicTimelineArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A step in the life of a warrant. None of them is a charge, a trial or a conviction. */
+/** A step in the history of a warrant. None of these is a charge, a trial or a conviction. */
 export type WarrantState =
-  /** Somebody challenged the request or the warrant. That by itself changes nothing about it. */
+  /** The request or the warrant was challenged. A challenge alone does not invalidate it. */
   | 'CONTESTED'
-  /** The person was arrested under it. That is no conviction. */
+  /** The person was arrested under it. An arrest is not a conviction. */
   | 'EXECUTED'
   /** The court issued it. */
   | 'ISSUED'
-  /** A prosecutor asked the court for it. There is no warrant yet. */
+  /** A prosecutor requested the warrant from the court. There is no warrant yet. */
   | 'REQUESTED'
-  /** Whoever asked for it or issued it took it back. It does not say that the accusations were false. */
+  /** The party that requested or issued it withdrew it. This does not say that the accusations were false. */
   | 'WITHDRAWN';
 
-/** One step in the life of a warrant. */
+/** A step in the history of a warrant. */
 export type WarrantStep = {
   readonly __typename?: 'WarrantStep';
-  /** Who took the step. Null when not said. */
+  /** The entity that took the step. Null if the articles do not say. */
   readonly by: Maybe<Entity>;
-  /** The words of the articles that report the step. */
+  /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open. Null where there is none. */
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** When. Null when the articles give no date. */
+  /** Date of the step. Null if the articles give none. */
   readonly on: Maybe<FuzzyDate>;
-  /** Whether the article says it, or it was worked out from what the article says. */
+  /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** What was done. */
+  /** The step that was taken. */
   readonly state: WarrantState;
 };
 
 
-/** One step in the life of a warrant. */
+/** A step in the history of a warrant. */
 export type WarrantStepEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   article?: InputMaybe<IdIn>;

@@ -1,53 +1,38 @@
 // The shape of an article file, which is what people write in seeds/. Whether references, dates and quotes hold is checked in check-*.ts.
 import { z } from 'zod';
-import { slugPattern } from '../domain/ids.js';
+import { entityKinds, eventKinds } from '../domain/ontology/kinds.js';
+import { participantRoles } from '../domain/ontology/roles.js';
+import { statedRelations } from '../domain/relations.js';
 import {
   aliasKinds,
-  attackMethods,
-  entityKinds,
-  eventCategories,
-  eventKinds,
   eventLinkKinds,
   externalIdSchemes,
-  organizationKinds,
-  participantRoles,
-  placeKinds,
   placePrecisions,
   polarities,
-  provenances,
   quantityBounds,
   speechActs,
-  talksStates,
   warrantStates,
 } from '../domain/vocabulary.js';
+import {
+  date,
+  factProvenance,
+  maxArticleLength,
+  maxTextLength,
+  name,
+  note,
+  provenance,
+  slug,
+  statedProvenance,
+  text,
+} from './article-values.js';
+import { meaningsOf, ownFieldShape, statedFactShape } from './field-shape.js';
 
-/** Longest text of an article, and longest text anywhere else, in UTF-16 code units. */
-const maxArticleLength = 2_000_000;
-const maxTextLength = 10_000;
-/** Names, titles and codes are keys of indexes, which take only so much. */
-const maxNameLength = 500;
-
-const text = z.string().min(1).max(maxTextLength);
-const name = z.string().min(1).max(maxNameLength);
-const slug = z.string().regex(slugPattern, 'lower-case ASCII letters and digits in words joined by single hyphens, at most 120 characters');
 const entitySlug = slug.describe('The slug of an entity: one of this file, of another file, or one that the graph already has.');
 const eventSlug = slug.describe('The slug of an event.');
 const claimSlug = slug.describe('The slug of a claim.');
 const ownSlug = slug.describe('Names it in this file, in all others and in the graph, and stays: lower-case words joined by hyphens.');
 const language = name.refine(isLanguageTag, 'a language tag (BCP 47) such as en, ar or zh-Hans').describe('BCP 47.');
 const role = z.enum(participantRoles).describe('The part that it takes in the event.');
-
-/** Facts come from the article or are derived from it, with the reasoning; outside knowledge is for metadata only. */
-const statedProvenance = z.enum(['ARTICLE', 'DERIVED']);
-const factProvenance = statedProvenance.default('ARTICLE').describe('DERIVED needs a note with the reasoning.');
-const provenance = z.enum(provenances).default('ARTICLE').describe('OUTSIDE: known from elsewhere, not from the article.');
-const note = text.optional().describe('The reasoning of what is DERIVED, the source of what is OUTSIDE, or what the article leaves open.');
-
-const date = z
-  .union([text, z.strictObject({ edtf: text.describe('The date, in EDTF.'), provenance, note })])
-  .describe(
-    'EDTF, as exact as the article: 2021-03-23, 2021-04, 2024, 2023-10-07/.., ../2021-03-23. An object where it is not in the text.',
-  );
 
 const prefix = text.describe('The words just before, where the exact words occur more than once.');
 const quote = z
@@ -68,26 +53,13 @@ const alias = z.strictObject({
   provenance,
 });
 
-const latitude = z.number().min(-90).max(90).describe('Degrees north of the equator.');
-const longitude = z.number().min(-180).max(180).describe('Degrees east of Greenwich.');
-
 const entity = z.strictObject({
   slug: ownSlug,
-  kind: z.enum(entityKinds).describe('TOPIC: none of the others, or not known which.'),
+  kind: z.enum(entityKinds).describe(meaningsOf(entityKinds)),
   label: name.describe('The preferred English name.'),
   labelProvenance: provenance,
   description: text.optional().describe('What the article says it is, neutrally.'),
-  organizationKind: z.enum(organizationKinds).optional().describe('For an ORGANIZATION; UNKNOWN if left out.'),
-  placeKind: z
-    .enum(placeKinds)
-    .optional()
-    .describe('For a PLACE; UNKNOWN if left out. A COUNTRY may act: as a party, a speaker, the target of an office.'),
-  countryCode: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')
-    .optional()
-    .describe('For a PLACE: ISO 3166-1, two letters.'),
-  coordinates: z.strictObject({ latitude, longitude }).optional().describe('For a PLACE, as exact as it is known.'),
+  ...ownFieldShape('entity'),
   aliases: z.array(alias).default([]).describe('Other names: those of the article, and those by which people may look for it.'),
   externalIds: z
     .array(
@@ -112,20 +84,12 @@ const mention = z.strictObject({
     .describe('Every form in which the text names it, exactly as it stands there. Places and counts are worked out.'),
 });
 
-/** The relations that a file states by themselves; all others follow from where something stands in it. */
-const statedRelations = ['AFFILIATED_WITH', 'MEMBER_OF', 'PART_OF', 'BASED_IN', 'WITHIN'] as const;
-
 /** `from` and `to` name the ends of a relation, so the dates between which it held are `since` and `until`. */
 const relation = z.strictObject({
   relation: z.enum(statedRelations).describe('Read from `from` to `to`: a person is AFFILIATED_WITH an organization or a country.'),
   from: entitySlug,
   to: entitySlug,
-  title: name
-    .optional()
-    .describe('For AFFILIATED_WITH, and required there: the office, as the article has it. For MEMBER_OF: the part, such as leader.'),
-  since: date.optional().describe('When it began. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
-  until: date.optional().describe('When it ended. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
-  asOf: date.optional().describe('A date on which it is known to hold. For AFFILIATED_WITH, MEMBER_OF and PART_OF.'),
+  ...statedFactShape(),
   ...fact,
 });
 
@@ -164,7 +128,7 @@ const eventFacts = {
 
 const event = z.strictObject({
   slug: ownSlug,
-  kind: z.enum(eventKinds).describe('OTHER_EVENT: anything else, with a category.'),
+  kind: z.enum(eventKinds).describe(meaningsOf(eventKinds)),
   label: name.describe('A neutral title.'),
   summary: text.optional().describe('A sentence or two, neutral and no more than the article says.'),
   when: date.optional(),
@@ -172,10 +136,7 @@ const event = z.strictObject({
     .array(z.strictObject({ scheme: name.describe('Such as CAMEO.'), code: name.describe('The code in that scheme.') }))
     .default([])
     .describe('Codes of event classifications.'),
-  talksState: z.enum(talksStates).optional().describe('For TALKS, and required there.'),
-  agenda: z.array(text).optional().describe('For TALKS.'),
-  attackMethod: z.enum(attackMethods).optional().describe('For an ATTACK; UNKNOWN if left out.'),
-  category: z.enum(eventCategories).optional().describe('For an OTHER_EVENT, and required there.'),
+  ...ownFieldShape('event'),
   evidence,
   ...eventFacts,
 });
@@ -266,7 +227,6 @@ export type EventEntry = ArticleFile['events'][number];
 export type AdditionEntry = ArticleFile['additions'][number];
 export type ClaimEntry = ArticleFile['claims'][number];
 export type RelationEntry = ArticleFile['relations'][number];
-export type DateEntry = z.infer<typeof date>;
 export type QuoteEntry = z.infer<typeof quote>;
 
 function isLanguageTag(value: string): boolean {

@@ -1,6 +1,7 @@
 // Checks article files and tells every mistake of all of them at once. Writes nothing.
 import { familyOf, slugOf } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
+import type { FilePlace, Problem } from '../problem.js';
 import type { ArticleFile } from './article-file.js';
 import { checkAdditions, completeAdditions } from './check-additions.js';
 import { checkFacts } from './check-facts.js';
@@ -10,7 +11,7 @@ import { checkReferences } from './check-references.js';
 import { checkRepetitions } from './check-repetitions.js';
 import { readDeclarations } from './declarations.js';
 import { emptyGraph, type KnownGraph } from './known-graph.js';
-import { show, type Problem } from './problem.js';
+import { show } from './problem.js';
 import { readArticleFile, type ArticleFileInput, type ReadArticleFile } from './read-article-file.js';
 import { readExistingRecords, type ExistingRecords } from './existing-records.js';
 
@@ -27,7 +28,7 @@ export interface CheckedFile extends ReadArticleFile {
 
 export interface CheckResult {
   /** Every mistake, file by file and line by line. Empty when all is well. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<FilePlace>[];
   /** The files, when there are no problems. */
   readonly files: readonly CheckedFile[];
   /** The nodes of the graph that the files refer to, by id. */
@@ -56,7 +57,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
     readable,
     others.filter(({ isJson }) => isJson),
   );
-  const problems = files.flatMap((file) => [...file.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  const problems = files.flatMap((file) => [...file.problems].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)));
   const checked = problems.length > 0 ? [] : files.flatMap((file) => completeFile(file, existing));
   return { problems, files: checked, known: existing.known };
 }

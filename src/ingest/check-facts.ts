@@ -1,6 +1,7 @@
 // Checks of one file that need nothing but the file: quotes, dates, notes, and the words by which things are named.
 import { isEdtf } from '../domain/fuzzy-date.js';
-import type { DateEntry, QuoteEntry } from './article-file.js';
+import type { QuoteEntry } from './article-file.js';
+import type { DateEntry } from './article-values.js';
 import { countMentions, type TakingForm } from './count-mentions.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
 import { locateQuote, showNearest } from './locate-quote.js';

@@ -1,6 +1,9 @@
 // Checks of what goes with what: the fields of each kind of entity, event and relation, and what a claim must have.
+import { ownFields, type OwnField } from '../domain/ontology/kinds.js';
+import { statedFacts } from '../domain/relations.js';
 import type { ClaimEntry } from './article-file.js';
 import type { Draft } from './draft-article-file.js';
+import { relationsThatNeed } from './field-shape.js';
 import type { Path } from './problem.js';
 import type { ReadArticleFile } from './read-article-file.js';
 
@@ -23,29 +26,23 @@ interface FieldRule {
   readonly requiredFor?: readonly string[];
 }
 
-const entityFields: readonly FieldRule[] = [
-  { field: 'organizationKind', kinds: ['ORGANIZATION'] },
-  { field: 'placeKind', kinds: ['PLACE'] },
-  { field: 'countryCode', kinds: ['PLACE'] },
-  { field: 'coordinates', kinds: ['PLACE'] },
-];
+const entityFields = ownFields('entity').map(toRule);
 
 const eventFields: readonly FieldRule[] = [
-  { field: 'talksState', kinds: ['TALKS'], requiredFor: ['TALKS'] },
-  { field: 'agenda', kinds: ['TALKS'] },
-  { field: 'attackMethod', kinds: ['ATTACK'] },
-  { field: 'category', kinds: ['OTHER_EVENT'], requiredFor: ['OTHER_EVENT'] },
+  ...ownFields('event').map(toRule),
   { field: 'steps', kinds: ['ARREST_WARRANT'], requiredFor: ['ARREST_WARRANT'] },
   { field: 'accusations', kinds: ['ARREST_WARRANT'] },
 ];
 
-const dated = ['AFFILIATED_WITH', 'MEMBER_OF', 'PART_OF'];
-const relationFields: readonly FieldRule[] = [
-  { field: 'title', kinds: ['AFFILIATED_WITH', 'MEMBER_OF'], requiredFor: ['AFFILIATED_WITH'] },
-  { field: 'since', kinds: dated },
-  { field: 'until', kinds: dated },
-  { field: 'asOf', kinds: dated },
-];
+const relationFields: readonly FieldRule[] = statedFacts.map((fact) => ({
+  field: fact.name,
+  kinds: fact.relations,
+  requiredFor: relationsThatNeed(fact),
+}));
+
+function toRule({ name, field, kinds }: OwnField): FieldRule {
+  return { field: name, kinds, requiredFor: field.required ? kinds : [] };
+}
 
 function checkFields(
   entry: object,

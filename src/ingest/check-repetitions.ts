@@ -1,5 +1,5 @@
 // Checks that a file says each thing once: what stands for the same node or edge twice is told at the place of the second.
-import type { DateEntry } from './article-file.js';
+import type { DateEntry } from './article-values.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
 import { show, type Path, type Report } from './problem.js';
 import { eventEntries } from './references.js';

@@ -1,18 +1,18 @@
 // Check, link, write: all of the files in one transaction, or nothing of them.
 import { DossierError } from '../errors.js';
+import { formatProblem, type FilePlace, type Problem } from '../problem.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { BatchProblem, WriteSummary } from '../store/write-batch.js';
 import { checkArticleFiles } from './check-article-files.js';
 import { createKnownGraph, type KnownGraph } from './known-graph.js';
 import { linkArticleFiles, type LinkedFiles } from './link-article-files.js';
 import { findDifferences } from './node-differences.js';
-import type { Problem } from './problem.js';
 import type { ArticleFileInput } from './read-article-file.js';
 
 export type IngestResult =
   | { readonly isWritten: true; readonly summary: WriteSummary }
   /** Nothing was written. */
-  | { readonly isWritten: false; readonly problems: readonly Problem[] };
+  | { readonly isWritten: false; readonly problems: readonly Problem<FilePlace>[] };
 
 /** How long the reads of a check may take. */
 const checkTimeoutMs = 60_000;
@@ -34,16 +34,16 @@ export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], st
 /** Tells what the store refused at the place of the file where it stands; of nodes with other content, each member that differs. */
 async function reportBatchProblems(problems: readonly BatchProblem[], { batch, origins }: LinkedFiles, graph: KnownGraph): Promise<void> {
   const written = new Map(batch.nodes.map((node) => [node.id, node]));
-  const stored = await graph.nodes(problems.map(({ subject }) => subject).filter((subject) => written.has(subject)));
-  for (const { subject, message } of problems) {
+  const stored = await graph.nodes(problems.map(({ place }) => place.subject).filter((subject) => written.has(subject)));
+  for (const problem of problems) {
+    const { subject } = problem.place;
     const origin = origins.get(subject);
-    if (!origin) throw new Error(`The store refused ${subject}, which no file states: ${message}`);
+    if (!origin) throw new Error(`The store refused a fact that no file states: ${formatProblem(problem)}`);
     const [node, before] = [written.get(subject), stored.get(subject)];
     const differences = node && before ? findDifferences(node, before) : [];
     for (const { key, expected, got } of differences) origin.report([...origin.path, key], expected, got);
     if (differences.length > 0) continue;
-    const [, expected = 'what the graph allows', got = message] = /^Expected (.*?), got (.*)\.$/s.exec(message) ?? [];
     // An article that differs in no member of its record differs in its text, which is kept beside it.
-    origin.report(node?.family === 'article' && before ? [...origin.path, 'text'] : origin.path, expected, got);
+    origin.report(node?.family === 'article' && before ? [...origin.path, 'text'] : origin.path, problem.expected, problem.got);
   }
 }

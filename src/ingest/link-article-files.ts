@@ -1,6 +1,7 @@
 // Turns checked files into nodes and edges. Everything is there: what can be wrong was checked before.
 import type { EdgeRecord } from '../domain/edge.js';
 import { nodeId } from '../domain/ids.js';
+import { recordOf } from '../domain/record-of.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { WriteBatch } from '../store/write-batch.js';
 import type { CheckedFile } from './check-article-files.js';
@@ -41,20 +42,6 @@ function linkFurtherEvidence(file: LinkedFile, find: (id: string) => NodeRecord 
     if (!evidence) return;
     const node = find(nodeId('event', event));
     if (node?.family !== 'event') throw new Error(`An addition to an event that is not there was not found out: ${event}`);
-    const { id, kind, label, summary, when, codes, talksState, agenda, attackMethod, category } = node;
-    file.addNode(['additions', index], {
-      family: 'event',
-      id,
-      kind,
-      label,
-      summary,
-      when,
-      codes,
-      talksState,
-      agenda,
-      attackMethod,
-      category,
-      evidenceIds: file.evidence(evidence),
-    });
+    file.addNode(['additions', index], { ...recordOf(node), evidenceIds: file.evidence(evidence) });
   });
 }

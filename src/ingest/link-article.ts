@@ -1,9 +1,10 @@
 // The article itself, its entities, what it mentions, and the relations between entities.
 import { nodeId } from '../domain/ids.js';
-import type { EdgeFacts } from '../domain/edge.js';
-import type { ArticleFile, RelationEntry } from './article-file.js';
+import { statedFacts, type StatedFacts } from '../domain/relations.js';
+import type { ArticleFile } from './article-file.js';
 import { countMentions } from './count-mentions.js';
 import { readDate, readProvenance, type LinkedFile } from './linked-file.js';
+import { readOwnFields, readStatedFacts } from './read-fields.js';
 import { createSlug } from './slug.js';
 
 export function linkArticle(file: LinkedFile): void {
@@ -24,13 +25,13 @@ export function linkArticle(file: LinkedFile): void {
   entities.forEach((entity, index) => linkEntity(file, entity, index));
   linkMentions(file);
   relations.forEach((relation, index) => {
-    const facts = readFacts(relation);
+    const stated = readStatedFacts(relation);
     file.addEdge(['relations', index], {
       relation: relation.relation,
       from: nodeId('entity', relation.from),
       to: nodeId('entity', relation.to),
-      key: createKey(facts),
-      facts,
+      key: createKey(stated),
+      facts: { ...stated, ...readProvenance(relation) },
       evidenceIds: file.evidence(relation.evidence),
       outPosition: index,
       inPosition: index,
@@ -38,21 +39,12 @@ export function linkArticle(file: LinkedFile): void {
   });
 }
 
-/** Two articles may tell of the same office at different times: each stands by itself, so the dates are part of the key. */
-function createKey({ title, from, to, asOf }: EdgeFacts): string {
+/** Two articles may report the same office at different times: each report is an edge of its own, so the dates are part of the key. */
+function createKey(facts: StatedFacts): string {
+  const texts = statedFacts.flatMap(({ fact, field }) => (field.type === 'text' && facts[fact] ? [createSlug(String(facts[fact]))] : []));
+  const { from, to, asOf } = facts;
   const dates = [from && `since ${from.edtf}`, to && `until ${to.edtf}`, asOf && `as of ${asOf.edtf}`];
-  return [title === undefined ? '' : createSlug(title), ...dates].filter(Boolean).join(', ');
-}
-
-function readFacts(relation: RelationEntry): EdgeFacts {
-  const [from, to, asOf] = [relation.since, relation.until, relation.asOf].map((date) => readDate(date));
-  return {
-    ...(relation.title === undefined ? {} : { title: relation.title }),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    ...(asOf ? { asOf } : {}),
-    ...readProvenance(relation),
-  };
+  return [...texts, ...dates].filter(Boolean).join(', ');
 }
 
 function linkEntity(file: LinkedFile, entity: ArticleFile['entities'][number], index: number): void {
@@ -72,10 +64,7 @@ function linkEntity(file: LinkedFile, entity: ArticleFile['entities'][number], i
     })),
     description: entity.description ?? null,
     externalIds: entity.externalIds,
-    organizationKind: entity.kind === 'ORGANIZATION' ? (entity.organizationKind ?? 'UNKNOWN') : null,
-    placeKind: entity.kind === 'PLACE' ? (entity.placeKind ?? 'UNKNOWN') : null,
-    countryCode: entity.countryCode ?? null,
-    coordinates: entity.coordinates ?? null,
+    ...readOwnFields('entity', entity.kind, entity),
   });
 }
 

@@ -1,10 +1,11 @@
 // Events with everything that hangs on them, and what a file adds to events of other files.
 import { nodeId } from '../domain/ids.js';
-import { participantRoles } from '../domain/vocabulary.js';
+import { participantRoles } from '../domain/ontology/roles.js';
 import type { AdditionEntry, EventEntry } from './article-file.js';
 import { participationFacts } from './known-graph.js';
 import { readDate, readProvenance, type LinkedFile } from './linked-file.js';
 import type { Path } from './problem.js';
+import { readOwnFields } from './read-fields.js';
 import { eventEntries } from './references.js';
 import { createSlug } from './slug.js';
 
@@ -31,10 +32,7 @@ function linkEvent(file: LinkedFile, event: EventEntry, index: number): void {
     summary: event.summary ?? null,
     when: readDate(event.when),
     codes: event.codes,
-    talksState: event.talksState ?? null,
-    agenda: event.agenda ?? [],
-    attackMethod: event.kind === 'ATTACK' ? (event.attackMethod ?? 'UNKNOWN') : null,
-    category: event.category ?? null,
+    ...readOwnFields('event', event.kind, event),
     evidenceIds: file.evidence(event.evidence),
   });
 }

@@ -1,14 +1,13 @@
 // Where a node that a file declares says something else than the graph has under the same id.
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { NodeRecord } from '../domain/records.js';
+import { mismatch, type Mismatch } from '../problem.js';
 import { show } from './problem.js';
 
-export interface NodeDifference {
+/** Expected is what the graph has, got is what the file states. */
+export interface NodeDifference extends Mismatch {
   /** The key in the file. */
   readonly key: string;
-  /** What the graph has. */
-  readonly expected: string;
-  readonly got: string;
 }
 
 /** Keys of records that files spell otherwise. */
@@ -24,7 +23,6 @@ export function findDifferences(written: NodeRecord, stored: NodeRecord): NodeDi
     )
     .map(([field, value]) => ({
       key: keysInFiles[field] ?? field,
-      expected: `${show(before.get(field) ?? null)}, which the graph has already`,
-      got: show(value),
+      ...mismatch(`${show(before.get(field) ?? null)}, which the graph has already`, show(value)),
     }));
 }

@@ -2,7 +2,8 @@
 import { knownKeys } from './article-json-schema.js';
 import { articleFileSchema, type ArticleFile } from './article-file.js';
 import { readDraft, type ArticleDraft } from './draft-article-file.js';
-import { jsonPointer, show, type Path, type Problem, type Report } from './problem.js';
+import type { FilePlace, Problem } from '../problem.js';
+import { jsonPointer, show, type Path, type Report } from './problem.js';
 import { readJson } from './read-json.js';
 import { reportShape } from './report-shape.js';
 
@@ -20,7 +21,7 @@ export interface ReadArticleFile {
   readonly draft: ArticleDraft;
   /** False where it is not JSON: then nothing more is to be said of the file itself. */
   readonly isJson: boolean;
-  readonly problems: Problem[];
+  readonly problems: Problem<FilePlace>[];
   /** Adds a problem at a place of this file. */
   readonly report: Report;
   /** Whether the shape is wrong at this place or around it, so that nothing more needs to be said of it. */
@@ -28,11 +29,11 @@ export interface ReadArticleFile {
 }
 
 export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFile {
-  const problems: Problem[] = [];
+  const problems: Problem<FilePlace>[] = [];
   const json = readJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const report: Report = (at, expected, got, suggestion = null) => {
     const line = 'lineOf' in json ? json.lineOf(at) : json.line;
-    problems.push({ file: path, pointer: jsonPointer(at), line, expected, got, suggestion });
+    problems.push({ place: { file: path, line, pointer: jsonPointer(at) }, expected, got, suggestion });
   };
   if (!('value' in json)) {
     report([], 'JSON', json.got);
@@ -45,7 +46,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   reportBrokenText(value, [], report);
   const parsed = articleFileSchema.safeParse(value);
   if (!parsed.success) for (const issue of parsed.error.issues) reportShape(issue, [], value, knownKeys, report);
-  const broken = new Set(problems.map(({ pointer }) => pointer));
+  const broken = new Set(problems.map(({ place }) => place.pointer));
   const isBroken = (at: Path) => [...at.keys(), at.length].some((length) => broken.has(jsonPointer(at.slice(0, length))));
   return { path, content: parsed.data, draft: parsed.data ?? readDraft(value), isJson: true, problems, report, isBroken };
 }

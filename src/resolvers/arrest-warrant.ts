@@ -1,10 +1,11 @@
-// Warrants: what every event has, the steps of their life, and what they accuse of.
+// Arrest warrants: the fields of every event, the steps from request to withdrawal, and the accusations.
+import { readNeighbors } from '../analysis/read-neighborhood.js';
+import { nodeOf } from '../analysis/read-nodes.js';
 import type { StoredAccusation, StoredEntity, StoredStep } from '../domain/records.js';
 import { orderSteps, warrantState } from '../domain/warrant-state.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { eventFields } from './event.js';
-import { nodeOf, readNeighbors } from './lists.js';
 import { pageEvidence } from './page-evidence.js';
 
 async function readSteps(context: GraphQLContext, warrantId: string): Promise<StoredStep[]> {

@@ -1,13 +1,14 @@
-// Articles: what they name, what they report, and the words that carry it.
+// Articles: what they mention, the claims they report, and the quotes that are used as evidence.
+import { nodeOf } from '../analysis/read-nodes.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
-import { eventKinds, type EntityKind, type SubjectKind } from '../domain/vocabulary.js';
+import { eventKinds, type EntityKind, type SubjectKind } from '../domain/ontology/kinds.js';
 import type { ArticleEvidenceArgs, ArticlePeopleArgs, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { PageArguments } from './connection.js';
 import { readRelatedIds } from './filters/combine.js';
 import { readClaimFilter, readEntityFilter, readEventFilter, readMentionFilter } from './filters/node-filters.js';
-import { nodeOf, pageEdges, readOrder } from './lists.js';
+import { pageEdges, readOrder } from './lists.js';
 import { claimOrders, latestFirst, nodeFields } from './subject.js';
 
 /** One page of what an article mentions, in order of first mention. */
@@ -33,7 +34,7 @@ function ofKind(kinds: readonly SubjectKind[]): EdgeFilter {
   return { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: kinds } };
 }
 
-/** Words of an article are words of no other: the filter keeps all of them or none. */
+/** A quote is of one article only, so the filter keeps either all of the evidence of an article or none of it. */
 function ofArticles(input: ArticleEvidenceArgs['article']): EdgeFilter {
   const quotedFrom = (ids: readonly string[]): NodeFilter => ({
     kind: 'related',

@@ -1,7 +1,8 @@
-// Claims: who says them, what they are about, and how they stand to each other.
+// Claims: their speakers, what they are about, and which claims they support or contradict.
+import { readEdges, readNeighbors } from '../analysis/read-neighborhood.js';
+import { nodeOf } from '../analysis/read-nodes.js';
 import type { StoredClaim, StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { nodeOf, readEdges, readNeighbors } from './lists.js';
 import { pageEvidence } from './page-evidence.js';
 import { statusOfFact } from './status.js';
 import { nodeFields } from './subject.js';

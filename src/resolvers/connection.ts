@@ -1,7 +1,8 @@
-// Relay connections over the store's pages: cursors in, edges, cursors and page information out.
+// Relay connections over pages of the store or of analysis: they decode the cursors of arguments and give edges, cursors and page
+// information.
+import type { PagedList } from '../analysis/paged-list.js';
 import { decodeCursor, encodeCursor, listSignature } from '../domain/cursor.js';
 import type { StoredEdge } from '../domain/edge.js';
-import type { Grouping, Groups } from '../domain/grouping.js';
 import type { Page, Slice } from '../domain/page.js';
 import { defaultPageSize } from '../domain/page-size.js';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
@@ -20,7 +21,7 @@ export interface PageInfoSource {
   readonly endCursor: string | null;
 }
 
-/** One edge of a connection; `edge` is null where the connection is a plain list of nodes. */
+/** One edge of a connection; `edge` is null if the connection is a plain list of nodes. */
 export interface ConnectionEdge<Node, Edge extends StoredEdge | null> {
   readonly cursor: string;
   readonly node: Node;
@@ -28,21 +29,19 @@ export interface ConnectionEdge<Node, Edge extends StoredEdge | null> {
 }
 
 export interface Connection<Node, Edge extends StoredEdge | null> {
-  /** Read when the first of edges, nodes and pageInfo is asked for, and only once. */
+  /** The page is read once, when the first of edges, nodes and pageInfo is selected. */
   readonly edges: Promise<readonly ConnectionEdge<Node, Edge>[]>;
   readonly pageInfo: Promise<PageInfoSource>;
-  /** Counts only when it is called. */
+  /** Counts the items when it is called, not before. */
   readonly count: () => Promise<number>;
 }
 
-/** A list that can also be counted by a value. */
-export interface GroupedList {
-  readonly groups: (grouping: Grouping) => Promise<Groups>;
-}
+/** A list whose items can also be counted by a value. */
+export type GroupedList = Pick<PagedList<unknown>, 'groups'>;
 
 export type GroupedConnection<Node, Edge extends StoredEdge | null> = Connection<Node, Edge> & GroupedList;
 
-// The names by which codegen.yml maps the connections and edges of the schema.
+// codegen.yml maps the connections and edges of the schema to these names.
 export type PageOfArticles = GroupedConnection<StoredArticle, StoredEdge | null>;
 export type PageOfEntities = GroupedConnection<StoredEntity, StoredEdge | null>;
 export type PageOfEvents = GroupedConnection<StoredEvent, StoredEdge | null>;
@@ -57,11 +56,11 @@ export type EdgeToEntity = ConnectionEdge<StoredEntity, StoredEdge>;
 export type EdgeToEvent = ConnectionEdge<StoredEvent, StoredEdge>;
 export type EdgeToSubject = ConnectionEdge<StoredEntity | StoredEvent, StoredEdge>;
 
-/** A list as its cursors know it: what it lists, whose, in which order, through which filter. */
+/** What identifies a list to its cursors: what it lists, of which owner, in which order and with which filter. */
 export type ListIdentity = Readonly<Record<string, unknown>>;
 
-/** The slice of a list that page arguments ask for. Throws BAD_CURSOR for a cursor that is not of this list. */
-export function readSlice(args: PageArguments, list: ListIdentity): Slice {
+/** The slice of a list that page arguments ask for. Throws BAD_CURSOR for a cursor of another list. */
+function readSlice(args: PageArguments, list: ListIdentity): Slice {
   const signature = listSignature(list);
   const read = (name: 'after' | 'before') => {
     const cursor = args[name];
@@ -71,22 +70,26 @@ export function readSlice(args: PageArguments, list: ListIdentity): Slice {
   return { after: read('after'), before: read('before'), limit: (fromEnd ? args.last : args.first) ?? defaultPageSize, fromEnd };
 }
 
-type Read<Node, Edge extends StoredEdge | null> = Pick<ConnectionEdge<Node, Edge>, 'node' | 'edge'>;
+/**
+ * The connection of a list of nodes without facts of their own edges. Reads the page, the count and the groups only if they are selected.
+ */
+export function connectList<Node>(args: PageArguments, identity: ListIdentity, list: PagedList<Node>): GroupedConnection<Node, null> {
+  const readPage = async (slice: Slice) => mapPage(await list.readPage(slice), (node) => ({ node, edge: null }));
+  return connectEdges(args, identity, { ...list, readPage });
+}
 
-/** The connection of the page that `readPage` reads with `readSlice(args, list)`: not at all where only the count is asked for. */
-export function createConnection<Node, Edge extends StoredEdge | null>({
-  args,
-  list,
-  readPage,
-  count,
-}: {
-  readonly args: PageArguments;
-  readonly list: ListIdentity;
-  readonly readPage: () => Promise<Page<Read<Node, Edge>>>;
-  readonly count: () => Promise<number>;
-}): Connection<Node, Edge> {
+type NodeWithEdge<Node, Edge extends StoredEdge | null> = Pick<ConnectionEdge<Node, Edge>, 'node' | 'edge'>;
+
+/** The same for a list of nodes with the edges that lead to them. */
+export function connectEdges<Node, Edge extends StoredEdge | null>(
+  args: PageArguments,
+  identity: ListIdentity,
+  { readPage, count, groups }: PagedList<NodeWithEdge<Node, Edge>>,
+): GroupedConnection<Node, Edge> {
+  // Decoded at once, so that a bad cursor is an error of the field that has it as an argument.
+  const slice = readSlice(args, identity);
   let read: Promise<ConnectionPage<Node, Edge>> | undefined;
-  const page = () => (read ??= readPage().then((found) => describePage(found, args, listSignature(list))));
+  const page = () => (read ??= readPage(slice).then((found) => describePage(found, args, listSignature(identity))));
   return {
     get edges() {
       return page().then(({ edges }) => edges);
@@ -95,7 +98,12 @@ export function createConnection<Node, Edge extends StoredEdge | null>({
       return page().then(({ pageInfo }) => pageInfo);
     },
     count,
+    groups,
   };
+}
+
+export function mapPage<Item, Mapped>({ items, hasMore }: Page<Item>, map: (item: Item) => Mapped): Page<Mapped> {
+  return { items: items.map(({ item, sortKey }) => ({ item: map(item), sortKey })), hasMore };
 }
 
 interface ConnectionPage<Node, Edge extends StoredEdge | null> {
@@ -103,9 +111,9 @@ interface ConnectionPage<Node, Edge extends StoredEdge | null> {
   readonly pageInfo: PageInfoSource;
 }
 
-/** With both first and last, last takes from the end of what first gave. */
+/** If both first and last are given, last takes items from the end of those that first selects. */
 function describePage<Node, Edge extends StoredEdge | null>(
-  page: Page<Read<Node, Edge>>,
+  page: Page<NodeWithEdge<Node, Edge>>,
   args: PageArguments,
   signature: string,
 ): ConnectionPage<Node, Edge> {

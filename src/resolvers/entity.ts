@@ -1,12 +1,13 @@
-// What persons, organizations, places and topics have in common.
+// The fields that persons, organizations, places and topics have in common.
 import type { EdgeFilter } from '../domain/filter.js';
 import type { EventOrderField, PersonResolvers, Resolvers } from '../generated/resolver-types.js';
+import type { EntityKind } from '../domain/ontology/kinds.js';
 import type { SortBy } from '../domain/relations.js';
 import { pageCoMentions } from './co-mention.js';
 import { readClaimFilter, readEventFilter } from './filters/node-filters.js';
 import { pageEdges, readOrder } from './lists.js';
 import { pageTimeline } from './timeline.js';
-import { claimOrders, entityTypes, latestFirst, subjectFields } from './subject.js';
+import { claimOrders, latestFirst, subjectFields, typeOfSubject } from './subject.js';
 
 export const eventOrders = { DATE: 'date', LABEL: 'label', REPORT_COUNT: 'count' } as const satisfies Record<EventOrderField, SortBy>;
 
@@ -48,6 +49,7 @@ export const entityFields = {
 };
 
 export const entityResolvers = {
-  Entity: { __resolveType: (entity) => entityTypes[entity.kind] },
+  Entity: { __resolveType: typeOfSubject<EntityKind> },
+  Person: entityFields,
   Topic: entityFields,
 } satisfies Resolvers;

@@ -1,17 +1,13 @@
-// Links between events, read from either end.
-import { neighborIdOf, type StoredEdge } from '../domain/edge.js';
+// Links between events, seen from either of the two events.
+import { readEdges } from '../analysis/read-neighborhood.js';
+import { nodeOf } from '../analysis/read-nodes.js';
+import { neighborIdOf } from '../domain/edge.js';
 import type { StoredEvent } from '../domain/records.js';
 import type { Direction } from '../domain/relations.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { edgeFacts } from './edge-facts.js';
-import { nodeOf, readEdges } from './lists.js';
-
-/** A link as one of its events shows it: with the event at the other end. */
-export interface LinkedEvent {
-  readonly edge: StoredEdge;
-  readonly eventId: string;
-}
+import type { LinkedEvent } from './parents.js';
 
 export async function readEventLinks(context: GraphQLContext, eventId: string, direction: Direction): Promise<LinkedEvent[]> {
   const edges = await readEdges(context, eventId, 'FOLLOWS', direction);

@@ -1,36 +1,19 @@
-// What entities and events have in common, and how the types of an interface are told apart.
+// The fields that entities and events have in common, and the GraphQL type of each kind of them.
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredNode } from '../domain/records.js';
 import { slugOf, toGlobalId } from '../domain/ids.js';
 import type { Order } from '../domain/page.js';
 import type { SortBy } from '../domain/relations.js';
-import type { EntityKind, EventKind } from '../domain/vocabulary.js';
+import { kinds, type SubjectKind, type SubjectTypeName } from '../domain/ontology/kinds.js';
 import type { ArticleOrderField, PersonArticlesArgs, PersonClaimsArgs } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import { readArticleFilter, readClaimFilter } from './filters/node-filters.js';
 import { pageEdges, readOrder } from './lists.js';
 
-export const entityTypes = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-  TOPIC: 'Topic',
-} as const satisfies Record<EntityKind, string>;
-
-export const eventTypes = {
-  ARREST_WARRANT: 'ArrestWarrant',
-  TALKS: 'Talks',
-  ATTACK: 'Attack',
-  CONFLICT: 'Conflict',
-  OTHER_EVENT: 'OtherEvent',
-} as const satisfies Record<EventKind, string>;
-
-const subjectTypes = { ...entityTypes, ...eventTypes };
-
 type Subject = StoredEntity | StoredEvent;
 
 /** The name of the GraphQL type of an entity or event. */
-export function typeOfSubject(subject: Subject) {
-  return subjectTypes[subject.kind];
+export function typeOfSubject<Kind extends SubjectKind>({ kind }: { readonly kind: Kind }): SubjectTypeName<Kind> {
+  return kinds[kind].typeName;
 }
 
 export const latestFirst: Order = { by: 'date', direction: 'DESC' };

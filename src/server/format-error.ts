@@ -1,13 +1,13 @@
-// The one place where errors turn into what a client sees: a code of the closed list, a message that is safe, nothing of the inside.
+// The only place that turns errors into what clients see: a code from the closed list and a safe message, without internal details.
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DossierError, errorCodes, type ErrorCode } from '../errors.js';
 import { isTokenLimitError, refuseTokens } from './token-limit.js';
 
-/** Takes an unexpected error under an id; the log is the only place where it can be read. */
+/** Logs an unexpected error under an id. Only the log contains the error itself. */
 export type LogUnexpected = (errorId: string, error: Error) => void;
 
-/** Codes that Apollo Server gives to what clients did wrong; its messages are about the request alone. */
+/** Codes that Apollo Server gives to mistakes of clients; their messages are only about the request. */
 const clientCodes: ReadonlySet<string> = new Set<ErrorCode>([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
@@ -16,10 +16,10 @@ const clientCodes: ReadonlySet<string> = new Set<ErrorCode>([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-/** What is wrong with the database, and where it is, is for those who run it; clients learn that it cannot be had. */
+/** The address of the database and the details are only for operators; clients learn that it is unavailable. */
 const storeCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_UNAVAILABLE', 'STORE_CLOSED', 'STORE_TOO_NEW']);
 
-/** The HTTP status of an answer that consists of one error only. */
+/** The HTTP status of an answer that consists of a single error. */
 const httpStatus: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   OPERATION_NOT_TRUSTED: 403,
@@ -39,7 +39,7 @@ export function refusal(error: DossierError): GraphQLError {
   return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: statusOf(error.code) } } });
 }
 
-/** Turns any error of a GraphQL request into the client's view of it: known ones as they are, all others masked and logged under an id. */
+/** Turns each error of a GraphQL request into the client's view: known errors are shown, all others are masked and logged under an id. */
 export function createErrorFormatter(
   maxTokens: number,
   log: LogUnexpected,
@@ -55,7 +55,7 @@ export function createErrorFormatter(
   };
 }
 
-/** A known error as the client sees it. */
+/** The client's view of a known error. */
 export function describe(error: DossierError): GraphQLFormattedError {
   return { message: error.message, extensions: { ...error.details, code: error.code } };
 }
@@ -65,35 +65,35 @@ export function isKnown(error: unknown): error is DossierError {
   return error instanceof DossierError && error.code !== 'INTERNAL_SERVER_ERROR';
 }
 
-/** A known error without what it says of the inside, which is logged under an id. */
+/** The client's view of a known error with internal details, which are logged under an id. */
 function hideDetails(error: DossierError, log: LogUnexpected): GraphQLFormattedError {
   const errorId = randomUUID();
   log(errorId, error);
   return { message: errorCodes[error.code], extensions: { code: error.code, errorId } };
 }
 
-/** An unexpected error as the client sees it: nothing but the id under which it was logged. */
+/** The client's view of an unexpected error: only the id under which it was logged. */
 export function mask(error: unknown, log: LogUnexpected): GraphQLFormattedError & { extensions: { code: ErrorCode; errorId: string } } {
   const errorId = randomUUID();
-  log(errorId, error instanceof Error ? error : new Error(`Something other than an error was thrown: ${typeof error}`));
+  log(errorId, error instanceof Error ? error : new Error(`A value that is not an error was thrown: ${typeof error}`));
   return {
-    message: `Something unexpected went wrong. It is logged under the error id ${errorId}.`,
+    message: `An unexpected error occurred. It is logged under the error id ${errorId}.`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   };
 }
 
-/** The innermost error: GraphQL wraps what resolvers throw, sometimes twice. */
+/** The innermost error: GraphQL wraps errors of resolvers, sometimes twice. */
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
-/** The code of an error that GraphQL itself found in the request; undefined for all that came out of a resolver. */
+/** The code of an error that GraphQL itself found in the request; undefined for errors of resolvers. */
 function clientCode(formatted: GraphQLFormattedError, cause: unknown): ErrorCode | undefined {
   const code = String(formatted.extensions?.code);
   if (isKnown(cause) && cause.code !== 'BAD_USER_INPUT') return undefined;
-  // Errors without a path are about the request as a whole. One with a path may come from a driver, with any code and any text.
+  // Errors without a path are about the whole request. An error with a path may come from a driver, with any code and text.
   if (clientCodes.has(code) && (!formatted.path || cause instanceof GraphQLError)) return code as ErrorCode;
   if (code.startsWith('PERSISTED_QUERY_')) return 'BAD_REQUEST';
-  // What execution says of an argument that a variable filled with null has no code of its own.
+  // The error for an argument whose variable is null has no code of its own.
   return cause instanceof GraphQLError && /^Argument "\w+" (of |has )/.test(cause.message) ? 'BAD_USER_INPUT' : undefined;
 }

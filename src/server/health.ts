@@ -1,14 +1,14 @@
-// Is the process alive, and can it answer? Two questions, because a restart does not bring back a database.
+// Whether the process is alive, and whether it can answer. These are two endpoints because a restart does not repair a database.
 import type { FastifyInstance } from 'fastify';
 import { DossierError } from '../errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { withTimeout } from './with-timeout.js';
 import { isKnown, statusOf } from './format-error.js';
 
-/** The store promises an answer within three seconds; this bounds what readiness waits should it not keep that. */
+/** The store answers a ping within three seconds; this limit applies if it does not. */
 const readinessTimeoutMs = 4_000;
 
-/** `/healthz`: the process is alive. `/readyz`: the store answers too, else 503 with the code and the reason, within four seconds. */
+/** `/healthz`: the process is alive. `/readyz`: the store answers as well; if not, 503 with code and reason within four seconds. */
 export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
   const quiet = { logLevel: 'warn' } as const;
   app.get('/healthz', quiet, async () => ({ status: 'ok' }));

@@ -1,11 +1,11 @@
-// Only this machine's own names in the Host header. A page of another site whose name was pointed at this machine after it was loaded
-// (DNS rebinding) would else read the graph through the browser of whoever looks at it; its requests still carry the name of that site.
+// Allows only names of this machine in the Host header. Otherwise a web page of another site, whose name was pointed at this machine after
+// the page was loaded (DNS rebinding), could read the graph through a visitor's browser; its requests still have the name of that site.
 import type { FastifyInstance } from 'fastify';
 import { DossierError } from '../errors.js';
 
 const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
-/** Answers 403 to every request whose Host header does not name loopback. */
+/** Answers 403 to every request whose Host header does not name a loopback address. */
 export function requireAllowedHost(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ headers: { host = '' } }) => {
     if (loopbackHost.test(host)) return;

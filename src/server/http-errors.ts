@@ -1,4 +1,4 @@
-// Errors outside of GraphQL, answered in GraphQL's shape: bodies that are too large or no JSON, unknown paths, requests that take too long.
+// Errors outside GraphQL, answered in the shape of GraphQL errors: invalid or too large bodies, unknown paths, timeouts.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { DossierError } from '../errors.js';
@@ -10,14 +10,14 @@ export interface HttpLimits {
   readonly requestTimeoutMs: number;
 }
 
-/** The answer to a request that ran out of time. */
+/** The error for a request that exceeded its time limit. */
 export function refuseLate(requestTimeoutMs: number): DossierError {
   return new DossierError('DEADLINE_EXCEEDED', `The request took longer than ${requestTimeoutMs} ms. Ask for less at once.`, {
     limit: requestTimeoutMs,
   });
 }
 
-/** Answers an error that a route or Fastify itself raised. */
+/** Answers an error of a route or of Fastify itself. */
 export function answerHttpError(
   error: unknown,
   request: FastifyRequest,
@@ -30,10 +30,10 @@ export function answerHttpError(
   else send(request, reply, 500, mask(error, log));
 }
 
-/** Answers a request for a path that does not exist. */
+/** Answers a request for an unknown path. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.url.split('?', 1)[0];
-  const message = `There is nothing at ${request.method} ${path}. The API is at /graphql, the page at /, health at /healthz and /readyz.`;
+  const message = `${request.method} ${path} does not exist. The API is at /graphql, the page at /, health at /healthz and /readyz.`;
   send(request, reply, 404, describe(new DossierError('NOT_FOUND', message)));
 }
 
@@ -42,18 +42,21 @@ function fromFastify(error: Partial<FastifyError>, { maxBodyBytes }: HttpLimits)
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new DossierError('BODY_TOO_LARGE', `The request body is larger than ${maxBodyBytes} bytes.`, { limit: maxBodyBytes });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new DossierError('BAD_REQUEST', 'The body of a GraphQL request is JSON: send it with "content-type: application/json".');
+      return new DossierError(
+        'BAD_REQUEST',
+        'The body of a GraphQL request has to be JSON. Send it with "content-type: application/json".',
+      );
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return new DossierError('BAD_REQUEST', 'The body is empty; expected a JSON object with a member "query".');
     default:
-      // The texts of Fastify's 4xx errors are about the request alone.
+      // The messages of Fastify's 4xx errors are only about the request.
       return error.statusCode !== undefined && error.statusCode < 500
         ? new DossierError('BAD_REQUEST', `The request cannot be read: ${error.message}.`)
         : undefined;
   }
 }
 
-/** Fastify tells more than one kind of bad request apart by status; all others follow from the code. */
+/** Bad requests keep the status that Fastify gives them, such as 415; in all other cases the code determines the status. */
 function httpStatusOf(error: unknown, known: DossierError): number {
   return known.code === 'BAD_REQUEST' ? ((error as Partial<FastifyError>).statusCode ?? 400) : statusOf(known.code);
 }

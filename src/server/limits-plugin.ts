@@ -1,4 +1,4 @@
-// Decides the limits before an operation runs, and tells its cost on every answer.
+// Checks the limits before an operation runs, and adds its cost to every answer.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { DossierError } from '../errors.js';
@@ -9,7 +9,7 @@ import type { ServerContext } from './request-outcome.js';
 import { isTokenLimitError, noteTokens } from './token-limit.js';
 import { maxVariableDepth, variableDepth } from './variable-depth.js';
 
-/** Refuses operations that exceed a limit before they run, and puts `extensions.cost` on every answer. The parser limits tokens. */
+/** Rejects operations that exceed a limit before they run, and adds `extensions.cost` to every answer. The parser limits tokens. */
 export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart() {
@@ -22,16 +22,16 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
           };
         },
         async didResolveOperation({ contextValue, schema, document, operation, request }) {
-          // Without an operation there is nothing to measure: execution says which operations there are.
+          // Without an operation there is nothing to measure; execution reports which operations the document has.
           if (!operation) return;
           refuseUnknownRoot(schema, operation);
           refuseDeepVariables(request.variables ?? {});
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          // Wrong variables are refused by execution, with a message for each.
+          // Execution reports each invalid variable.
           if (!coerced) return;
           const measured = measureOperation(schema, document, operation, coerced);
           size = measured.size;
-          // For an answer that does not come from here: the one that says the request took too long.
+          // The answer to a request that takes too long is sent elsewhere and needs the cost as well.
           contextValue.outcome.cost = describeCost(limits, size, document.tokenCount);
           const exceeded = exceededLimit(limits, measured.size, measured.wrongPageSize, measured.wrongFilter);
           if (exceeded) throw refusal(exceeded);
@@ -49,7 +49,7 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
 
 function refuseUnknownRoot(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
   if (schema.getRootType(operation)) return;
-  throw refusal(new DossierError('OPERATION_RESOLUTION_FAILURE', `This API answers queries; it has no ${operation}s.`));
+  throw refusal(new DossierError('OPERATION_RESOLUTION_FAILURE', `This API only has queries; it has no ${operation}s.`));
 }
 
 function refuseDeepVariables(variables: Readonly<Record<string, unknown>>): void {

@@ -1,4 +1,4 @@
-// The limits on one query, what they are measured against, and the refusal when one is exceeded.
+// The limits of one operation, the sizes that are compared with them, and the error if one is exceeded.
 import { DossierError } from '../errors.js';
 import { maxPageSize } from '../domain/page-size.js';
 
@@ -10,19 +10,19 @@ export interface Limits {
   readonly maxFilterConditions: number;
 }
 
-/** How large an operation is before it runs. */
+/** The size of an operation, measured before it runs. */
 export interface OperationSize {
-  /** Nodes it may return at most, by the product of page sizes down the tree. */
+  /** The maximum number of nodes it may return: the product of the page sizes down the tree. */
   readonly nodes: number;
-  /** Fields from the root to the deepest leaf, both counted. */
+  /** Number of fields from the root to the deepest leaf, both included. */
   readonly depth: number;
-  /** Aliases, counted wherever a fragment is spread. */
+  /** Number of aliases; those of a fragment count each time it is spread. */
   readonly aliases: number;
-  /** Conditions in all its filters, counted wherever a fragment is spread. */
+  /** Number of conditions in all its filters; those of a fragment count each time it is spread. */
   readonly conditions: number;
 }
 
-/** A filter that is nested too deep, or a list in it that is too long, and where it stands. */
+/** A filter that is nested too deeply or has a list that is too long, with its place. */
 export interface WrongFilter {
   readonly field: string;
   readonly argument: string;
@@ -31,14 +31,14 @@ export interface WrongFilter {
   readonly limit: number;
 }
 
-/** A page size outside of 1 to 100, and where it was asked for. */
+/** A page size outside 1 to 100, with its place. */
 export interface WrongPageSize {
   readonly field: string;
   readonly argument: string;
   readonly asked: number;
 }
 
-/** What `extensions.cost` tells: the parts that could be known. */
+/** The value of `extensions.cost`, with the parts that could be measured. */
 export interface Cost extends Partial<OperationSize> {
   readonly tokens?: number;
   readonly limits: {
@@ -66,7 +66,7 @@ export function describeCost(limits: Limits, size: Partial<OperationSize>, token
   };
 }
 
-/** The first limit that an operation exceeds, as an error with the number asked and the limit; undefined when it keeps them all. */
+/** An error with the requested number and the limit for the first limit that an operation exceeds; undefined if it exceeds none. */
 export function exceededLimit(
   limits: Limits,
   size: OperationSize,
@@ -109,7 +109,7 @@ export function exceededLimit(
   return undefined;
 }
 
-/** The refusal of a variable that is nested so deep that it is not even read. */
+/** The error for a variable that is nested so deeply that it is not read at all. */
 export function refuseVariable(name: string, asked: number, limit: number): DossierError {
   return new DossierError('FILTER_LIMIT_EXCEEDED', `Variable "$${name}" is nested ${asked} deep; at most ${limit} is allowed.`, {
     variable: name,

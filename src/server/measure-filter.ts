@@ -1,31 +1,34 @@
-// Measures a filter argument: how many conditions, how deep filters stand in filters, how long its lists are. Goes by the types of the
+// Measures a filter argument: the number of conditions, the nesting depth of filters and the length of lists. It follows the types of the
 // schema: an input type whose name ends in Filter is a filter.
 import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
 
-/** Filters in filters: `and`, `or`, `not` and a condition on something related each go one deeper. */
+/** Maximum depth of filters in filters: `and`, `or`, `not` and filters on related objects add one level. */
 export const maxFilterDepth = 8;
-/** Ids or other values in one list. */
+/** Maximum number of ids or other values in one list. */
 const maxListLength = 100;
-/** Subjects that one article has to mention all: each is a search of its own. */
+/** Maximum number of subjects in `mentions.all`: each requires a search of its own. */
 const maxMentionedIds = 10;
 
 export interface FilterSize {
-  /** Fields given of all its filters; `and`, `or` and `not` count what they hold, an empty filter or list 1, `mentions.all` 1 an id. */
+  /**
+   * The number of fields set in all its filters. `and`, `or` and `not` count as much as their content, an empty filter or list counts 1, and
+   * `mentions.all` counts 1 for each id.
+   */
   readonly conditions: number;
-  /** 1 for a filter without filters in it. */
+  /** 1 for a filter that contains no filters. */
   readonly depth: number;
   /** The first list that is too long. */
   readonly longList?: LongList | undefined;
 }
 
-export interface LongList {
-  /** Where it stands: `filter.outlet.in`. */
+interface LongList {
+  /** The path of the list, such as `filter.outlet.in`. */
   readonly argument: string;
   readonly asked: number;
   readonly limit: number;
 }
 
-/** The size of a coerced argument of this type; `argument` is its name. A list of plain values has neither conditions nor depth. */
+/** The size of a coerced argument of this type; `argument` is its name. A list of scalar values has no conditions and no depth. */
 export function measureFilter(type: GraphQLInputType, value: unknown, argument: string): FilterSize {
   const named = getNamedType(type);
   if (value === null || value === undefined) return nothing;

@@ -1,5 +1,5 @@
-// Measures an operation before it runs: fragments followed, variables and their defaults put in, @skip and @include obeyed.
-// Each fragment is measured once, so the work grows with the document and not with what its fragments would unfold to.
+// Measures an operation before it runs. Fragments, variables with their defaults, @skip and @include are taken into account.
+// Each fragment is measured once, so the work grows with the size of the document and not with the size of its expanded fragments.
 import {
   getDirectiveValues,
   getNamedType,
@@ -29,23 +29,23 @@ import type { OperationSize, WrongFilter, WrongPageSize } from './limits.js';
 import { maxFilterDepth, measureFilter, type FilterSize } from './measure-filter.js';
 
 /**
- * What a list without paging arguments counts for: such lists are short by nature (the speakers of a claim, the places of an event).
- * One that is not is met by the node counter while it is read.
+ * The assumed size of a list without paging arguments: such lists are normally short (the speakers of a claim, the places of an event).
+ * If one is long, the node counter notices it while it is read.
  */
 const unpagedListSize = 5;
 
-/** `nodesOfList`: those that a list has but once, however many are on its page. */
+/** `nodesOfList`: nodes that belong to a list as a whole, so that they are not multiplied by its page size. */
 type PartSize = OperationSize & { readonly nodesOfList: number };
 
 const nothing: PartSize = { nodes: 0, nodesOfList: 0, depth: 0, aliases: 0, conditions: 0 };
 
 /**
- * The size of an operation with these (coerced) variables, the first page size in it that is outside of 1 to 100, and the first
- * filter in it that is nested too deep or has too long a list.
- * Nodes are counted so: a connection counts its page, whatever is selected of it; a list without paging counts `unpagedListSize`, a list
- * asked for by `ids` their number; facets count the buckets that they may have, once a list; a single object counts 1 if it has an id. Everything
- * below is multiplied. Selections that the answer
- * would merge into one count twice: the number is an upper bound.
+ * The size of an operation with these (coerced) variables, the first page size outside 1 to 100, and the first filter that is nested too
+ * deeply or has a list that is too long.
+ * Nodes are counted as follows: a connection counts its page size, whatever is selected; a list without paging counts `unpagedListSize`; a
+ * list by `ids` counts the number of ids; facets count their maximum number of buckets, once for each list; a single object counts 1 if it
+ * has an id. The nodes below are multiplied by that number. Selections that the answer merges into one count twice, so that the number is
+ * an upper bound.
  */
 export function measureOperation(
   schema: GraphQLSchema,
@@ -70,7 +70,7 @@ function capped(count: number): number {
 class Meter {
   wrongPageSize: WrongPageSize | undefined;
   wrongFilter: WrongFilter | undefined;
-  /** One large variable may stand in many arguments. */
+  /** A large variable may be used in many arguments. */
   private readonly filterSizes = new WeakMap<object, FilterSize>();
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly fragmentSizes = new Map<string, PartSize>();
@@ -135,7 +135,7 @@ class Meter {
     };
   }
 
-  /** How many conditions the filters of a field have. */
+  /** The number of conditions in the filters of a field. */
   private conditions(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
     let conditions = 0;
     for (const { name, type } of field.args) {
@@ -152,7 +152,7 @@ class Meter {
     return conditions;
   }
 
-  /** How many objects a field may give. */
+  /** The maximum number of objects that a field returns. */
   private count(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
     if (isFacet(getNamedType(field.type)))
       return (this.argument(node, field, 'by', parent) ?? 1) * (this.argument(node, field, 'first', parent) ?? defaultFacetSize);
@@ -166,7 +166,7 @@ class Meter {
     return this.argument(node, field, 'ids', parent) ?? unpagedListSize;
   }
 
-  /** The number that `first`, `last` or the length of `ids` or `by` asks for; undefined when the argument is not given. */
+  /** The value of `first` or `last`, or the length of `ids` or `by`; undefined if the argument is not given. */
   private argument(
     node: FieldNode,
     field: GraphQLField<unknown, unknown>,
@@ -214,7 +214,7 @@ function isEdge(type: GraphQLCompositeType): boolean {
   return type.name.endsWith('Edge');
 }
 
-/** The buckets of a facet are counted with it. */
+/** The buckets of a facet are counted with the facet. */
 function isFacet(type: unknown): boolean {
   return isObjectType(type) && type.name === 'Facet';
 }
@@ -223,7 +223,7 @@ function isIntrospection(type: GraphQLCompositeType): boolean {
   return type.name.startsWith('__');
 }
 
-/** The nodes of a connection, and of a list of edges, are counted with its page, those of buckets with their facet. */
+/** The nodes of a connection or a list of edges are counted with its page, and those of buckets with their facet. */
 function isCountedByConnection(node: FieldNode, parent: GraphQLCompositeType): boolean {
   return isConnection(parent) || parent.name === 'FacetBucket' || (isEdge(parent) && node.name.value === 'node');
 }

@@ -1,9 +1,9 @@
-// Counts the nodes that one query really reads. The estimate before it runs takes lists without paging to be short; here they count in
-// full.
+// Counts the nodes that an operation really reads. The estimate before it runs assumes that lists without paging are short; here they count
+// in full.
 import { DossierError } from '../errors.js';
 
 export interface NodeCounter {
-  /** Adds nodes of a list. Throws NODE_LIMIT_EXCEEDED once there are more than a query may read. */
+  /** Adds the nodes of a list. Throws NODE_LIMIT_EXCEEDED once the operation has read more than it may. */
   add(nodes: number): void;
 }
 
@@ -15,8 +15,8 @@ export function createNodeCounter(maxNodes: number): NodeCounter {
       if (read <= maxNodes) return;
       throw new DossierError(
         'NODE_LIMIT_EXCEEDED',
-        `The operation has read ${read} nodes, and more are to come; at most ${maxNodes} are allowed. ` +
-          'A list without paging is longer here than the estimate takes it to be: leave it out, or ask for fewer nodes above it.',
+        `The operation has read ${read} nodes and is not finished; at most ${maxNodes} are allowed. ` +
+          'A list without paging is longer than the estimate assumed. Leave it out, or ask for fewer of the nodes that contain it.',
         { asked: read, limit: maxNodes },
       );
     },

@@ -1,5 +1,5 @@
-// Which operations the server runs: all, all with those outside of the list logged, or those of the list alone. Clients may also send the
-// id of a listed document in place of its text.
+// Which operations the server runs: all of them, all of them with a log entry for those not in the list, or only those in the list. Clients
+// may also send the id of a listed document instead of its text.
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { Kind, parse, type DocumentNode } from 'graphql';
 import { DossierError } from '../errors.js';
@@ -8,13 +8,13 @@ import { loggedNameLength } from './request-outcome.js';
 
 export type OperationMode = 'open' | 'log' | 'trusted';
 
-/** Different operations outside of the list that are logged, each once. */
+/** Maximum number of different unlisted operations that are logged; each is logged once. */
 const maxLogged = 1_000;
 
 export interface OperationList {
   /**
-   * Puts the text of the document in place of its `documentId`. Throws BAD_REQUEST for an id that is not in the list and, where only listed
-   * operations run, OPERATION_NOT_TRUSTED for any other.
+   * Replaces a `documentId` by the text of the document. Throws BAD_REQUEST for an id that is not in the list and, in the mode `trusted`,
+   * OPERATION_NOT_TRUSTED for an operation that is not in the list.
    */
   admit(request: FastifyRequest): void;
 }
@@ -26,7 +26,7 @@ export function createOperationList(
   log: FastifyBaseLogger,
 ): OperationList {
   const texts = new Map(operations.map(({ documentId, text }) => [documentId, text]));
-  // Most clients send a document as it stands in the file: then it needs no parsing to be found.
+  // Most clients send a document exactly as in the file, and then it is found without parsing.
   const exact = new Set(texts.values());
   const shapes = new Set(operations.map(({ shape }) => shape));
   const logged = new Set<string>();
@@ -45,10 +45,10 @@ export function createOperationList(
   return {
     admit(request) {
       if (request.method === 'GET') {
-        // Read as the server of GraphQL reads it, so that both see the same text.
+        // Read in the same way as Apollo Server reads it, so that both see the same text.
         const parameters = new URLSearchParams(request.url.split('?').slice(1).join('?'));
         const [query, ...others] = parameters.getAll('query');
-        if (parameters.has('documentId')) throw badRequest('"documentId" stands in the body of a POST request, got it in the address.');
+        if (parameters.has('documentId')) throw badRequest('"documentId" has to be in the body of a POST request, got it in the URL.');
         if (mode === 'trusted' && others.length > 0) throw notTrusted();
         check(query);
         return;
@@ -56,7 +56,7 @@ export function createOperationList(
       if (!isRecord(request.body)) return;
       const { documentId, ...rest } = request.body;
       if (documentId === undefined || documentId === null) return check(rest['query']);
-      if (rest['query'] !== undefined) throw badRequest('A request has either a "query" or a "documentId", got both.');
+      if (rest['query'] !== undefined) throw badRequest('A request has to have either a "query" or a "documentId", got both.');
       const text = texts.get(String(documentId));
       if (text === undefined) {
         const got = JSON.stringify(String(documentId).slice(0, 80));
@@ -67,7 +67,7 @@ export function createOperationList(
   };
 }
 
-/** Undefined for what cannot be parsed, or is longer than a query may be. */
+/** Undefined if the text cannot be parsed or exceeds the limit on tokens. */
 function readDocument(query: string, maxTokens: number): DocumentNode | undefined {
   try {
     return parse(query, { maxTokens });
@@ -76,7 +76,7 @@ function readDocument(query: string, maxTokens: number): DocumentNode | undefine
   }
 }
 
-/** The names by which somebody finds the document in the code of a client, cut for the log. */
+/** The names of the operations, so that the document can be found in the code of a client; cut for the log. */
 function namesIn({ definitions }: DocumentNode): string {
   const names = definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : []));
   return names.filter(Boolean).join(' ').slice(0, loggedNameLength);
@@ -89,8 +89,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function notTrusted(): DossierError {
   return new DossierError(
     'OPERATION_NOT_TRUSTED',
-    'This server runs only the operations of its list, and this is none of them. Send one of the list unchanged, or ask whoever runs ' +
-      'the server to add yours.',
+    'This server runs only the operations in its list, and this operation is not in it. Send a listed operation unchanged, or ask the ' +
+      'operator of the server to add yours.',
   );
 }
 

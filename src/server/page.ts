@@ -1,4 +1,4 @@
-// The page at /: files that `npm run build` made, served so that a browser asks no other host for anything.
+// Serves the page at /: the files that `npm run build` makes. The browser loads nothing from other hosts.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -6,7 +6,7 @@ import { DossierError } from '../errors.js';
 
 const contentSecurityPolicy = [
   "default-src 'self'",
-  // The editor on the page sets styles and draws its icons from data addresses.
+  // The editor on the page sets inline styles and loads its icons from data: URLs.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -16,11 +16,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the built page from `folder`; where it has not been built, `/` says how to. */
+/** Serves the built page from `folder`. If the page has not been built, `/` says how to build it. */
 export async function addPage(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) {
     app.get('/', async () => {
-      throw new DossierError('NOT_FOUND', 'The page has not been built. Run "npm run build" and start again; the API is at /graphql.');
+      throw new DossierError(
+        'NOT_FOUND',
+        'The page has not been built. Run "npm run build" and start the server again. The API is at /graphql.',
+      );
     });
     return;
   }
@@ -32,10 +35,10 @@ export async function addPage(app: FastifyInstance, folder: string): Promise<voi
     await page.register(fastifyStatic, {
       root: folder,
       cacheControl: false,
-      // The .br and .gz that the build writes beside the files.
+      // Uses the .br and .gz files that the build writes next to each file.
       preCompressed: true,
       setHeaders(response, file) {
-        // File names in assets/ carry a hash of their content.
+        // File names in assets/ contain a hash of the content.
         const isForever = file.includes(`${path.sep}assets${path.sep}`);
         response.setHeader('cache-control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
         response.setHeader('vary', 'accept-encoding');

@@ -1,25 +1,29 @@
-// The list of operations: every .graphql file of a folder and its folders, each a document that fits the schema.
+// The list of operations: all .graphql files in a folder and its subfolders. Each has to be a document that fits the schema.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, GraphQLError, Kind, parse, print, validate, visit, type DocumentNode } from 'graphql';
 import { DossierError } from '../errors.js';
+import { formatProblem, mismatch, type Problem } from '../problem.js';
 
 export interface ListedOperation {
-  /** The path of the file in its folder without the ending, such as `path-between-two`. */
+  /** The path of the file within the folder, without its extension, such as `path-between-two`. */
   readonly name: string;
   readonly file: string;
-  /** The text as it stands in the file. */
+  /** The text exactly as in the file. */
   readonly text: string;
-  /** `sha256:` and the hash of the document as graphql-js prints it: white space and comments do not matter. */
+  /** `sha256:` and the hash of the document as graphql-js prints it, so that white space and comments do not matter. */
   readonly documentId: string;
-  /** As `shapeOf` gives it. */
+  /** The result of `shapeOf`. */
   readonly shape: string;
 }
 
-/** In order of name. Throws INVALID_CONFIG that names every document that cannot be read or does not fit, by file, line and column. */
+/** Sorted by name. Throws INVALID_CONFIG that lists the errors of all documents with file, line and column. */
 export function readOperations(folder: string, typeDefs: string): ListedOperation[] {
-  if (!existsSync(folder)) throw new DossierError('INVALID_CONFIG', `OPERATIONS_FOLDER: expected a folder, got ${JSON.stringify(folder)}.`);
+  if (!existsSync(folder)) {
+    const problem: Problem = { place: { setting: 'OPERATIONS_FOLDER' }, ...mismatch('a folder', JSON.stringify(folder)) };
+    throw new DossierError('INVALID_CONFIG', formatProblem(problem), { problems: [problem] });
+  }
   const schema = buildSchema(typeDefs);
   const problems: string[] = [];
   const operations: ListedOperation[] = [];
@@ -42,14 +46,14 @@ export function readOperations(folder: string, typeDefs: string): ListedOperatio
   return operations;
 }
 
-/** The id under which a document is in the list, if it is. */
+/** The id of a document, by which the list finds it. */
 export function documentIdOf(document: DocumentNode): string {
   return `sha256:${createHash('sha256').update(print(document)).digest('hex')}`;
 }
 
 /**
- * What two documents have in common that differ in white space, comments and `__typename` alone: clients with a cache add that field to
- * everything that they ask.
+ * A document without white space, comments and `__typename`: two documents that differ only in these have the same shape. Clients with a
+ * cache add `__typename` to every selection.
  */
 export function shapeOf(document: DocumentNode): string {
   const bare = visit(document, {
@@ -70,7 +74,7 @@ function documentNames(folder: string): string[] {
 
 function withoutOneOperation({ definitions }: DocumentNode): GraphQLError[] {
   const count = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
-  return count === 1 ? [] : [new GraphQLError(`Expected one operation in a file, got ${count}.`)];
+  return count === 1 ? [] : [new GraphQLError(`Expected one operation in the file, got ${count}.`)];
 }
 
 function describeError(file: string, { message, locations }: GraphQLError): string {

@@ -1,9 +1,9 @@
-// The schema as people write it: every .graphql file of one folder.
+// Reads the hand-written schema: all .graphql files in one folder.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
-/** The type definitions in a folder, in order of file name. */
+/** The type definitions in a folder, sorted by file name. */
 export function readTypeDefs(folder: string): string {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

@@ -1,8 +1,8 @@
-// Structured logs: one line a request. Never a query text, a variable, a header or an address with its parameters.
+// Structured logs with one line for each request. Query texts, variables, headers and URL parameters are never logged.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { LogUnexpected } from './format-error.js';
 
-/** Logs each request once it is answered: `error` for answers that hide an unexpected error, else `info`. */
+/** Logs each request after its answer, at level `error` if the answer hides an unexpected error, otherwise at `info`. */
 export function addRequestLog(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const { operationName, errorCodes, errorIds } = request.outcome;
@@ -21,7 +21,7 @@ export function addRequestLog(app: FastifyInstance): void {
   });
 }
 
-/** Logs an unexpected error with its stack. Its other members are left out: drivers put statements and parameters there. */
+/** Logs an unexpected error with its stack. Its other members are left out, because drivers put statements and parameters there. */
 export function logUnexpectedTo(log: Pick<FastifyRequest['log'], 'error'>): LogUnexpected {
   return (errorId, error) => log.error({ errorId, name: error.name, stack: error.stack }, 'unexpected error');
 }

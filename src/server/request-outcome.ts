@@ -1,26 +1,26 @@
-// What is known of a GraphQL request beside its answer, gathered on the way. Holds no query text, variable or header: it is logged.
+// Facts about a GraphQL request that are collected while it runs. They are logged, so they include no query text, variable or header.
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphQLContext } from './graphql-context.js';
 import type { Cost } from './limits.js';
 
-/** Characters of the name of an operation that are logged: clients choose it. */
+/** Maximum length of a logged operation name: clients choose these names. */
 export const loggedNameLength = 100;
 
 export interface RequestOutcome {
-  /** Cut off where it is long. */
+  /** Cut if it is long. */
   operationName?: string;
   cost?: Cost;
   errorCodes?: readonly string[];
   errorIds?: readonly string[];
 }
 
-/** The context inside the server: resolvers see only GraphQLContext. */
+/** The context inside the server; resolvers only see GraphQLContext. */
 export interface ServerContext extends GraphQLContext {
   readonly outcome: RequestOutcome;
 }
 
-/** Notes operation name and error codes of every answer for the request log. */
+/** Records the operation name and the error codes of every answer for the request log. */
 export function createOutcomePlugin(): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart() {
@@ -36,7 +36,7 @@ export function createOutcomePlugin(): ApolloServerPlugin<ServerContext> {
   };
 }
 
-/** Notes the codes and ids of errors, each once. */
+/** Records the codes and ids of errors, without duplicates. */
 export function noteErrors(outcome: RequestOutcome, errors: readonly GraphQLFormattedError[]): void {
   const codes = distinct(errors, 'code');
   const ids = distinct(errors, 'errorId');

@@ -1,13 +1,13 @@
-// Headers that keep a browser from doing more with an answer than reading it. The page has a policy of its own: page.ts.
+// Headers that prevent a browser from running, framing or caching an answer. The page has its own policy in page.ts.
 import type { FastifyReply } from 'fastify';
 
 const headers = {
-  // Answers are data: shown as a document they load nothing, run nothing and stand in no frame.
+  // Answers are data: if one is opened as a document, it loads nothing, runs nothing and cannot be framed.
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-  // What an article adds is there at the next question.
+  // A new article is visible in the next answer.
   'cache-control': 'no-store',
 };
 

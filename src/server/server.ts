@@ -1,4 +1,4 @@
-// The HTTP server: Fastify around Apollo Server, with the limits, errors, health and logs of Dossier.
+// The HTTP server: Fastify around Apollo Server, with Dossier's limits, errors, health endpoints and logs.
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerOptionsWithTypeDefs } from '@apollo/server';
@@ -29,23 +29,23 @@ export interface ServerOptions {
   readonly resolvers: Readonly<Record<string, unknown>>;
   readonly store: GraphStore;
   readonly limits: Limits & HttpLimits;
-  /** Whether requests may come under any name, and not only under those of this machine. */
+  /** Whether the Host header may have any name, not only those of this machine. */
   readonly isPublic: boolean;
-  /** Which operations run, and the list of those that are known. */
+  /** Which operations run, and the list of operations. */
   readonly operations: { readonly mode: OperationMode; readonly listed: readonly ListedOperation[] };
-  /** Folder of the built page. */
+  /** The folder of the built page. */
   readonly pageFolder: string;
   readonly logLevel: string;
-  /** Where log lines go. */
+  /** The destination of log lines. */
   readonly logStream: { write(line: string): void };
 }
 
 export interface DossierServer {
-  /** Logs an unexpected error that belongs to no request. */
+  /** Logs an unexpected error outside a request. */
   readonly logUnexpected: LogUnexpected;
-  /** Starts to listen; resolves to the address, with the port that was picked for 0. Throws INVALID_CONFIG when it cannot be had. */
+  /** Starts to listen and resolves to the address, with the real port if 0 was given. Throws INVALID_CONFIG if it cannot listen. */
   listen(host: string, port: number): Promise<string>;
-  /** Takes no more requests, finishes those that run, then resolves. The store stays open. */
+  /** Accepts no more requests, finishes those that are running, then resolves. The store stays open. */
   stop(): Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.maxBodyBytes,
-    // Addresses that cannot be read: no hook has run for them.
+    // Malformed URLs: no hook has run for them.
     frameworkErrors(error, request, reply) {
       request.outcome = {};
       setSecurityHeaders(reply);
@@ -79,7 +79,7 @@ export async function createServer(options: ServerOptions): Promise<DossierServe
   if (!options.isPublic) requireAllowedHost(app);
   let isStopping = false;
   app.addHook('onSend', async (_request, reply) => {
-    // A client that keeps its connection would keep the process.
+    // A client with an open connection would keep the process running.
     if (isStopping) void reply.header('connection', 'close');
   });
   compressAnswers(app);
@@ -120,7 +120,7 @@ async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise
     formatError: createErrorFormatter(limits.maxTokens, logUnexpectedTo(app.log)),
     logger: app.log,
     plugins: [
-      // The cache-control plugin wraps every field and doubles the time of execution; nothing here uses its hints.
+      // The cache-control plugin wraps every field and doubles the execution time, and its hints are not used.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       createLimitsPlugin(limits),
@@ -137,7 +137,7 @@ async function addGraphQL(app: FastifyInstance, options: ServerOptions): Promise
   const operations = createOperationList(options.operations.mode, options.operations.listed, limits.maxTokens, app.log);
   app.route({
     url: '/graphql',
-    // All methods, because Apollo Server answers 405 to those that GraphQL does not use.
+    // All methods, because Apollo Server answers 405 to the ones that GraphQL does not use.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
       operations.admit(request);
@@ -155,10 +155,10 @@ function addressOf(app: FastifyInstance, host: string): string {
 
 function refuseAddress(error: NodeJS.ErrnoException, host: string, port: number): DossierError {
   const reasons: Record<string, string> = {
-    EADDRINUSE: 'another program listens there. Set PORT to another, or to 0 for a free one',
-    EACCES: 'this user may not listen there. Set PORT to 1024 or more',
-    EADDRNOTAVAIL: 'this machine has no such address. Set HOST to one of its own',
-    ENOTFOUND: 'there is no such host. Set HOST to an address of this machine',
+    EADDRINUSE: 'another program is using this port. Set PORT to another port, or to 0 for a free one',
+    EACCES: 'this user may not use this port. Set PORT to 1024 or more',
+    EADDRNOTAVAIL: 'this machine does not have this address. Set HOST to one of its addresses',
+    ENOTFOUND: 'this host does not exist. Set HOST to an address of this machine',
   };
   return new DossierError(
     'INVALID_CONFIG',

@@ -1,23 +1,23 @@
-// SIGTERM and SIGINT: finish what runs, then leave. The second signal does not wait.
+// Handles SIGTERM and SIGINT: finishes running requests, then exits. A second signal exits at once.
 
 export interface StopOptions {
-  /** Finishes what runs and frees what is open. */
+  /** Finishes running requests and closes what is open. */
   readonly stop: () => Promise<void>;
-  /** After so many milliseconds the process leaves without it. */
+  /** After this time the process exits without waiting for `stop`. */
   readonly timeoutMs: number;
-  /** Takes one line for the person at the terminal. */
+  /** Prints one line at the terminal. */
   readonly say: (line: string) => void;
 }
 
-/** Exits 0 once `stop` has finished, 1 when it fails or takes too long, and 1 at once at a second signal. */
+/** Exits with 0 once `stop` has finished, with 1 if it fails or takes too long, and with 1 at once on a second signal. */
 export function stopOnSignals({ stop, timeoutMs, say }: StopOptions): void {
   let isStopping = false;
   const onSignal = (signal: NodeJS.Signals) => {
     if (isStopping) process.exit(1);
     isStopping = true;
-    say(`${signal}: finishing what runs. Once more to stop at once.`);
+    say(`${signal}: finishing running requests. Send it again to stop at once.`);
     setTimeout(() => {
-      say(`Stopped after ${timeoutMs} ms with requests unfinished.`);
+      say(`Stopped after ${timeoutMs} ms with unfinished requests.`);
       process.exit(1);
     }, timeoutMs).unref();
     stop().then(

@@ -1,18 +1,18 @@
-// The limit on tokens. The parser enforces it, so that an endless document costs no more than a long one; here it gets its code and number.
+// The limit on tokens. The parser enforces it, so that a document of any length costs little; this file adds the code and the number.
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import { DossierError } from '../errors.js';
 
-/** Whether the parser gave up because of `maxTokens`. */
+/** Whether the parser stopped because of `maxTokens`. */
 export function isTokenLimitError(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && /^Syntax Error: Document contains more tha[nt] \d+ tokens\./.test(error.message);
 }
 
-/** Counts the tokens of a document that the parser gave up on and notes the number on the error, for `refuseTokens`. */
+/** Counts the tokens of a document that exceeds the limit and adds the number to the error, where `refuseTokens` reads it. */
 export function noteTokens(error: GraphQLError, source: string): number {
   return (error.extensions['asked'] = countTokens(source));
 }
 
-/** The refusal in place of the parser's message, with the number of tokens. */
+/** The error that replaces the parser's message, with the number of tokens. */
 export function refuseTokens({ extensions: { asked } }: GraphQLError, limit: number): DossierError {
   return new DossierError('TOKEN_LIMIT_EXCEEDED', `The document has ${String(asked)} tokens; at most ${limit} are allowed.`, {
     asked,
@@ -20,14 +20,14 @@ export function refuseTokens({ extensions: { asked } }: GraphQLError, limit: num
   });
 }
 
-/** How many tokens a text has, up to the first place that is no token at all. The limit on the body bounds the work. */
+/** The number of tokens in a text, up to the first invalid one. The limit on the request body bounds the work. */
 function countTokens(text: string): number {
   const lexer = new Lexer(new Source(text));
   let tokens = 0;
   try {
     while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
   } catch {
-    // What follows is not GraphQL; the number so far is what is known.
+    // The rest is not GraphQL, so only the tokens so far are counted.
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
-// A rejection that nobody handles is a mistake in one request; it must not end the process and with it all others.
+// An unhandled rejection is a bug in one request. It must not end the process and thereby all other requests.
 import { mask, type LogUnexpected } from './format-error.js';
 
-/** From now on logs, under an id, every promise of this process that rejects unhandled; the process lives on. */
+/** Logs every unhandled rejection of this process under an id; the process keeps running. */
 export function handleUnhandledRejections(log: LogUnexpected): void {
   process.on('unhandledRejection', (reason) => void mask(reason, log));
 }

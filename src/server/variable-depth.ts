@@ -1,9 +1,9 @@
-// How deep the values of variables are nested, found without recursion: to be asked before anything else walks through them.
+// Measures how deeply the values of variables are nested. It is not recursive, so it is safe for values that no other code has read.
 
-/** No variable that fits the schema is nested deeper; what is could not be coerced without the stack running over. */
+/** Variables that fit the schema are never nested more deeply. Coercing deeper values could overflow the stack. */
 export const maxVariableDepth = 100;
 
-/** How many objects and lists stand around the deepest value in a JSON value: 1 for an object without any in it. */
+/** The number of objects and lists around the deepest value in a JSON value: 1 for an object that contains neither. */
 export function variableDepth(value: unknown): number {
   let deepest = 0;
   const open = [{ value, depth: 0 }];

@@ -1,6 +1,6 @@
-// Bounds the time that something is waited for. What is no longer waited for goes on, and its outcome is dropped.
+// Limits how long to wait for a promise. Its work continues after the timeout, and the result is dropped.
 
-/** Resolves or rejects as `answer` does, or rejects with `late()` after that many milliseconds. */
+/** Settles like `answer`, or rejects with `late()` after `timeoutMs` milliseconds. */
 export async function withTimeout<Answer>(timeoutMs: number, answer: Promise<Answer>, late: () => Error): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {

@@ -9,7 +9,8 @@ import type { StoredNode } from '../domain/records.js';
 import type { SearchField } from '../domain/search-entry.js';
 import type { SearchPlan } from '../domain/search-plan.js';
 import type { Direction, RelationName } from '../domain/relations.js';
-import type { ExternalIdScheme, SearchKind, SearchMatch } from '../domain/vocabulary.js';
+import type { SearchKind } from '../domain/ontology/kinds.js';
+import type { ExternalIdScheme, SearchMatch } from '../domain/vocabulary.js';
 import type { WriteBatch, WriteSummary } from './write-batch.js';
 
 /** All nodes of one family that pass a filter, in an order that `nodeOrders` names for the family. */

@@ -1,9 +1,11 @@
 // The part of the vocabulary that a database checks by itself. Every open adds what a store lacks of it (sqlite-vocabulary.ts).
 import type { NodeFamily } from '../domain/ids.js';
 import type { NodeKind } from '../domain/node-kind.js';
+import { entityKinds, eventKinds } from '../domain/ontology/kinds.js';
+import { participantRoles } from '../domain/ontology/roles.js';
 import { relationNames, relationRow } from '../domain/relations.js';
 import { searchFields } from '../domain/search-entry.js';
-import { assertionStatuses, entityKinds, eventKinds, participantRoles } from '../domain/vocabulary.js';
+import { assertionStatuses } from '../domain/vocabulary.js';
 
 export interface StoredVocabulary {
   readonly nodeKinds: readonly { readonly name: string; readonly family: string }[];

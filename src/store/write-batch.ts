@@ -2,6 +2,7 @@
 import type { EdgeRecord } from '../domain/edge.js';
 import type { NodeFamily } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
+import type { FactPlace, Problem } from '../problem.js';
 
 export interface WriteBatch {
   readonly nodes: readonly NodeRecord[];
@@ -10,11 +11,8 @@ export interface WriteBatch {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** One broken rule. `subject` is the id of the node or edge that breaks it, so that a caller can say where it was written. */
-export interface BatchProblem {
-  readonly subject: string;
-  readonly message: string;
-}
+/** One broken rule. Its place is the id of the node or edge that breaks it, so that callers can find where that was written. */
+export type BatchProblem = Problem<FactPlace>;
 
 /** What a write changed; all zero when everything was there already. */
 export interface WriteSummary {

@@ -125,8 +125,8 @@ describeEngines('Co-mentions', (engine) => {
   });
 
   it.each([
-    ['seeds: []', 'Argument "seeds" expects 1 to 10 ids, got 0.'],
-    [`seeds: ["${toGlobalId('entity:nobody')}"]`, 'Argument "seeds[0]" expects the id of an entity of the graph, got one that none has.'],
+    ['seeds: []', 'Argument "seeds" expects 1 to 10 IDs, got 0.'],
+    [`seeds: ["${toGlobalId('entity:nobody')}"]`, 'Argument "seeds[0]" expects the ID of an entity in the graph, got an unknown ID.'],
     [`seeds: ["${toGlobalId('entity:one')}"], depth: 4`, 'Argument "depth" expects 1 to 3, got 4.'],
   ])('refuse a network of %s', async (args, message) => {
     const { errors } = await execute(`{ network(${args}) { hiddenCount } }`);

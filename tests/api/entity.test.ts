@@ -87,7 +87,7 @@ describeEngines('Entities', (engine) => {
       entityByExternalId: { __typename: 'EntityFound', entity: { slug: 'international-criminal-court' } },
     });
     expect(await lookUp('Q0')).toEqual({
-      entityByExternalId: { __typename: 'EntityNotFound', message: 'No entity carries the WIKIDATA identifier "Q0".' },
+      entityByExternalId: { __typename: 'EntityNotFound', message: 'No entity has the WIKIDATA identifier "Q0".' },
     });
   });
 

@@ -1,4 +1,6 @@
 // Runs the import rules of .dependency-cruiser.js on the sources of a folder.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTypescriptConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import importRules, { layers } from '../../.dependency-cruiser.js';
@@ -18,25 +20,29 @@ export interface ImportReport {
 /** Folders with sources that have layers. */
 const sourceFolders = ['src', 'packages/client/src', 'explorer/src'];
 
+/** Folders without layers, whose imports must not form circles either. */
+const otherFolders = ['tools', 'tests/support'];
+
 /** Reads every import under these folders of a folder. */
 export async function cruiseImports(folder: string): Promise<ImportReport> {
   const { forbidden, options } = importRules;
   const { tsConfig, ...cruiseOptions } = options;
-  const { output } = await cruise(sourceFolders, { ...cruiseOptions, baseDir: folder, ruleSet: { forbidden }, validate: true }, undefined, {
+  const folders = [...sourceFolders, ...otherFolders].filter((one) => existsSync(path.join(folder, one)));
+  const { output } = await cruise(folders, { ...cruiseOptions, baseDir: folder, ruleSet: { forbidden }, validate: true }, undefined, {
     tsConfig: extractTypescriptConfig(tsConfig?.fileName ?? 'tsconfig.json'),
   });
   const { modules, summary } = output as ICruiseResult;
   return {
     files: modules
       .map(({ source }) => source)
-      .filter((path) => sourceFolders.some((folder) => path.startsWith(`${folder}/`)))
-      .map((path) => ({ path, layers: layersOf(path) })),
+      .filter((source) => sourceFolders.some((one) => source.startsWith(`${one}/`)))
+      .map((source) => ({ path: source, layers: layersOf(source) })),
     violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort(),
   };
 }
 
-function layersOf(path: string): string[] {
+function layersOf(source: string): string[] {
   return Object.entries(layers)
-    .filter(([, layer]) => new RegExp(layer.path).test(path))
+    .filter(([, layer]) => new RegExp(layer.path).test(source))
     .map(([name]) => name);
 }

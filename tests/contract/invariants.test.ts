@@ -7,6 +7,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import type { BatchProblem, WriteBatch } from '../../src/store/write-batch.js';
 import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
 import { article, batch, claim, edge, entity, event, evidence, mention, participation, reported } from '../support/synthetic.js';
+import { mismatchSentence } from '../support/mismatch-sentence.js';
 
 const first = reported('first');
 const words = first.words;
@@ -60,9 +61,9 @@ describeEngines('The graph', (engine) => {
     expect((await store.reader(noDeadline).nodesByIds(ids)).size).toBe(0);
     return (error as { details: { problems: readonly BatchProblem[] } }).details.problems;
   };
-  const refuseNode = async (node: NodeRecord) => (await refuse(batch([entity('beside-new'), node]))).map(({ message }) => message);
+  const refuseNode = async (node: NodeRecord) => (await refuse(batch([entity('beside-new'), node]))).map(mismatchSentence);
   const refuseEdge = async (...wrongEdges: ReturnType<typeof edge>[]) =>
-    (await refuse(batch([entity('beside-new')], wrongEdges))).map(({ message }) => message);
+    (await refuse(batch([entity('beside-new')], wrongEdges))).map(mismatchSentence);
 
   it('refuses an id of another family than its node', async () => {
     expect(await refuseNode(wrong(person, { id: 'event:person-new' }))).toEqual([
@@ -74,7 +75,7 @@ describeEngines('The graph', (engine) => {
     const problems = await refuse(
       batch([wrong(person, { id: 'entity:one-new', kind: 'ROBOT' })], [edge('WITHIN', person.id, place.id, [])]),
     );
-    expect(problems.map(({ subject }) => subject)).toEqual([
+    expect(problems.map(({ place }) => place.subject)).toEqual([
       'entity:one-new',
       `WITHIN|${person.id}|${place.id}|`,
       `WITHIN|${person.id}|${place.id}|`,
@@ -225,7 +226,12 @@ describeEngines('The graph', (engine) => {
   it('refuses a text of an article that is not in the batch', async () => {
     for (const id of ['article:first', 'article:nowhere', person.id]) {
       const problems = await refuse({ nodes: [person], edges: [], texts: new Map([[id, 'Some text.']]) });
-      expect(problems).toContainEqual({ subject: id, message: `Expected a text of an article of the batch, got one of ${id}.` });
+      expect(problems).toContainEqual({
+        place: { subject: id },
+        expected: 'a text of an article of the batch',
+        got: `one of ${id}`,
+        suggestion: null,
+      });
     }
   });
 
@@ -241,7 +247,7 @@ describeEngines('The graph', (engine) => {
       expect((await refuseNode(entity('wrong-new', 'PERSON', { aliases: [alias] })))[0]).toMatch(/^Expected aliases\.0\.text to be/);
       expect((await refuseEdge(participation(person.id, happening.id, 'VICTIM', words, label)))[0]).toMatch(/^Expected facts\.side to be/);
       const text = { nodes: [article('wrong-new')], edges: [], texts: new Map([['article:wrong-new', label]]) };
-      expect((await refuse(text))[0]!.message).toMatch(/^Expected the text to be/);
+      expect(mismatchSentence((await refuse(text))[0]!)).toMatch(/^Expected the text to be/);
     });
 
     it('but takes every whole character', async () => {

@@ -5,7 +5,7 @@ import type { GraphReader, GraphStore } from '../../src/store/graph-store.js';
 import { createNeo4jReader } from '../../src/store/neo4j/neo4j-reader.js';
 import type { Statement } from '../../src/store/neo4j/neo4j-statement.js';
 import { createSqliteReader } from '../../src/store/sqlite/sqlite-reader.js';
-import type { SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
+import type { SqliteStatement } from '../../src/store/sqlite/sqlite-statement.js';
 import { createSqliteThreads } from '../../src/store/sqlite/sqlite-threads.js';
 import { describeEngines, noDeadline, type TestEngine } from '../support/engines.js';
 import { createExecute } from '../support/execute.js';

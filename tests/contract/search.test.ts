@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { planSearch } from '../../src/domain/search-plan.js';
 import { readSearchPrefix, readSearchQuery } from '../../src/domain/search-query.js';
-import { searchKinds, type SearchKind } from '../../src/domain/vocabulary.js';
+import { searchKinds, type SearchKind } from '../../src/domain/ontology/kinds.js';
 import type { GraphReader, GraphStore } from '../../src/store/graph-store.js';
 import { describeBothEngines, describeEngines, noDeadline, openTestStore } from '../support/engines.js';
 import { createRandom } from '../support/random.js';

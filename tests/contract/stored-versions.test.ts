@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { planSearch } from '../../src/domain/search-plan.js';
 import { readSearchQuery } from '../../src/domain/search-query.js';
-import { searchKinds } from '../../src/domain/vocabulary.js';
+import { searchKinds } from '../../src/domain/ontology/kinds.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import { dumpGraph } from '../../src/store/dump-graph.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

@@ -17,6 +17,7 @@ import {
   participation,
   reported,
 } from '../support/synthetic.js';
+import { mismatchSentence } from '../support/mismatch-sentence.js';
 
 const first = reported('first');
 const one = entity('one');
@@ -117,33 +118,38 @@ describeEngines('A write', (engine) => {
   describe('refuses, and writes nothing of the batch', () => {
     it('an id that is there with other content', async () => {
       const problems = await refuse(batch([{ ...one, label: 'Another label' }, entity('newcomer')]));
-      expect(problems).toEqual([{ subject: one.id, message: expect.stringContaining('other content') }]);
+      expect(problems).toMatchObject([{ place: { subject: one.id }, got: 'other content' }]);
     });
 
     it('an edge that is there with other facts', async () => {
       const problems = await refuse(batch([], [participation(one.id, happening.id, 'PARTY', first.words, 'a side')]));
-      expect(problems.map((problem) => problem.subject)).toEqual([`PARTICIPATES_IN|${one.id}|${happening.id}|PARTY`]);
+      expect(problems.map(({ place }) => place.subject)).toEqual([`PARTICIPATES_IN|${one.id}|${happening.id}|PARTY`]);
     });
 
     it('two contents for one id in one batch', async () => {
       const problems = await refuse(batch([entity('twin'), entity('twin', 'ORGANIZATION')]));
-      expect(problems).toEqual([{ subject: 'entity:twin', message: expect.stringContaining('two that differ') }]);
+      expect(problems).toMatchObject([{ place: { subject: 'entity:twin' }, got: expect.stringContaining('two that differ') }]);
     });
 
     it('a relation without evidence', async () => {
       expect(await refuse(batch([], [participation(one.id, happening.id, 'HOST', [])]))).toEqual([
-        { subject: `PARTICIPATES_IN|${one.id}|${happening.id}|HOST`, message: expect.stringContaining('at least one piece of evidence') },
+        {
+          place: { subject: `PARTICIPATES_IN|${one.id}|${happening.id}|HOST` },
+          expected: 'at least one piece of evidence',
+          got: 'none',
+          suggestion: null,
+        },
       ]);
     });
 
     it('an event and a claim without evidence', async () => {
       const problems = await refuse(batch([event('bare', null, []), claim('bare', [])]));
-      expect(problems.map((problem) => problem.subject)).toEqual(['event:bare', 'claim:bare']);
+      expect(problems.map(({ place }) => place.subject)).toEqual(['event:bare', 'claim:bare']);
     });
 
     it('an edge whose end, or whose evidence, is not in the graph', async () => {
       const problems = await refuse(batch([], [participation('entity:nobody', happening.id, 'HOST', ['evidence:nowhere.0-1'])]));
-      expect(problems.map((problem) => problem.message)).toEqual([
+      expect(problems.map(mismatchSentence)).toEqual([
         expect.stringContaining('entity:nobody'),
         expect.stringContaining('evidence:nowhere.0-1'),
       ]);
@@ -151,22 +157,22 @@ describeEngines('A write', (engine) => {
 
     it('an end of the wrong kind', async () => {
       const [problem] = await refuse(batch([], [edge('WITHIN', one.id, place.id, first.words)]));
-      expect(problem!.message).toBe('Expected one of PLACE at the source of WITHIN, got PERSON (entity:one).');
+      expect(mismatchSentence(problem!)).toBe('Expected one of PLACE at the source of WITHIN, got PERSON (entity:one).');
     });
 
     it('an unknown role', async () => {
       const wrong = { ...participation(one.id, happening.id, 'HOST', first.words), facts: { role: 'BOSS' as never } };
-      expect((await refuse(batch([], [wrong])))[0]!.message).toContain('got BOSS');
+      expect(mismatchSentence((await refuse(batch([], [wrong])))[0]!)).toContain('got BOSS');
     });
 
     it('a quote that is not what the text says at that place', async () => {
       const wrong = { ...evidence('third'), quote: { ...evidence('third').quote, exact: 'Invented' } };
-      expect((await refuse(batch([article('third'), wrong])))[0]!.message).toContain('"Invented"');
+      expect(mismatchSentence((await refuse(batch([article('third'), wrong])))[0]!)).toContain('"Invented"');
     });
 
     it('a relation that only the store works out', async () => {
       const [problem] = await refuse(batch([], [edge('LOCATED_WITHIN', happening.id, place.id, first.words)]));
-      expect(problem!.message).toContain('worked out');
+      expect(mismatchSentence(problem!)).toContain('worked out');
     });
   });
 

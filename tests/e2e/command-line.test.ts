@@ -68,7 +68,7 @@ it('config prints what is in force', async () => {
 it('schema prints the schema that is committed', async () => {
   const { code, stdout } = await dossier(['schema']);
   expect(code).toBe(0);
-  expect(stdout.trim()).toBe(readFileSync('src/generated/schema.graphql', 'utf8').trim());
+  expect(stdout.trim()).toBe(readFileSync('packages/client/schema.graphql', 'utf8').trim());
 });
 
 describe('seed', () => {
@@ -77,7 +77,7 @@ describe('seed', () => {
     expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Written: 2 articles, \d+ entities, /) });
     expect(await dossier(['seed'])).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^Nothing written: \d+ facts were there already\.\n$/),
+      stdout: expect.stringMatching(/^Nothing written: \d+ facts were already in the graph\.\n$/),
     });
   });
 
@@ -94,7 +94,7 @@ describe('seed', () => {
 
 describe('check', () => {
   it('finds nothing wrong with the articles that come with the program', async () => {
-    expect(await dossier(['check'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 files are fine/) });
+    expect(await dossier(['check'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 files have no errors/) });
   });
 
   it('tells another side of a participant than the articles that come with the program have', async () => {
@@ -107,7 +107,7 @@ describe('check', () => {
       additions: [{ event: 'gaza-war', participants }],
     };
     writeFileSync(file, JSON.stringify(content));
-    expect(await dossier(['check', file])).toMatchObject({ code: 0, stdout: '1 file is fine.\n' });
+    expect(await dossier(['check', file])).toMatchObject({ code: 0, stdout: '1 file has no errors.\n' });
     writeFileSync(
       file,
       JSON.stringify({ ...content, additions: [{ event: 'gaza-war', participants: [{ ...participants[0], side: 'one' }] }] }),
@@ -115,7 +115,7 @@ describe('check', () => {
     const refused = await dossier(['check', file]);
     expect([refused.code, refused.stderr]).toEqual([
       1,
-      `${file}:1 /additions/0/participants/0/side: expected "Hamas" or no side, since "hamas" takes part as PARTY already, got "one".\n1 mistake.\n`,
+      `${file}:1 /additions/0/participants/0/side: expected "Hamas" or no side, since "hamas" takes part as PARTY already, got "one".\n1 error.\n`,
     ]);
   });
 
@@ -130,8 +130,8 @@ it.each(['check', 'seed'])('%s passes over the JSON Schema that a shell finds be
   const schema = seeds.filter((file) => file.endsWith('.schema.json'));
   expect([schema.length, seeds.length]).toEqual([1, 3]);
   const found = await dossier([command, ...seeds], { SQLITE_FILE: join(folder, 'schema.sqlite') });
-  expect(found).toMatchObject({ code: 0, stderr: `${schema[0]}: passed over, since it is a JSON Schema and not an article file.\n` });
-  expect(found.stdout).toMatch(/^(2 files are fine\.|Written: 2 articles, )/);
+  expect(found).toMatchObject({ code: 0, stderr: `${schema[0]}: skipped, because it is a JSON Schema and not an article file.\n` });
+  expect(found.stdout).toMatch(/^(2 files have no errors\.|Written: 2 articles, )/);
   const alone = await dossier([command, ...schema], { SQLITE_FILE: join(folder, 'schema.sqlite') });
   expect([alone.code, alone.stderr]).toEqual([1, `${schema[0]}: expected an article file, got a JSON Schema.\n`]);
 });

@@ -47,7 +47,7 @@ describe('dossier import', () => {
       expect.stringMatching(/^\S+\.jsonl:3 \/publishedOn: expected a date in EDTF .*, got "soon"\.$/),
     ]);
     expect(stdout).toMatch(/^Written: 2 articles, 1 entity \(\d+ persons?, 0 organizations, 0 places, \d+ topics?\), 2 mentions\.$/m);
-    expect(stdout).toMatch(/^Rows: 4 read, 0 there already, 2 refused\.$/m);
+    expect(stdout).toMatch(/^Rows: 4 read, 0 already present, 2 refused\.$/m);
     expect(stdout).toMatch(/^Time: \d+\.\d seconds, \d+ rows a second\.$/m);
     expect(await countArticles(environment)).toBe(2);
   });
@@ -58,7 +58,7 @@ describe('dossier import', () => {
     const refused = await dossier(['import', '--strict', fileOf(lines(good, syntheticRow('one', { title: 'Another' })))], environment);
     expect([refused.code, await countArticles(environment)]).toEqual([1, 0]);
     expect(refused.stderr).toMatch(/:2: expected the content of line 1, which has the id "one" too, got other content\.$/m);
-    expect(refused.stdout).toMatch(/^Nothing was written\.\nRows: 2 read, 0 there already, 1 refused\.$/m);
+    expect(refused.stdout).toMatch(/^Nothing was written\.\nRows: 2 read, 0 already present, 1 refused\.$/m);
     const taken = await dossier(['import', '--strict', fileOf(lines(good, syntheticRow('two')))], environment);
     expect([taken.code, await countArticles(environment)]).toEqual([0, 2]);
   });
@@ -89,7 +89,10 @@ describe('dossier import', () => {
 
   it('names every file that cannot be read, and exits 1 before it writes', async () => {
     const { code, stderr } = await dossier(['import', fileOf(lines(syntheticRow('one'))), 'missing.jsonl', '.'], ownFile());
-    expect([code, stderr]).toEqual([1, 'missing.jsonl: expected a file, got nothing of that name.\n.: expected a file, got a folder.\n']);
+    expect([code, stderr]).toEqual([
+      1,
+      'missing.jsonl: expected a file, got a name that does not exist.\n.: expected a file, got a folder.\n',
+    ]);
   });
 
   it('ends after the batch under way when it is told to, and says how to go on', async () => {
@@ -174,6 +177,6 @@ describeEngines('dossier import, killed', (engine) => {
     const { stdout: found } = await dossier(['dump', '--hash'], environment);
     expect(found).toBe(expected);
     const { stdout: again } = await dossier(args, environment);
-    expect(again).toContain(`Rows: ${rows} read, ${rows} there already, 0 refused.`);
+    expect(again).toContain(`Rows: ${rows} read, ${rows} already present, 0 refused.`);
   }, 600_000);
 });

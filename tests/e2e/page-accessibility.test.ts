@@ -1,4 +1,4 @@
-// Each view of the page by axe, in light and dark, on a wide window and on a phone.
+// Checks each view of the page with axe, in light and dark, on a wide window and on a phone.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -20,7 +20,7 @@ describeInBrowser('The page', () => {
   }, 180_000);
   afterAll(() => opened?.close());
 
-  const faults = async (): Promise<string[]> => {
+  const seriousViolations = async (): Promise<string[]> => {
     await opened.page.evaluate(axe);
     const { violations } = (await opened.page.evaluate('axe.run()')) as { violations: readonly Violation[] };
     const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
@@ -36,20 +36,20 @@ describeInBrowser('The page', () => {
     ['timeline', '#view=timeline', 390, 'light'],
     ['citations', '#view=citations', 390, 'dark'],
     ['JSON', '#view=json', 390, 'light'],
-  ] as const)('has no serious fault of accessibility: %s%s, %i wide, %s', async (_view, hash, width, colorScheme) => {
+  ] as const)('has no serious accessibility violation: %s%s, %i pixels wide, %s', async (_view, hash, width, colorScheme) => {
     const { page, url } = opened;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await page.goto('about:blank');
     await page.goto(url + hash);
     await page.getByText(/Answered in \d+ ms/).waitFor();
-    expect(await faults()).toEqual([]);
-    // Nothing reaches out of the window sideways.
+    expect(await seriousViolations()).toEqual([]);
+    // No content overflows the window horizontally.
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
   });
 
-  it('would be found to have one', async () => {
+  it('finds a violation if there is one', async () => {
     await opened.page.evaluate(`document.querySelector('main').append(Object.assign(document.createElement('button')))`);
-    expect((await faults()).join()).toContain('button-name');
+    expect((await seriousViolations()).join()).toContain('button-name');
   });
 });

@@ -1,4 +1,4 @@
-// The tour of a person who has never seen the page, in a real browser: it opens on an answer, and everything is a click or a key away.
+// A first visit to the page in a real browser: it opens with an answer, and every feature works by mouse and keyboard.
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Download, Locator, Page } from 'playwright-core';
@@ -27,20 +27,20 @@ describeInBrowser('The page', () => {
     return readDownload(download);
   };
 
-  it('opens on an answer, drawn as a graph with the words beside it, in under two seconds', async () => {
+  it('opens with an answer, drawn as a graph next to its quotes, in under two seconds', async () => {
     await node(/Person: Benjamin Netanyahu/).waitFor();
     const shownAt = (await page.evaluate('performance.now()')) as number;
     expect(shownAt).toBeLessThan(2_000);
     expect(await node(/Arrest warrant: Arrest warrant for Benjamin Netanyahu/).count()).toBe(1);
     expect(await page.locator('.edge-label', { hasText: 'named subject' }).count()).toBeGreaterThanOrEqual(3);
     expect(await details().getByText('issued arrest warrants for Israel').count()).toBeGreaterThan(0);
-    expect(await page.getByText('named in a warrant is not wanted, charged or convicted').count()).toBe(1);
-    expect(await page.getByRole('status').filter({ hasText: 'nodes drawn' }).innerText()).toMatch(
-      /^\d+ of \d+ nodes drawn, \d+ hidden: .*15 claims/,
+    expect(await page.getByText('named in a warrant does not mean wanted, charged or convicted').count()).toBe(1);
+    expect(await page.getByRole('status').filter({ hasText: 'nodes shown' }).innerText()).toMatch(
+      /^\d+ of \d+ nodes shown, \d+ hidden: .*15 claims/,
     );
   });
 
-  it('loads less than 350 kB of script for that, and the editor not at all', async () => {
+  it('loads less than 350 kB of script for the first answer, and no part of the editor', async () => {
     const scripts = (await page.evaluate(
       `performance.getEntriesByType('resource').filter((one) => /\\.js$/.test(one.name)).map((one) => one.name)`,
     )) as string[];
@@ -49,16 +49,16 @@ describeInBrowser('The page', () => {
     expect(scripts.filter((name) => /monaco|playground/.test(name))).toEqual([]);
   });
 
-  it('has a title, a language, landmarks with names, and a heading', async () => {
+  it('has a title, a language, named landmarks and a heading', async () => {
     expect(await page.title()).toBe('Dossier: who is named, who says so, who disputes it');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.getByRole('main').count()).toBe(1);
-    expect(await page.getByRole('navigation', { name: 'Questions to start from' }).count()).toBe(1);
+    expect(await page.getByRole('navigation', { name: 'Example questions' }).count()).toBe(1);
     expect(await page.getByRole('search').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1, name: 'Dossier' }).count()).toBe(1);
   });
 
-  it('asks the question of a card with one click, and goes back with the browser', async () => {
+  it('runs the question of a card with one click, and returns with the Back button of the browser', async () => {
     await page.getByRole('button', { name: 'Who disputes what?' }).click();
     await heading('Who disputes what?').waitFor();
     await node(/Claim: Denied: The International Criminal Court has jurisdiction/).waitFor();
@@ -66,7 +66,7 @@ describeInBrowser('The page', () => {
     await node(/Person: Benjamin Netanyahu/).waitFor();
   });
 
-  it('answers the question of every card', async () => {
+  it('answers the question of every card without errors', async () => {
     const cards = page.getByRole('navigation').getByRole('button');
     const count = await cards.count();
     expect(count).toBeGreaterThanOrEqual(12);
@@ -77,13 +77,13 @@ describeInBrowser('The page', () => {
     }
   });
 
-  it('finds a name in another spelling, says which name matched, and opens the page of whom it is', async () => {
+  it('finds a name in another spelling, shows which name matched, and opens the page of that person', async () => {
     await open();
-    const box = page.getByRole('combobox', { name: 'Search a name, in any spelling' });
+    const box = page.getByRole('combobox', { name: 'Search by name, in any spelling' });
     await box.fill('Kassem');
     const option = page.getByRole('option', { name: /Qassem Soleimani/ });
     await option.waitFor();
-    expect(await option.innerText()).toContain('also written Kassem Soleimani');
+    expect(await option.innerText()).toContain('also known as Kassem Soleimani');
     await box.press('ArrowDown');
     await box.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Qassem Soleimani' }).waitFor();
@@ -94,7 +94,7 @@ describeInBrowser('The page', () => {
     expect(await page.locator('.facts blockquote').count()).toBeGreaterThan(0);
   });
 
-  it('asks a question of an example about somebody else, chosen by name', async () => {
+  it('runs an example about another person, chosen by name', async () => {
     await open('#operation=path-between-two');
     const box = page.getByRole('combobox', { name: 'from: Benjamin Netanyahu' });
     await box.fill('galant');
@@ -104,23 +104,23 @@ describeInBrowser('The page', () => {
     expect(await page.title()).toBe('How are two people connected, and on what evidence? · Dossier');
   });
 
-  it('shows what is selected: a node with its connections, a connection with its words, status and article', async () => {
+  it('shows the details of the selection: a node with its connections, a connection with its quote, status and article', async () => {
     await open('#operation=killed-according-to-whom');
     await node(/Person: Mohammed Deif/).click();
     await details().getByRole('heading', { name: 'Mohammed Deif' }).waitFor();
     await details()
       .getByRole('button', { name: /victim: Israeli airstrike/ })
       .click();
-    await details().getByText('Rests on somebody’s word. Not established.').waitFor();
+    await details().getByText('Rests on a speaker’s word alone. Not established.').waitFor();
     expect(await details().locator('blockquote').innerText()).toContain('Hamas never confirmed this');
     expect(await details().getByText('ICC Issues Arrest Warrants').count()).toBe(1);
-    // Alleged differs from asserted by its line and its sign, not by colour alone.
+    // Alleged differs from asserted by line style and symbol, not by color alone.
     expect(await page.locator('.graph-edge.status-alleged .edge-line').first().getAttribute('stroke-dasharray')).toBe('6 5');
     expect(await page.locator('.graph-edge.status-asserted .edge-line').first().getAttribute('stroke-dasharray')).toBeNull();
     expect(await page.locator('.graph-edge.status-alleged .edge-label').first().innerHTML()).toContain('?');
   });
 
-  it('expands a node: what came before stays where it was, and the query that did it can be read', async () => {
+  it('expands a node, keeps the other nodes in place, and shows the query for the expansion', async () => {
     await open();
     const deif = node(/Person: Mohammed Deif/);
     await deif.click();
@@ -130,14 +130,14 @@ describeInBrowser('The page', () => {
     await node(/Organization: Hamas' armed wing/).waitFor();
     expect(await placeOf()).toBe(before);
     expect(page.url()).toContain('expand=');
-    await details().getByRole('button', { name: 'Take back' }).click();
+    await details().getByRole('button', { name: 'Collapse' }).click();
     await node(/Organization: Hamas' armed wing/).waitFor({ state: 'detached' });
     await details().getByRole('button', { name: 'Expand' }).click();
-    await details().getByRole('button', { name: 'The query that added these' }).click();
-    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'Neighbours' }).waitFor({ timeout: 30_000 });
+    await details().getByRole('button', { name: 'Show the query for these nodes' }).click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'Neighbors' }).waitFor({ timeout: 30_000 });
   });
 
-  it('moves a node that is dragged, and only that', async () => {
+  it('moves only the node that is dragged', async () => {
     await open();
     const [iraq, psaki] = [node(/Place: Iraq/), node(/Person: Jen Psaki/)];
     await iraq.waitFor();
@@ -151,7 +151,7 @@ describeInBrowser('The page', () => {
     expect(still).toEqual(other);
   });
 
-  it('is walked by keyboard: one stop for the drawing, arrows from node to node, Enter selects', async () => {
+  it('supports the keyboard: the drawing is one tab stop, arrow keys move between nodes, and Enter selects', async () => {
     await open();
     await node(/Person: Karim Khan/).waitFor();
     expect(await page.locator('.graph-svg [tabindex="0"]').count()).toBe(1);
@@ -171,33 +171,33 @@ describeInBrowser('The page', () => {
     await details().getByRole('heading', { name: label }).waitFor();
   });
 
-  it('has the same graph as a list', async () => {
+  it('shows the same graph as a list', async () => {
     await open();
     await node(/Person: Karim Khan/).waitFor();
-    await page.getByText('The same graph as a list').click();
+    await page.getByText('Graph as a list').click();
     const drawn = await page.locator('.graph-svg [data-node]').count();
     expect(await page.locator('.graph-list > ul > li').count()).toBe(drawn);
     const edges = await page.locator('.graph-svg [data-edge]').count();
-    // Each connection stands with both of its ends.
+    // Each connection is listed under both of its nodes.
     expect(await page.locator('.graph-list ul ul > li').count()).toBe(2 * edges);
   });
 
-  it('gives the graph as SVG and PNG, and tables as CSV', async () => {
+  it('downloads the graph as SVG and PNG, and tables as CSV', async () => {
     await open();
     await node(/Person: Karim Khan/).waitFor();
-    const svg = (await saved(page.getByRole('button', { name: 'SVG' }))).toString();
+    const svg = (await saved(page.getByRole('button', { name: 'Download SVG' }))).toString();
     expect(svg).toMatch(/^<svg [\s\S]*Benjamin Netanyahu/);
     expect(svg).not.toMatch(/var\(--/);
-    const png = await saved(page.getByRole('button', { name: 'PNG' }));
+    const png = await saved(page.getByRole('button', { name: 'Download PNG' }));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.length).toBeGreaterThan(10_000);
     await tab('Table').click();
-    const csv = (await saved(page.getByRole('button', { name: 'CSV' }))).toString();
+    const csv = (await saved(page.getByRole('button', { name: 'Download CSV' }))).toString();
     expect(csv.split('\r\n')[0]).toContain('label');
     expect(csv).toContain('Arrest warrant for Benjamin Netanyahu');
   });
 
-  it('shows one answer as timeline, table, citations and JSON', async () => {
+  it('shows one answer as a timeline, a table, citations and JSON', async () => {
     await open();
     await tab('Timeline').click();
     expect(await page.locator('.timeline time').allInnerTexts()).toContain('21 November 2024');
@@ -211,7 +211,7 @@ describeInBrowser('The page', () => {
     expect(await page.locator('.answer-json').innerText()).toContain('"NAMED_SUBJECT"');
   });
 
-  it('draws a query written by hand that asks for neither ids nor types', async () => {
+  it('draws the answer to a custom query that requests neither ids nor types', async () => {
     const query =
       '{ events(filter: { kind: { in: [TALKS] } }) { nodes { when { edtf } participants { edges { role node { label } } } } } }';
     await open(`#${new URLSearchParams({ query, view: 'graph' })}`);
@@ -219,32 +219,32 @@ describeInBrowser('The page', () => {
     expect(await page.locator('.edge-label', { hasText: 'party' }).count()).toBe(2);
   });
 
-  it('tells a mistake in a query with the suggestion and the place in what the person wrote', async () => {
+  it('reports an error in a query with the suggestion and the location in the text that the user wrote', async () => {
     await open(`#${new URLSearchParams({ query: '{\n  entities {\n    nodes { labl }\n  }\n}', view: 'table' })}`);
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('Did you mean "label"?');
     expect(await alert.locator('pre').innerText()).toBe('3 |     nodes { labl }\n                ^');
-    // The browser tells refused requests, too.
+    // The browser reports rejected requests, too.
     expect(opened.mistakes.splice(0).filter((mistake) => !/status of 400/.test(mistake))).toEqual([]);
   });
 
-  it('opens an example as text in the editor, and what is run there is what all views show', async () => {
+  it('opens an example in the editor, and shows the query that is run there in all views', async () => {
     await open('#operation=who-disputes-what&view=query');
     const editor = page.locator('.graphiql-query-editor .view-lines').first();
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'WhoDisputesWhat' }).waitFor({ timeout: 30_000 });
     await editor.click();
     await page.keyboard.press('Control+A');
-    // The editor closes the first bracket by itself.
+    // The editor closes the first bracket automatically.
     await page.keyboard.insertText('{ entities(first: 3) { nodes { label } } ');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('heading', { name: 'A query of your own' }).waitFor();
+    await page.getByRole('heading', { name: 'Custom query' }).waitFor();
     await tab('Table').click();
     await page.locator('.answer-table tbody tr').nth(2).waitFor();
     expect(await page.locator('.answer-table tbody tr').count()).toBe(3);
   });
 
-  it('gives the query as code, and a link that shows the same', async () => {
+  it('shows the query as code, and copies a link to the same answer', async () => {
     await open('#operation=path-between-two&view=citations');
     await page.locator('.footnotes > li').first().waitFor();
     await page.getByRole('button', { name: 'Use in code' }).click();
@@ -253,18 +253,18 @@ describeInBrowser('The page', () => {
     expect(await dialog.locator('pre').first().innerText()).toContain('PathBetweenTwoDocument');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText(/^Copied|^Not copied/).waitFor();
   });
 
-  it('asks no other machine for anything, and has nothing to complain of', () => {
+  it('sends no request to another host, and logs no errors in the browser', () => {
     expect(opened.elsewhere).toEqual([]);
     expect(opened.mistakes).toEqual([]);
   });
 
-  it('would be seen to ask another machine', async () => {
+  it('fails these checks if the page requests another host', async () => {
     await page.evaluate(`new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: 'http://127.0.0.2:1/x.png' }))`);
-    // The content security policy stops it before it becomes a request, and says so.
+    // The content security policy blocks the request, and the browser logs that.
     expect(opened.mistakes.join()).toContain('Content Security Policy');
   });
 });

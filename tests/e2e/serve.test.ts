@@ -162,7 +162,7 @@ describe('what stops a start is said in plain words', () => {
     expect(await stopped({ PORT: String(port) })).toMatchObject({
       code: 2,
       says: expect.stringContaining(
-        `The server cannot listen on 127.0.0.1, port ${port}: another program listens there. Set PORT to another, or to 0 for a free one.`,
+        `The server cannot listen on 127.0.0.1, port ${port}: another program is using this port. Set PORT to another port, or to 0 for a free one.`,
       ),
     });
   });
@@ -192,7 +192,7 @@ describe('what stops a start is said in plain words', () => {
       code: 1,
       says:
         'The Neo4j database at 127.0.0.1:1 cannot be reached. ' +
-        'Check that NEO4J_URI, bolt://127.0.0.1:1, is its address and that the server is up.\n',
+        'Check that NEO4J_URI, bolt://127.0.0.1:1, is its address and that the server is running.\n',
     });
     expect(result.tookMs).toBeLessThan(5_000);
     expect(result.says).not.toContain('hunter2');
@@ -201,7 +201,7 @@ describe('what stops a start is said in plain words', () => {
   it('a Neo4j with TLS that is not there, or speaks no TLS', async () => {
     expect(await stopped({ NEO4J_URI: 'bolt+s://127.0.0.1:1' })).toMatchObject({
       code: 1,
-      says: expect.stringContaining('that the server is up, and that it speaks TLS.'),
+      says: expect.stringContaining('that the server is running, and that it supports TLS.'),
     });
   });
 

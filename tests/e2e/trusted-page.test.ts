@@ -1,17 +1,17 @@
-// A server that runs only listed operations still has its whole page; a query of one's own is refused in words.
+// The whole page works on a server that accepts only listed operations; custom queries are rejected with a message.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openBrowserPage, type BrowserPage } from '../support/browser-page.js';
 import { describeInBrowser } from '../support/describe-in-browser.js';
 import { readOperations } from '../support/operations.js';
 
-describeInBrowser('The page of a server that runs only listed operations', () => {
+describeInBrowser('The page of a server that accepts only listed operations', () => {
   let opened: BrowserPage;
   beforeAll(async () => {
     opened = await openBrowserPage({ OPERATIONS: 'trusted' });
   }, 180_000);
   afterAll(() => opened?.close());
 
-  it('opens on its answer, finds names, shows facts and expands nodes', async () => {
+  it('opens with an answer, finds names, shows facts and expands nodes', async () => {
     const { page } = opened;
     const node = (name: RegExp) => page.locator('.graph-svg').getByRole('button', { name });
     await node(/Person: Mohammed Deif/).click();
@@ -23,7 +23,7 @@ describeInBrowser('The page of a server that runs only listed operations', () =>
     expect(opened.mistakes).toEqual([]);
   });
 
-  it('has the reference of the schema in the editor, without asking the server for it', async () => {
+  it('shows the schema reference in the editor without requesting it from the server', async () => {
     const { page, url } = opened;
     await page.goto('about:blank');
     await page.goto(`${url}#view=query`);
@@ -33,7 +33,7 @@ describeInBrowser('The page of a server that runs only listed operations', () =>
     expect(opened.mistakes).toEqual([]);
   });
 
-  it('refuses a query of one’s own, and says why', async () => {
+  it('rejects a custom query with a message', async () => {
     const { page, url } = opened;
     await page.goto('about:blank');
     await page.goto(`${url}#${new URLSearchParams({ query: '{ entities { nodes { label } } }' })}`);
@@ -41,7 +41,7 @@ describeInBrowser('The page of a server that runs only listed operations', () =>
     expect(await page.getByRole('alert').innerText()).toContain('This server runs only the operations of its list');
   });
 
-  it('answers every document of the program by its text', async () => {
+  it('answers every document of the program when it is sent as text', async () => {
     for (const { document, variables } of readOperations()) {
       const response = await fetch(`${opened.url}graphql`, {
         method: 'POST',

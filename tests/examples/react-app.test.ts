@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { buildProgram } from '../support/build-program.js';
 import { runProgram } from '../support/check-package.js';
 import { startClientServer, type ClientServer } from '../support/client-server.js';
-import { describeInBrowser, launchBrowser } from '../support/describe-in-browser.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
+import { launchBrowser } from '../support/launch-browser.js';
 
 describeInBrowser('The React example', () => {
   let folder: string;

@@ -1,12 +1,12 @@
-// What is in an answer, found without the code under test: the objects with an id, the quotes, the lists.
+// Collects the members of an answer without the code under test: objects with ids, quotes, lists and dates.
 type Members = Readonly<Record<string, unknown>>;
 
 export interface AnswerMembers {
-  /** Ids outside of evidence, each once. */
+  /** Ids outside evidence, without duplicates. */
   readonly ids: readonly string[];
   readonly idsInEvidence: readonly string[];
   readonly quotes: readonly string[];
-  /** How many objects each list holds, lists in evidence and empty ones left out. */
+  /** The number of objects in each list, except empty lists and lists inside evidence. */
   readonly lengths: readonly number[];
   readonly dates: readonly string[];
   readonly negatedPropositions: readonly string[];
@@ -35,7 +35,7 @@ export function membersOf(data: unknown): AnswerMembers {
     if (typeof object['exact'] === 'string') quotes.add(object['exact']);
     if (typeof object['edtf'] === 'string' && !isWithin) dates.add(object['edtf']);
     if (object['polarity'] === 'NEGATED' && typeof object['proposition'] === 'string') negated.add(object['proposition']);
-    // Of a connection both its edges and its nodes are asked for, or only the cursors of the edges.
+    // A query may request both the edges and the nodes of a connection, or only the cursors of the edges.
     const isOfEvidence = Object.values(object).some((member) => Array.isArray(member) && isListOfEvidence(member));
     for (const member of Object.values(object)) visit(member, isWithin || isOfEvidence);
   };
@@ -54,7 +54,7 @@ function isListOfEvidence(items: readonly unknown[]): boolean {
   return items.length > 0 && items.every((item) => isEvidence(item) || isEvidence((item as Members | null)?.['node']));
 }
 
-/** By its type, or where that was not asked for by its quote. */
+/** Recognized by its type, or by its quote if the query did not request the type. */
 function isEvidence(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { __typename, quote } = value as Members;

@@ -1,16 +1,16 @@
-// What the views say of an answer: who stands where, which way a connection reads, in which words a status stands.
+// How the views read an answer: nodes, the direction and label of connections, citations, tables and timelines.
 import { describe, expect, it } from '@jest/globals';
 import { nameAliases } from '../../explorer/src/answer/alias-names.js';
-import { citationsOf } from '../../explorer/src/answer/answer-citations.js';
-import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
+import { citationsOf } from '../../explorer/src/answer/citations-of-answer.js';
+import { graphOfAnswer } from '../../explorer/src/answer/graph-of-answer.js';
 import { rootNodeOf } from '../../explorer/src/answer/root-node.js';
 import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
-import { dateInWords } from '../../explorer/src/formatting/date-in-words.js';
+import { formatDate } from '../../explorer/src/formatting/format-date.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
 import { toCsv } from '../../explorer/src/answer/to-csv.js';
 import { fittingKinds } from '../../explorer/src/graph/visible-graph.js';
-import { factInWords } from '../../explorer/src/formatting/fact-in-words.js';
+import { formatValue } from '../../explorer/src/formatting/format-value.js';
 
 const person = (id: string) => ({ __typename: 'Person', id, label: `Synthetic ${id}` });
 const event = (id: string) => ({ __typename: 'OtherEvent', id, label: `Event ${id}` });
@@ -24,21 +24,23 @@ const readings = (data: unknown) => {
 };
 
 describe('The graph of an answer', () => {
-  it('has one connection for a role, from whichever end it is read', () => {
-    const tie = { role: 'VICTIM', status: 'ALLEGED' };
+  it('has one connection for a role, even if both ends list it', () => {
+    const participation = { role: 'VICTIM', status: 'ALLEGED' };
     const there = {
       ...person('a'),
-      events: { edges: [{ ...tie, node: { ...event('e'), participants: { edges: [{ ...tie, node: person('a') }] } } }] },
+      events: {
+        edges: [{ ...participation, node: { ...event('e'), participants: { edges: [{ ...participation, node: person('a') }] } } }],
+      },
     };
     expect(readings({ entity: there })).toEqual(['a VICTIM e ALLEGED']);
   });
 
-  it('has two where a role has two statuses', () => {
+  it('has two connections if a role has two statuses', () => {
     const edges = ['ALLEGED', 'CONFIRMED'].map((status) => ({ role: 'VICTIM', status, node: person('a') }));
     expect(readings({ event: { ...event('e'), participants: { edges } } })).toEqual(['e VICTIM a ALLEGED', 'e VICTIM a CONFIRMED']);
   });
 
-  it('reads a hop against the way of its relation from its other end', () => {
+  it('reads a hop against the direction of its relation from its other end', () => {
     const hops = [
       { from: person('a'), relation: 'AFFILIATED_WITH', isInverse: false, to: person('b') },
       { from: person('b'), relation: 'AFFILIATED_WITH', isInverse: true, to: person('c') },
@@ -46,7 +48,7 @@ describe('The graph of an answer', () => {
     expect(readings({ paths: { paths: [{ hops }] } })).toEqual(['a AFFILIATED_WITH b', 'c AFFILIATED_WITH b']);
   });
 
-  it('says of what followed how it stands to what was before', () => {
+  it('labels the links to earlier and later events', () => {
     const data = {
       event: {
         ...event('e'),
@@ -57,12 +59,12 @@ describe('The graph of an answer', () => {
     expect(readings(data)).toEqual(['e IN_RESPONSE_TO before', 'e led to after']);
   });
 
-  it('ties who took a step to the warrant, not to whose timeline it stands in', () => {
+  it('connects the actor of a step to the warrant, not to the owner of the timeline', () => {
     const item = { warrant: { __typename: 'ArrestWarrant', id: 'w', label: 'W' }, step: { state: 'ISSUED', by: person('court') } };
     expect(readings({ entity: { ...person('a'), timeline: { nodes: [item] } } })).toEqual(['a warrant w', 'w ISSUED court']);
   });
 
-  it('does not tie somebody to an event because a claim does', () => {
+  it('does not connect a person to an event on the basis of a claim alone', () => {
     const claim = {
       __typename: 'Claim',
       id: 'c',
@@ -72,14 +74,14 @@ describe('The graph of an answer', () => {
     expect(readings({ claims: { nodes: [claim] } })).toEqual(['c concerns e', 'c concerns, as perpetrator a']);
   });
 
-  it('tells apart what a speaker does, the member that led to them, and its field', () => {
+  it('distinguishes the verb of a speaker, the response key and the field', () => {
     const claim = { __typename: 'Claim', id: 'c', proposition: 'P.', speechAct: 'DENIED', polarity: 'NEGATED', who: [person('a')] };
     nameAliases(claim, new Map([['who', 'speakers']]));
     const { edges } = graphOfAnswer({ node: claim });
     expect(edges).toMatchObject([{ source: 'c', target: 'a', label: 'denies', member: 'who', field: 'speakers' }]);
   });
 
-  it('sets the sides of a contradiction against each other, each with who says it', () => {
+  it('connects the opposing claims of a contradiction, and each claim with its speakers', () => {
     const side = (id: string, polarity: string, speaker: string) => ({
       claims: [{ __typename: 'Claim', id, proposition: 'P.', speechAct: 'STATED', polarity }],
       speakers: [person(speaker)],
@@ -91,7 +93,7 @@ describe('The graph of an answer', () => {
   });
 });
 
-describe('The part of a graph that is drawn at first', () => {
+describe('The initially visible part of a graph', () => {
   const claims = Array.from({ length: 30 }, (_, index) => ({
     __typename: 'Claim',
     id: `c${index}`,
@@ -100,11 +102,11 @@ describe('The part of a graph that is drawn at first', () => {
     about: [event('e')],
   }));
 
-  it('has the claims of an answer that is about claims', () => {
+  it('includes claims if the answer is about claims', () => {
     expect([...fittingKinds(graphOfAnswer({ claims: { nodes: claims } }), 50)]).toEqual(['event', 'person', 'claim']);
   });
 
-  it('leaves claims to the words beside it where much is tied without them', () => {
+  it('leaves out claims if most nodes are connected without them', () => {
     const edges = Array.from({ length: 30 }, (_, index) => ({ role: 'VICTIM', node: person(`p${index}`) }));
     const data = { event: { ...event('e'), participants: { edges } }, claims: { nodes: claims } };
     expect([...fittingKinds(graphOfAnswer(data), 50)]).toEqual(['event', 'person']);
@@ -123,14 +125,14 @@ describe('The citations of an answer', () => {
     evidence: { nodes: [evidence('It is\n not so.'), evidence('It is\n not so.')] },
   };
 
-  it('are footnotes on one line each, with who says what, how, and its status', () => {
+  it('are footnotes of one line each, with the speaker, the verb, the claim and its status', () => {
     const citations = citationsOf(graphOfAnswer({ node: claim }));
-    const words = '“It is not so.” — Synthetic article, 2021-03-23. For: Synthetic a denies: P. (disputed)\n';
-    expect(footnotes(citations)).toBe(`1. ${words}`);
-    expect(footnotes(citations, 'markdown')).toBe(`[^1]: ${words}`);
+    const footnote = '“It is not so.” — Synthetic article, 2021-03-23. Supports: Synthetic a denies: P. (disputed)\n';
+    expect(footnotes(citations)).toBe(`1. ${footnote}`);
+    expect(footnotes(citations, 'markdown')).toBe(`[^1]: ${footnote}`);
   });
 
-  it('hang on what has words of its own, however the evidence is asked for', () => {
+  it('belong to the part with its own evidence, however the evidence is requested', () => {
     const step = (state: string, more: object) => ({ state, evidence: { ...more } });
     const quotes = (data: object) =>
       [...rootNodeOf({ event: { ...event('e'), ...data } })!.parts.values()].flat().map(({ citations }) => citations.length);
@@ -140,7 +142,7 @@ describe('The citations of an answer', () => {
     ]);
   });
 
-  it('name articles without a quote once, after those with one', () => {
+  it('list articles without quotes once, after those with quotes', () => {
     const article = (id: string, title: string) => ({ __typename: 'Article', id, title, publishedOn: { edtf: '2021-03-23' } });
     const data = {
       node: claim,
@@ -154,7 +156,7 @@ describe('The citations of an answer', () => {
 });
 
 describe('The tables of an answer', () => {
-  it('go to a file whole, and safe in a spreadsheet', () => {
+  it('are exported in full and are safe to open in a spreadsheet', () => {
     const rows = [
       { label: '=1+1', roles: ['PARTY', 'VICTIM', 'OTHER', 'REQUESTER'], when: { edtf: '2021-03' } },
       { label: 'a "quoted", text', roles: [], when: null },
@@ -170,7 +172,7 @@ describe('The tables of an answer', () => {
     );
   });
 
-  it('name a node of which only what does not name it was asked for', () => {
+  it('name a node even if the query did not request its name', () => {
     const unnamed = Object.defineProperty({ __typename: 'Person', id: 'a', articleCount: 3 }, 'label', {
       value: 'Synthetic a',
       enumerable: false,
@@ -180,20 +182,20 @@ describe('The tables of an answer', () => {
     expect(table!.rows[0]![0]).toEqual({ text: 'Synthetic a', short: 'Synthetic a', nodeId: 'a' });
   });
 
-  it('show constants in words, and leave the capitals of names', () => {
-    expect(factInWords('NAMED_SUBJECT', 'edge.role')).toBe('named subject');
-    expect(factInWords('ICC', 'label')).toBe('ICC');
-    expect(factInWords('ICC', 'text')).toBe('ICC');
-    expect(factInWords(true, 'wasIssued')).toBe('yes');
+  it('format constants but keep the capitals of names', () => {
+    expect(formatValue('NAMED_SUBJECT', 'edge.role')).toBe('named subject');
+    expect(formatValue('ICC', 'label')).toBe('ICC');
+    expect(formatValue('ICC', 'text')).toBe('ICC');
+    expect(formatValue(true, 'wasIssued')).toBe('yes');
   });
 });
 
 describe('The timeline of an answer', () => {
-  it('is in order of time, each date as exact as it is, with what has none apart', () => {
+  it('is in chronological order, keeps the precision of dates, and lists undated items separately', () => {
     const at = (id: string, edtf: string | null) => ({ ...event(id), when: edtf === null ? null : { edtf } });
     const nodes = [at('a', '2021-04~'), at('b', null), at('c', '2020'), at('d', '../2019-05-01'), at('e', '2021-03-23/2021-03-24')];
     const { entries, undated } = timelineOfAnswer({ events: { nodes } });
-    expect(entries.map(({ nodeId, when }) => `${nodeId} ${dateInWords(when)}`)).toEqual([
+    expect(entries.map(({ nodeId, when }) => `${nodeId} ${formatDate(when)}`)).toEqual([
       'd until 1 May 2019',
       'c 2020',
       'e 23 March 2021 – 24 March 2021',
@@ -202,7 +204,7 @@ describe('The timeline of an answer', () => {
     expect(undated.map(({ nodeId }) => nodeId)).toEqual(['b']);
   });
 
-  it('says who says a claim, and never tells a denied one as made', () => {
+  it('names the speaker of a claim, and never shows a denied claim as affirmed', () => {
     const claim = {
       __typename: 'Claim',
       id: 'c',
@@ -218,7 +220,7 @@ describe('The timeline of an answer', () => {
     expect(timelineOfAnswer({ node: claim }).entries[0]).toMatchObject({ what: 'said', label: 'Not confirmed: P.' });
   });
 
-  it('names the months and years of a histogram', () => {
+  it('shows histogram buckets as months and years', () => {
     const bucket = (from: string, to: string) => ({ from, to, count: 2 });
     const buckets = [bucket('2024-02-01', '2024-02-29'), bucket('2024-01-01', '2024-12-31'), bucket('2024-04-01', '2024-06-30')];
     const { entries } = timelineOfAnswer({ events: { histogram: { buckets } } });

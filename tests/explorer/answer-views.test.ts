@@ -1,15 +1,15 @@
-// Whatever is asked, and however it is written: nothing of the answer is missing from the views, and no view says more than the answer.
+// For any query, however it is written: the views contain all of the answer, and no view says more than the answer.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate, type GraphQLSchema } from 'graphql';
 import { addIdentity } from '../../explorer/src/answer/add-identity.js';
-import { citationsOf } from '../../explorer/src/answer/answer-citations.js';
-import { graphOfAnswer } from '../../explorer/src/answer/answer-graph.js';
+import { citationsOf } from '../../explorer/src/answer/citations-of-answer.js';
+import { graphOfAnswer } from '../../explorer/src/answer/graph-of-answer.js';
 import { tablesOfAnswer } from '../../explorer/src/answer/answer-tables.js';
 import { timelineOfAnswer } from '../../explorer/src/answer/answer-timeline.js';
 import { restoreSelection } from '../../explorer/src/answer/restore-selection.js';
 import { footnotes } from '../../explorer/src/answer/footnotes.js';
-import { claimInWords } from '../../explorer/src/answer/speech-in-words.js';
+import { formatClaim } from '../../explorer/src/answer/format-claim.js';
 import { sqlite } from '../support/engines.js';
 import { readModelGraph } from '../support/model/model-graph.js';
 import { answerFile, readOperations } from '../support/operations.js';
@@ -27,7 +27,7 @@ function viewsOf(data: unknown) {
   return { graph, citations: citationsOf(graph), tables: tablesOfAnswer(data), timeline: timelineOfAnswer(data) };
 }
 
-/** What the views lack of an answer, and what they say too much. */
+/** What the views omit from an answer, and what they add to it. */
 function faultsOf(data: unknown, { graph, citations, tables, timeline } = viewsOf(data)): string[] {
   const { ids, idsInEvidence, quotes, lengths, dates, negatedPropositions } = membersOf(data);
   const { nodes, edges } = graph;
@@ -71,7 +71,7 @@ describe('The views of an answer', () => {
   });
   afterAll(() => seeded.close());
 
-  it('call a claim what the timelines of the API call it', async () => {
+  it('label claims like the timelines of the API', async () => {
     const { entities } = await seeded.ask(
       '{ entities(first: 100) { nodes { timeline(first: 100) { nodes { label ... on TimelineClaim { claim { proposition speechAct polarity } } } } } } }',
     );
@@ -83,7 +83,7 @@ describe('The views of an answer', () => {
       .flatMap(({ timeline }) => timeline.nodes)
       .filter(({ claim }) => claim);
     expect(new Set(claims.map(({ claim }) => claim!['polarity'])).size).toBe(2);
-    expect(claims.map(({ claim }) => claimInWords(claim!))).toEqual(claims.map(({ label }) => label));
+    expect(claims.map(({ claim }) => formatClaim(claim!))).toEqual(claims.map(({ label }) => label));
   });
 
   const answerTo = async ({ query, variables }: QueryShape) => {
@@ -93,19 +93,22 @@ describe('The views of an answer', () => {
   };
   const shapeNamed = (name: string) => [...queryShapes, ...shapesWithIds(ids, evidenceId)].find((shape) => shape.name === name)!;
 
-  it.each([...queryShapes, ...shapesWithIds({ one: '', other: '' }, '')].map(({ name }) => name))('hold all of %s', async (name) => {
-    const shape = shapeNamed(name);
-    const answer = await answerTo(shape);
-    expect(faultsOf(answer)).toEqual([]);
-    // What is taken along as JSON is what was asked for, no more.
-    expect(JSON.parse(JSON.stringify(answer))).toEqual(await seeded.ask(shape.query, { ...shape.variables }));
-  });
+  it.each([...queryShapes, ...shapesWithIds({ one: '', other: '' }, '')].map(({ name }) => name))(
+    'contain all of the answer: %s',
+    async (name) => {
+      const shape = shapeNamed(name);
+      const answer = await answerTo(shape);
+      expect(faultsOf(answer)).toEqual([]);
+      // The JSON contains exactly what the query requested.
+      expect(JSON.parse(JSON.stringify(answer))).toEqual(await seeded.ask(shape.query, { ...shape.variables }));
+    },
+  );
 
-  it.each(readOperations())('hold all of the operation $name', ({ name }) => {
+  it.each(readOperations())('contain all of the answer to the operation $name', ({ name }) => {
     expect(faultsOf(JSON.parse(readFileSync(answerFile(name), 'utf8')))).toEqual([]);
   });
 
-  it('hold all of 150 random queries', async () => {
+  it('contain all of the answers to 150 random queries', async () => {
     const known = readKnownValues(await readModelGraph(seeded.store));
     const random = createRandom(7);
     const faults: unknown[] = [];
@@ -128,14 +131,14 @@ describe('The views of an answer', () => {
     expect(nodeCount).toBeGreaterThan(300);
   });
 
-  it.each(brokenShapes)('bear $name', async ({ query }) => {
+  it.each(brokenShapes)('accept an invalid query: $name', async ({ query }) => {
     const { data, errors } = await seeded.execute(addIdentity(query, schema));
     expect(errors?.length).toBeGreaterThan(0);
     expect(faultsOf(restoreSelection(data ?? null, query, schema))).toEqual([]);
   });
 
-  it('are seen to lack what is left out of them', async () => {
-    const answer = await answerTo(shapeNamed('claims with what they claim of somebody'));
+  it('fail these checks if part of an answer is left out', async () => {
+    const answer = await answerTo(shapeNamed('claims with the roles that they assign'));
     const { graph, citations, tables, timeline } = viewsOf(answer);
     const gone = graph.edges[0]!.source;
     const without = { ...graph, nodes: graph.nodes.filter(({ id }) => id !== gone) };

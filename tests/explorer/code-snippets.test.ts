@@ -1,4 +1,4 @@
-// "Use in code": what the page writes of a query is compiled and run, in every language, and gets the same answer.
+// "Use in code": the code for a query compiles and runs in every language, and gets the same answer.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,7 +11,7 @@ import { preparePython } from '../support/python.js';
 
 interface Asked {
   readonly name: string;
-  /** The name of the operation where it is one of operations/. */
+  /** The name of the operation if it is in operations/. */
   readonly operation: string | null;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -58,14 +58,14 @@ describe('The code of a query', () => {
     return snippetsFor(asked, server.url).find((snippet) => snippet.language === language)!.text;
   }
 
-  /** Writes what the page shows to a file. */
+  /** Writes the code of the page to a file. */
   function write({ name }: Asked, text: string, ending: string): string {
     const file = `${folder}/${name.replaceAll('/', '-')}.${ending}`;
     writeFileSync(file, text);
     return file;
   }
 
-  /** Runs a program and reads what it prints as JSON. */
+  /** Runs a program and parses its output as JSON. */
   async function answerOf(command: string, ...args: string[]): Promise<unknown> {
     const { code, output } = await runProgram(command, args);
     expect({ code, output }).toEqual({ code: 0, output });
@@ -73,10 +73,10 @@ describe('The code of a query', () => {
   }
 
   const expected = ({ text, variables }: Asked) => server.client.request(text, variables);
-  /** Those that differ from others in what is written; each takes a process. */
+  /** A selection with different code, because each run starts a process. */
   const some = [...named.filter(({ variables }) => Object.keys(variables).length > 0).slice(0, 4), named[0]!, ...byHand];
 
-  it('in TypeScript is compiled strictly, for every operation and for queries by hand', async () => {
+  it('in TypeScript compiles in strict mode, for every operation and for custom queries', async () => {
     const files = [...named, ...byHand].map((asked) => write(asked, codeOf(asked, 'TypeScript'), 'ts'));
     const compile = (...options: string[]) => {
       const usual = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--skipLibCheck'];

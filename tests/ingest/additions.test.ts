@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import { createKnownGraph } from '../../src/ingest/known-graph.js';
-import { formatProblem } from '../../src/ingest/problem.js';
+import { formatProblem } from '../../src/problem.js';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
-import { formatProblem } from '../../src/ingest/problem.js';
+import { formatProblem } from '../../src/problem.js';
 import { openTestStore, sqlite } from '../support/engines.js';
 import { breakAtRandom } from './break-at-random.js';
 

@@ -1,7 +1,7 @@
 // A file that is not JSON beside files that are.
 import { expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
-import { formatProblem } from '../../src/ingest/problem.js';
+import { formatProblem } from '../../src/problem.js';
 import { editedText, syntheticArticle } from './synthetic-article.js';
 
 const other = editedText({

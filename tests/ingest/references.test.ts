@@ -1,7 +1,7 @@
 // Mistakes in what a file names: nothing there, of the wrong kind, named twice, or declared by several files.
 import { describe, expect, it } from '@jest/globals';
 import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
-import { formatProblem } from '../../src/ingest/problem.js';
+import { formatProblem } from '../../src/problem.js';
 import { editedFile, syntheticArticle, type Edits } from './synthetic-article.js';
 import { reportProblems } from './report-problems.js';
 

@@ -1,6 +1,6 @@
 // Problems as the tests compare them: where, on which line, in which words.
 import { checkArticleFiles, type CheckOptions } from '../../src/ingest/check-article-files.js';
-import { formatProblem } from '../../src/ingest/problem.js';
+import { formatProblem } from '../../src/problem.js';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 
 export interface ToldProblem {
@@ -16,8 +16,8 @@ export async function reportProblems(input: ArticleFileInput, options: CheckOpti
   const { problems } = await checkArticleFiles([input], options);
   const lines = input.text.split('\n');
   return problems.map((problem) => ({
-    pointer: problem.pointer,
-    line: problem.line === null ? null : lines[problem.line - 1]!.trim().replace(/,$/, ''),
-    message: formatProblem({ ...problem, file: '', pointer: '', line: null }).replace(/^: /, ''),
+    pointer: problem.place.pointer,
+    line: problem.place.line === null ? null : lines[problem.place.line - 1]!.trim().replace(/,$/, ''),
+    message: formatProblem({ ...problem, place: { file: '', pointer: '', line: null } }).replace(/^: /, ''),
   }));
 }

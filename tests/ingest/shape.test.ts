@@ -1,6 +1,7 @@
 // Mistakes of shape: what is not JSON, and JSON that is not an article file.
 import { describe, expect, it } from '@jest/globals';
 import { editedFile, editedText, type Edits } from './synthetic-article.js';
+import { statedRelations } from '../../src/domain/relations.js';
 import { reportProblems } from './report-problems.js';
 
 it('finds nothing wrong with the synthetic article', async () => {
@@ -45,7 +46,7 @@ const entityKeys =
 const roles =
   'ISSUER, NAMED_SUBJECT, PROSECUTOR, JUDGING_PANEL, REQUESTER, ADDRESSEE, SUBMITTER, PARTY, MEDIATOR, HOST, SPOKESPERSON, SPEAKER, ' +
   'ADDRESSED_BODY, PERPETRATOR, VICTIM, AFFECTED, HANDED_OVER_BY, RECEIVED_BY, OFFICE_HOLDER, OTHER';
-const relationNames = 'AFFILIATED_WITH, MEMBER_OF, PART_OF, BASED_IN, WITHIN';
+const relationNames = statedRelations.join(', ');
 
 describe('It tells where the shape is wrong, and what comes nearest:', () => {
   it.each<[string, Edits, string, string, string]>([

@@ -1,7 +1,7 @@
 // From files into the graph: all of them or nothing, once, and what the store refuses told at its place in a file.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
-import { formatProblem } from '../../src/ingest/problem.js';
+import { formatProblem } from '../../src/problem.js';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines, openTestStore } from '../support/engines.js';

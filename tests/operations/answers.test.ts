@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeEngines } from '../support/engines.js';
-import { answerFile, readOperations } from '../support/operations.js';
+import { answerFile, firstQuery, readOperations } from '../support/operations.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 
 const operations = readOperations();
@@ -17,6 +17,11 @@ describeEngines('The operations', (engine) => {
   it.each(operations)('$name answers as reviewed; npm run answers writes the files anew, to be read again', async (operation) => {
     const answer = await seeded.ask(operation.document, operation.variables);
     expect(answer).toEqual(JSON.parse(readFileSync(answerFile(operation.name), 'utf8')));
+  });
+
+  it('include the query of the README, which answers what the README shows', async () => {
+    const answer = await seeded.ask(readFileSync(firstQuery.documentFile, 'utf8'));
+    expect(answer).toEqual(JSON.parse(readFileSync(firstQuery.answerFile, 'utf8')));
   });
 });
 

@@ -38,7 +38,7 @@ describe('The schema', () => {
   });
 
   it('is the one that was printed', () => {
-    expect(readFileSync(path.join(root, 'src/generated/schema.graphql'), 'utf8').trim()).toBe(printTypeDefs(typeDefs).trim());
+    expect(readFileSync(path.join(root, 'packages/client/schema.graphql'), 'utf8').trim()).toBe(printTypeDefs(typeDefs).trim());
   });
 
   it('pages every connection with the same arguments', () => {

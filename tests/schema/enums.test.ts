@@ -6,13 +6,13 @@ import { buildSchema, isEnumType, type GraphQLSchema } from 'graphql';
 import { datePrecisions } from '../../src/domain/fuzzy-date.js';
 import { dateIntervals } from '../../src/domain/grouping.js';
 import { sortDirections } from '../../src/domain/page.js';
+import { pathRelations } from '../../src/domain/relations.js';
+import { entityKinds, eventKinds, searchKinds, subjectKinds } from '../../src/domain/ontology/kinds.js';
+import { participantRoles } from '../../src/domain/ontology/roles.js';
 import * as vocabulary from '../../src/domain/vocabulary.js';
 import { readTypeDefs } from '../../src/server/read-schema.js';
 
 const enumNames = {
-  entityKinds: 'EntityKind',
-  eventKinds: 'EventKind',
-  participantRoles: 'ParticipantRole',
   assertionStatuses: 'AssertionStatus',
   speechActs: 'SpeechAct',
   polarities: 'Polarity',
@@ -25,7 +25,6 @@ const enumNames = {
   eventLinkKinds: 'EventLinkKind',
   organizationKinds: 'OrganizationKind',
   placeKinds: 'PlaceKind',
-  searchKinds: 'SearchKind',
   searchMatches: 'SearchMatch',
   aliasKinds: 'AliasKind',
   externalIdSchemes: 'ExternalIdScheme',
@@ -52,18 +51,25 @@ describe('The schema', () => {
     expect(membersOf(name)).toEqual([...vocabulary[set]].sort());
   });
 
+  it.each([
+    ['EntityKind', entityKinds],
+    ['EventKind', eventKinds],
+    ['SubjectKind', subjectKinds],
+    ['SearchKind', searchKinds],
+    ['ParticipantRole', participantRoles],
+    ['RelationKind', pathRelations],
+  ] as const)('has all members that the ontology has in %s, and no other', (name, members) => {
+    expect(membersOf(name)).toEqual([...members].sort());
+  });
+
   it('has the same precisions and intervals of dates and directions of sorting as the domain', () => {
     expect(membersOf('DatePrecision')).toEqual([...datePrecisions].sort());
     expect(membersOf('DateInterval')).toEqual([...dateIntervals].sort());
     expect(membersOf('OrderDirection')).toEqual([...sortDirections].sort());
   });
 
-  it('calls the kinds of subjects what entities and events are called', () => {
-    expect(membersOf('SubjectKind')).toEqual([...vocabulary.entityKinds, ...vocabulary.eventKinds].sort());
-  });
-
   it('lists participant roles in the order in which participants are listed', () => {
     const type = schema.getType('ParticipantRole');
-    expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(vocabulary.participantRoles);
+    expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(participantRoles);
   });
 });

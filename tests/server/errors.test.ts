@@ -77,7 +77,7 @@ describe('errors of resolvers', () => {
       const errorId = errors?.[0]?.extensions['errorId'];
       expect(errors).toEqual([
         {
-          message: `Something unexpected went wrong. It is logged under the error id ${String(errorId)}.`,
+          message: `An unexpected error occurred. It is logged under the error id ${String(errorId)}.`,
           locations: expect.anything(),
           path: [field],
           extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
@@ -103,7 +103,7 @@ describe('errors of requests', () => {
       'BAD_USER_INPUT',
       'Variable "$n" got invalid value "x"; Int cannot represent non-integer value: "x"',
     ],
-    ['mutation { fine }', undefined, 'OPERATION_RESOLUTION_FAILURE', 'This API answers queries; it has no mutations.'],
+    ['mutation { fine }', undefined, 'OPERATION_RESOLUTION_FAILURE', 'This API only has queries; it has no mutations.'],
     [
       'query A { fine } query B { fine }',
       undefined,

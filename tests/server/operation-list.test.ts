@@ -113,14 +113,14 @@ describe('The list of operations', () => {
     await start('open');
     expect(await get(`documentId=${listed[0]!.documentId}`)).toMatchObject({
       status: 400,
-      errors: [{ message: '"documentId" stands in the body of a POST request, got it in the address.' }],
+      errors: [{ message: '"documentId" has to be in the body of a POST request, got it in the URL.' }],
     });
     const unknown = await post({ documentId: 'sha256:00' });
     expect(unknown).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     expect(unknown.errors![0]!.message).toContain('got "sha256:00"');
     expect(await post({ documentId: listed[0]!.documentId, query: otherText })).toMatchObject({
       status: 400,
-      errors: [{ message: 'A request has either a "query" or a "documentId", got both.' }],
+      errors: [{ message: 'A request has to have either a "query" or a "documentId", got both.' }],
     });
   });
 });
@@ -134,7 +134,7 @@ describe('A list that cannot be used', () => {
     const read = () => readOperations(broken, typeDefs);
     expect(read).toThrow(/no-field\.graphql:2:11: Cannot query field "labl" on type "Thing"\. Did you mean "label"\?/);
     expect(read).toThrow(/no-graphql\.graphql:2:1: Syntax Error/);
-    expect(read).toThrow(/two\.graphql: Expected one operation in a file, got 2\./);
+    expect(read).toThrow(/two\.graphql: Expected one operation in the file, got 2\./);
     expect(() => readOperations(join(broken, 'nowhere'), typeDefs)).toThrow(/OPERATIONS_FOLDER: expected a folder, got ".*nowhere"/);
     rmSync(broken, { recursive: true });
   });

@@ -29,7 +29,7 @@ describe('stopping', () => {
     const url = await start(10_000);
     const { answer } = await askSlow(url, 1_500);
     child.kill(signal);
-    await child.printed(/finishing what runs/);
+    await child.printed(/finishing running requests/);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
     expect(await answer).toEqual({ slow: 'finished' });
     expect(await child.exited).toBe(0);
@@ -40,7 +40,7 @@ describe('stopping', () => {
     const { answer } = await askSlow(await start(10_000), 8_000);
     const startedAt = Date.now();
     child.kill('SIGTERM');
-    await child.printed(/finishing what runs/);
+    await child.printed(/finishing running requests/);
     child.kill('SIGTERM');
     expect(await child.exited).toBe(1);
     expect(Date.now() - startedAt).toBeLessThan(3_000);
@@ -51,7 +51,7 @@ describe('stopping', () => {
     const { answer } = await askSlow(await start(500), 8_000);
     child.kill('SIGTERM');
     expect(await child.exited).toBe(1);
-    expect(child.output.stdout).toContain('Stopped after 500 ms with requests unfinished.');
+    expect(child.output.stdout).toContain('Stopped after 500 ms with unfinished requests.');
     expect(await answer).toBe('cut off');
   });
 });

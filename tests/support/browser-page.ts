@@ -1,19 +1,19 @@
-// The built program with the seeds in it, and a real browser on its page that may ask no other machine for anything.
+// The built program with the seeds, and its page in a real browser that blocks requests to other hosts.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildProgram } from './build-program.js';
 import { startNode, type ChildProcess } from './child-process.js';
-import { launchBrowser } from './describe-in-browser.js';
+import { launchBrowser } from './launch-browser.js';
 
 export interface BrowserPage {
   readonly url: string;
   readonly browser: Browser;
   readonly page: Page;
-  /** Addresses of other machines that the page asked for. */
+  /** Requested addresses on other hosts. */
   readonly elsewhere: string[];
-  /** What the browser complained of. */
+  /** Errors that the browser logged. */
   readonly mistakes: string[];
   close(): Promise<void>;
 }

@@ -1,22 +1,15 @@
-// Suites in a real browser: Debian's chromium, or the one that CHROMIUM_PATH names.
+// Describes suites that need a real browser.
 import { existsSync } from 'node:fs';
 import { describe, it } from '@jest/globals';
-import { chromium, type Browser } from 'playwright-core';
+import { browserPath } from './launch-browser.js';
 
-const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
-
-/** Without a sandbox only where there is no other user to be: in containers. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-}
-
-/** Where there is no browser the suite is skipped by name; in CI that is a failure. */
+/** Without a browser the suite is skipped with a message; in CI it fails. */
 export function describeInBrowser(title: string, suite: () => void): void {
-  if (existsSync(executablePath)) {
+  if (existsSync(browserPath)) {
     describe(title, suite);
     return;
   }
-  const reason = `no Chromium at ${executablePath}; install it or set CHROMIUM_PATH`;
+  const reason = `no Chromium at ${browserPath}; install it or set CHROMIUM_PATH`;
   if (process.env['CI'] === 'true') {
     it(title, () => {
       throw new Error(`A skipped browser test is a failure in CI: ${reason}`);

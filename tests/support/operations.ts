@@ -32,6 +32,9 @@ function readOperation(name: string): Operation {
   };
 }
 
+/** The query that the README shows, and its full answer. It is not in operations/, because the page and the client do not need it. */
+export const firstQuery = { documentFile: 'examples/first-query/query.graphql', answerFile: 'examples/first-query/answer.json' } as const;
+
 /** Where the reviewed answer of an operation is kept. */
 export function answerFile(name: string): string {
   return `${folder}/answers/${name}.json`;

@@ -4,7 +4,10 @@ import type { Order, Slice } from '../../src/domain/page.js';
 import { relationNames, relationRow, type Direction, type RelationName } from '../../src/domain/relations.js';
 import { dateIntervals, type Grouping, type GroupKey } from '../../src/domain/grouping.js';
 import { searchFields } from '../../src/domain/search-entry.js';
-import { assertionStatuses, entityKinds, eventCategories, eventKinds, participantRoles, speechActs } from '../../src/domain/vocabulary.js';
+import { numberAttributes, textAttributes, type NumberAttribute, type TextAttribute } from '../../src/domain/ontology/attributes.js';
+import { subjectKinds } from '../../src/domain/ontology/kinds.js';
+import { participantRoles } from '../../src/domain/ontology/roles.js';
+import { assertionStatuses, eventCategories, speechActs } from '../../src/domain/vocabulary.js';
 import { nodeOrders, type EdgeList, type NodeList } from '../../src/store/graph-store.js';
 import type { Random } from './random.js';
 
@@ -15,19 +18,30 @@ function someOf<Item>(random: Random, items: readonly Item[]): Item[] {
   return Array.from({ length: random.below(4) }, () => random.pick(items));
 }
 
+/** What attributes are compared with; those that are not here are compared with ids. */
+const attributeValues: Partial<Readonly<Record<TextAttribute, readonly string[]>>> = {
+  kind: [...subjectKinds, 'ARTICLE', 'CLAIM'],
+  status: assertionStatuses,
+  speechAct: speechActs,
+  language: ['en', 'ar'],
+  category: eventCategories,
+};
+const numbers = [0, 1, 2, 3, 100, 1_000];
+
 /** `depth` bounds how deeply conditions nest. */
 export function randomNodeFilter(random: Random, ids: readonly string[], depth: number): NodeFilter {
   const inner = () => randomNodeFilter(random, ids, depth - 1);
+  const attributeFilter = (attribute: TextAttribute): NodeFilter => ({
+    kind: 'attribute',
+    attribute,
+    in: someOf(random, attributeValues[attribute] ?? ids),
+  });
+  const bound = () => (random.once(3) ? null : random.pick(numbers));
+  const rangeFilter = (attribute: NumberAttribute): NodeFilter => ({ kind: 'range', attribute, range: { from: bound(), to: bound() } });
   const leaves: (() => NodeFilter)[] = [
-    () => ({ kind: 'attribute', attribute: 'id', in: someOf(random, ids) }),
-    () => ({ kind: 'attribute', attribute: 'kind', in: someOf(random, [...entityKinds, ...eventKinds, 'ARTICLE', 'CLAIM']) }),
-    () => ({ kind: 'attribute', attribute: 'status', in: someOf(random, assertionStatuses) }),
-    () => ({ kind: 'attribute', attribute: 'speechAct', in: someOf(random, speechActs) }),
-    () => ({ kind: 'attribute', attribute: 'language', in: someOf(random, ['en', 'ar']) }),
-    () => ({ kind: 'attribute', attribute: 'category', in: someOf(random, eventCategories) }),
-    () => ({ kind: 'attribute', attribute: 'outletId', in: someOf(random, ids) }),
+    ...textAttributes.map((attribute) => () => attributeFilter(attribute)),
+    ...numberAttributes.map((attribute) => () => rangeFilter(attribute)),
     () => ({ kind: 'sortDay', range: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),
-    () => ({ kind: 'articleCount', range: { from: random.once(3) ? null : random.below(3), to: random.once(3) ? null : random.below(3) } }),
     () => ({ kind: 'externalIds', in: someOf(random, externalIds) }),
     () => ({ kind: 'text', ...randomText(random) }),
     () => ({ kind: 'overlaps', range: { from: random.once(3) ? null : random.pick(days), to: random.once(3) ? null : random.pick(days) } }),

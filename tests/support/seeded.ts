@@ -1,6 +1,6 @@
 // An engine with the shipped seeds in it, and GraphQL on top.
 import { readFileSync, readdirSync } from 'node:fs';
-import { formatProblem } from '../../src/ingest/problem.js';
+import { formatProblem } from '../../src/problem.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

@@ -1,6 +1,6 @@
 // The plan of a statement on a real file: one line a step, as EXPLAIN QUERY PLAN gives it.
 import { DatabaseSync } from '@photostructure/sqlite';
-import type { SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
+import type { SqliteStatement } from '../../src/store/sqlite/sqlite-statement.js';
 
 export function explainQueryPlan(file: string, { sql, parameters }: SqliteStatement): string[] {
   const database = new DatabaseSync(file, { readOnly: true });

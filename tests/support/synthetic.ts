@@ -2,6 +2,7 @@
 import { createFuzzyDate } from '../../src/domain/fuzzy-date.js';
 import { familyOf, slugOf } from '../../src/domain/ids.js';
 import type { EdgeFacts, EdgeRecord } from '../../src/domain/edge.js';
+import { emptyOwnFields } from '../../src/domain/ontology/kinds.js';
 import type { ArticleRecord, ClaimRecord, EntityRecord, EventRecord, EvidenceRecord, NodeRecord } from '../../src/domain/records.js';
 import type { RelationName } from '../../src/domain/relations.js';
 import type { WriteBatch } from '../../src/store/write-batch.js';
@@ -36,10 +37,9 @@ export function entity(slug: string, kind: EntityRecord['kind'] = 'PERSON', more
     aliases: [],
     description: null,
     externalIds: [],
+    ...emptyOwnFields('entity'),
     organizationKind: kind === 'ORGANIZATION' ? 'OTHER' : null,
     placeKind: kind === 'PLACE' ? 'CITY' : null,
-    countryCode: null,
-    coordinates: null,
     ...more,
   };
 }
@@ -53,9 +53,7 @@ export function event(slug: string, when: string | null, evidenceIds: readonly s
     summary: null,
     when: when ? createFuzzyDate(when) : null,
     codes: [],
-    talksState: null,
-    agenda: [],
-    attackMethod: null,
+    ...emptyOwnFields('event'),
     category: 'OTHER',
     evidenceIds,
     ...more,

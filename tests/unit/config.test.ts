@@ -3,12 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { describeConfig } from '../../src/cli/config.js';
 import { defaultToProduction, readConfig, settingNames } from '../../src/config.js';
 import { DossierError } from '../../src/errors.js';
+import { formatProblem, type Problem } from '../../src/problem.js';
 
 function problemsOf(environment: Record<string, string>): unknown {
   try {
     readConfig(environment);
   } catch (error) {
-    if (error instanceof DossierError && error.code === 'INVALID_CONFIG') return error.details['problems'];
+    if (error instanceof DossierError && error.code === 'INVALID_CONFIG')
+      return (error.details['problems'] as Problem[]).map(formatProblem);
     throw error;
   }
   return [];
@@ -82,7 +84,7 @@ describe('wrong settings', () => {
 
   it.each([':memory:', 'file::memory:', 'file:graph.sqlite?mode=memory'])('include a graph that no file keeps: %s', (file) => {
     expect(problemsOf({ SQLITE_FILE: file })).toEqual([
-      `SQLITE_FILE: expected the path of a file, without file: before it; the graph is not kept in memory, got "${file}".`,
+      `SQLITE_FILE: expected the path of a file, not a file: URI or :memory:, got "${file}".`,
     ]);
   });
 
@@ -96,10 +98,12 @@ describe('wrong settings', () => {
   });
 
   it('include misspelled names of Neo4j settings, with the right one, and no others', () => {
-    expect(problemsOf({ NEO4J_URL: 'bolt://x' })).toEqual(['NEO4J_URL: there is no such setting. Did you mean NEO4J_URI?']);
+    expect(problemsOf({ NEO4J_URL: 'bolt://x' })).toEqual([
+      'NEO4J_URL: expected the name of a setting, got an unknown one. Did you mean NEO4J_URI?',
+    ]);
     expect(problemsOf({ NEO4J_USER: 'neo4j', NEO4J_PASS: 'p' })).toEqual([
-      'NEO4J_USER: there is no such setting. Did you mean NEO4J_USERNAME?',
-      'NEO4J_PASS: there is no such setting. Did you mean NEO4J_PASSWORD?',
+      'NEO4J_USER: expected the name of a setting, got an unknown one. Did you mean NEO4J_USERNAME?',
+      'NEO4J_PASS: expected the name of a setting, got an unknown one. Did you mean NEO4J_PASSWORD?',
     ]);
     expect(problemsOf({ NEO4J_HOME: '/opt', NEO4J_TEST_URI: 'bolt://x', NEO4J_AUTH: 'none' })).toEqual([]);
   });

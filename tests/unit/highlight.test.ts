@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { highlight, soughtIn } from '../../src/analysis/highlight.js';
 import { planSearch } from '../../src/domain/search-plan.js';
 import { readSearchPrefix, readSearchQuery } from '../../src/domain/search-query.js';
-import { searchKinds, type SearchMatch } from '../../src/domain/vocabulary.js';
+import { searchKinds } from '../../src/domain/ontology/kinds.js';
+import type { SearchMatch } from '../../src/domain/vocabulary.js';
 
 /** The words in brackets. */
 function mark(text: string, query: string, match: SearchMatch, isTyped = false): string | null {

@@ -3,11 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
+import { settingNames } from '../../src/config.js';
 import { fillPage } from '../../tools/docs/fill-page.js';
-import { documentationFiles, makePages, operationsPage } from '../../tools/docs/made-pages.js';
+import { documentationFiles, makePages, operationsPage, settingsPage } from '../../tools/docs/made-pages.js';
 import { anchorOf, buildOperationsPage } from '../../tools/docs/operations-page.js';
 import { printAnswer } from '../../tools/docs/print-answer.js';
-import { readOperations } from '../support/operations.js';
+import { firstQuery, readOperations } from '../support/operations.js';
 
 const pages = documentationFiles().map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const operations = readOperations();
@@ -17,14 +18,32 @@ describe('The documentation', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  it('shows in the README an operation, the head of its answer and the settings', () => {
+  it('shows in the README a query and its whole answer, both short, and leads on to the operations and the settings', () => {
     const readme = readFileSync('README.md', 'utf8');
-    for (const part of ['operation', 'answer', 'settings']) expect(readme).toMatch(new RegExp(`^<!-- ${part}\\b.*-->$`, 'm'));
-    expect(readme).toContain(operationsPage);
+    for (const file of [firstQuery.documentFile, firstQuery.answerFile]) {
+      expect(readme).toContain(`<!-- file ${file} -->\n`);
+      expect(readFileSync(file, 'utf8').trim().split('\n').length).toBeLessThanOrEqual(15);
+    }
+    for (const page of [operationsPage, settingsPage]) expect(readme).toContain(`](${page})`);
+    expect(readme.split('\n').length).toBeLessThanOrEqual(150);
+  });
+
+  it('shows on the page of the settings every setting', () => {
+    const page = readFileSync(settingsPage, 'utf8');
+    expect(page).toMatch(/^<!-- settings -->$/m);
+    for (const name of settingNames) expect(page).toContain(`| \`${name}\` |`);
+  });
+
+  it('has an index that lists every page', () => {
+    const index = readFileSync('docs/README.md', 'utf8');
+    const listed = [...index.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, file]) => file!);
+    const files = readdirSync('docs').filter((file) => file.endsWith('.md') && file !== 'README.md');
+    expect(files.filter((file) => !listed.includes(file))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
   });
 
   it('has no query of its own that the schema would refuse', () => {
-    const schema = buildSchema(readFileSync('src/generated/schema.graphql', 'utf8'));
+    const schema = buildSchema(readFileSync('packages/client/schema.graphql', 'utf8'));
     const queries = pages.flatMap(({ file, text }) =>
       [...text.matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, query]) => ({ file, query: query! })),
     );

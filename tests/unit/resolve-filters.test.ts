@@ -49,7 +49,10 @@ describe('A condition on neighbors', () => {
   it.each<[string, NodeFilter]>([
     [
       'that reads nothing but the node',
-      mentions({ kind: 'and', parts: [isPerson, { kind: 'not', part: { kind: 'articleCount', range: { from: 2, to: null } } }] }),
+      mentions({
+        kind: 'and',
+        parts: [isPerson, { kind: 'not', part: { kind: 'range', attribute: 'articleCount', range: { from: 2, to: null } } }],
+      }),
     ],
     ['that all pass', mentions({ kind: 'and', parts: [] })],
     ['by id', mentions(isOne)],

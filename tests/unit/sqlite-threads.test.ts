@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openWritingSession, type SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
+import { openWritingSession } from '../../src/store/sqlite/sqlite-session.js';
+import type { SqliteStatement } from '../../src/store/sqlite/sqlite-statement.js';
 import { createSqliteThreads, type SqliteThreads } from '../../src/store/sqlite/sqlite-threads.js';
 
 const noDeadline = Number.MAX_SAFE_INTEGER;

@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { currentEventsSchema, mapCurrentEvent } from '../../src/ingest/import/current-events.js';
 import type { ImportRow } from '../../src/ingest/import/import-row.js';
 import { linkRows } from '../../src/ingest/import/link-rows.js';
-import type { EntityKind } from '../../src/domain/vocabulary.js';
+import type { EntityKind } from '../../src/domain/ontology/kinds.js';
 import { createRandom } from '../../tests/support/random.js';
 
 /** So many of the names that occur most stay one name in all copies, as a capital or a president does in years of news. */

@@ -37,14 +37,14 @@ const article = 'nodes { slug title publishedOn { edtf } outlet { label } }';
 const mentioning = (id: string) => `filter: { mentions: { any: ["${id}"] } }`;
 
 export const questions: readonly Question[] = [
-  ofPage('the page opens it', 'entity-page', ({ id }) => ({ id })),
-  ofPage('the page draws what is next to it', 'neighbours', ({ id }) => ({ id })),
-  ofPage('the page suggests names', 'suggest-names', ({ label }) => ({ prefix: label.slice(0, 4) })),
-  about('page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { ${article} } } }`),
+  ofPage('page: open an entity', 'entity-page', ({ id }) => ({ id })),
+  ofPage('page: expand an entity', 'neighbors', ({ id }) => ({ id })),
+  ofPage('page: suggest names', 'suggest-names', ({ label }) => ({ prefix: label.slice(0, 4) })),
+  about('first page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { ${article} } } }`),
   about('last page of its articles', ({ slug }) => `{ entity(slug: "${slug}") { articles(last: 20) { ${article} } } }`),
-  about('page with total', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { totalCount ${article} } } }`),
-  about('articles that mention it, from the root', ({ id }) => `{ articles(first: 20, ${mentioning(id)}) { ${article} } }`),
-  about('total of a filter', ({ id }) => `{ articles(${mentioning(id)}) { totalCount } }`),
+  about('first page with total count', ({ slug }) => `{ entity(slug: "${slug}") { articles(first: 20) { totalCount ${article} } } }`),
+  about('articles that mention it, as a root list', ({ id }) => `{ articles(first: 20, ${mentioning(id)}) { ${article} } }`),
+  about('count of a filtered list', ({ id }) => `{ articles(${mentioning(id)}) { totalCount } }`),
   about(
     'facets of its articles',
     ({ slug }) =>
@@ -64,27 +64,30 @@ export const questions: readonly Question[] = [
       `{ entity(slug: "${slug}") { coMentions(first: 20, orderBy: PMI, filter: { minArticles: 3 }) { edges { pmi node { label } } } } }`,
   ),
   about(
-    'network of 30',
+    'network of 30 nodes',
     ({ id }) => `{ network(seeds: ["${id}"], limit: 30) { hiddenCount nodes { distance node { label } } edges { articleCount } } }`,
   ),
   about(
     'paths to another entity',
     ({ id }, other) => `{ paths(from: "${id}", to: ["${other.id}"]) { explored isPartial paths { length hops { relation to { id } } } } }`,
   ),
-  about('timeline with total', ({ slug }) => `{ entity(slug: "${slug}") { timeline(first: 20) { totalCount nodes { label } } } }`),
+  about('timeline with total count', ({ slug }) => `{ entity(slug: "${slug}") { timeline(first: 20) { totalCount nodes { label } } } }`),
   about('timeline', ({ slug }) => `{ entity(slug: "${slug}") { timeline(first: 20) { nodes { label when { edtf } } } } }`),
   about(
-    'search of its name',
+    'search for its name',
     ({ label }) =>
       `{ search(query: ${JSON.stringify(label.slice(0, 60))}, first: 20) { totalCount edges { match matchedField node { __typename } } } }`,
   ),
   about(
-    'suggest of its first letters',
+    'suggest by its first letters',
     ({ label }) => `{ suggest(prefix: ${JSON.stringify(label.slice(0, 4))}, first: 10) { match node { __typename } } }`,
   ),
-  once('search of a misspelled name', '{ search(query: "Mustapha Kazemi", first: 20) { totalCount edges { match node { __typename } } } }'),
   once(
-    'search of a word that most texts have',
+    'search for a misspelled name',
+    '{ search(query: "Mustapha Kazemi", first: 20) { totalCount edges { match node { __typename } } } }',
+  ),
+  once(
+    'search for a word in most texts',
     '{ search(query: "the", kinds: [ARTICLE], first: 20) { totalCount edges { node { __typename } } } }',
   ),
   once('entities by count', '{ entities(first: 20, orderBy: { field: ARTICLE_COUNT, direction: DESC }) { nodes { label } } }'),

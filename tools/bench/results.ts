@@ -47,7 +47,7 @@ function fingerprintOf(folder: string): string {
 }
 
 export const tableHead =
-  '| question | entity | engine | requests | median ms | p99 ms | store calls | event loop held up at most ms |\n| --- | --- | --- | --- | --- | --- | --- | --- |';
+  '| question | entity | engine | requests | median ms | p99 ms | store calls | longest event-loop delay ms |\n| --- | --- | --- | --- | --- | --- | --- | --- |';
 
 /** With fewer than 100 requests there is no 99th percentile: the longest stands for it, and says so. */
 export function tableRow({ question, entity, engine, requests, medianMs, p99Ms, calls, heldUpMs }: Measurement): string {

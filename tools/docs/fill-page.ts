@@ -1,13 +1,13 @@
-// The parts of a page that are made from the repository: each stands between `<!-- kind argument -->` and `<!-- end -->`.
+// Fills the generated parts of a page. Each part is between `<!-- kind argument -->` and `<!-- end -->`.
 
-/** What makes the parts of a kind, from the argument behind it ('' where there is none). */
+/** A function per kind that generates a part from the argument after the kind ('' if there is no argument). */
 export type PartMakers = Readonly<Record<string, (argument: string) => string>>;
 
 export function hasParts(page: string, makers: PartMakers): boolean {
   return startOf(makers).test(page);
 }
 
-/** The page with its made parts brought up to date. Throws for a part without an end. Comments of other kinds stay as they are. */
+/** Returns the page with its generated parts up to date. Throws for a part without an end. Other comments do not change. */
 export function fillPage(page: string, makers: PartMakers): string {
   let filled = '';
   let from = 0;
@@ -22,7 +22,7 @@ export function fillPage(page: string, makers: PartMakers): string {
   return filled + page.slice(from);
 }
 
-/** Where a part starts: its kind and its argument. */
+/** Matches the start of a part: its kind and its argument. */
 function startOf(makers: PartMakers): RegExp {
   return new RegExp(`^<!-- (${Object.keys(makers).join('|')})(?: (\\S+))? -->\n`, 'gm');
 }

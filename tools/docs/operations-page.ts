@@ -1,31 +1,32 @@
-// docs/operations.md: the catalogue of all documents of operations/.
+// Builds docs/operations.md, the catalogue of all documents in operations/.
 import { parse } from 'graphql';
 import { documentIdOf } from '../../src/server/read-operations.js';
 import type { Operation } from '../../tests/support/operations.js';
 import { showAnswer, showDocument, showVariables } from './example-parts.js';
 
-/** The sections by folder, in their order on the page. */
+/** The sections by folder, in the order of the page. */
 const sections: Readonly<Record<string, { readonly title: string; readonly about: string }>> = {
-  '': { title: 'Questions', about: 'What people ask of the news. The example cards of the page are these.' },
-  lists: { title: 'Lists', about: 'For programs that walk through everything, page by page.' },
-  explorer: { title: 'What the page asks', about: 'The documents behind search, the pages of single things, and *Expand* in the graph.' },
+  '': { title: 'Questions', about: 'Questions that people ask about the news. The page shows them as its example cards.' },
+  lists: { title: 'Lists', about: 'For programs that read whole lists, page by page.' },
+  explorer: { title: 'Queries of the page', about: 'The queries behind search, the details of a single node, and *Expand* in the graph.' },
 };
 
 const introduction = (exampleId: string) => `# Operations
 
 <!-- Written by \`npm run docs\` from operations/ and its reviewed answers: edit those. -->
 
-The named documents of [\`operations/\`](../operations), each with its answer on the two articles that come with Dossier. They are the one source
-of the page's example cards, of the examples in this documentation, of [\`@dossier/client\`](../packages/client), of the list that
-\`dossier serve --operations trusted\` runs, and of tests on both engines.
+This page shows every named document of [\`operations/\`](../operations) with its answer on the two articles that come with Dossier. The documents
+are the single source of the page's example cards, the examples in this documentation, [\`@dossier/client\`](../packages/client), the list that
+\`dossier serve --operations trusted\` runs, and tests on both engines.
 
-Ask one by its text, or by its id alone (\`npx dossier operations\` prints all ids):
+Send the text of a document, or only its id (\`npx dossier operations\` prints all ids):
 
 \`\`\`sh
 curl http://127.0.0.1:4000/graphql --json '{"documentId": "${exampleId}"}'
 \`\`\`
 
-Of a long list in an answer the first is shown, and how many more there are; long texts are cut. The whole answer is in its file.
+Answers are shortened: of a long list, this page shows the first items and the number of the others, and it cuts long texts. Each answer links to
+the file that holds it in full.
 `;
 
 /** Throws for an operation in a folder that has no section. */
@@ -43,24 +44,22 @@ export function buildOperationsPage(operations: readonly Operation[]): string {
   return `${[introduction(idOf(operations[0]!)).trim(), ['| question | file |', '| --- | --- |', ...table].join('\n'), ...parts].join('\n\n')}\n`;
 }
 
-/** The anchor of an operation's section, made as GitHub makes it. */
-export function anchorOf(operation: Operation): string {
-  return question(operation)
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number} -]/gu, '')
-    .replaceAll(' ', '-');
+/** The anchor of an operation's section. It follows the name of the file, so that links survive a reworded question. */
+export function anchorOf({ name }: Operation): string {
+  return name.replaceAll('/', '-');
 }
 
 function describeOperation(operation: Operation): string {
   const { name, head, variables } = operation;
   const [, ...about] = head.map(withoutMark);
   return [
+    `<a id="${anchorOf(operation)}"></a>`,
     `### ${question(operation)}`,
     about.join('\n'),
     `[\`operations/${name}.graphql\`](../operations/${name}.graphql), \`${idOf(operation)}\``,
     showDocument(operation),
-    ...(Object.keys(variables).length > 0 ? ['with the variables', showVariables(operation)] : []),
-    `answers ([whole](../operations/answers/${name}.json))`,
+    ...(Object.keys(variables).length > 0 ? ['Variables:', showVariables(operation)] : []),
+    `Answer ([in full](../operations/answers/${name}.json)):`,
     showAnswer(operation),
   ].join('\n\n');
 }

@@ -1,15 +1,15 @@
-// An answer as documentation shows it: the first of each list, pairs whole, and how much was left out.
+// Prints an answer for the documentation: the first items of each list, pairs in full, and the number of items left out.
 
-/** Columns that a block of code has on a page before it is scrolled. */
+/** Columns of a code block that fit on a page without scrolling. */
 const lineWidth = 120;
-/** Items of a list that are shown where each fits on a line; of larger items the first is shown. */
+/** Items shown of a list whose items fit on one line each; of a list of larger items, only the first is shown. */
 const shortItems = 3;
-/** Shown whole: often these are the two sides of a matter. */
+/** A list of two is shown in full, because its items are often the two sides of a dispute. */
 const pair = 2;
-/** Longer texts are cut. */
+/** Longer texts are cut, in UTF-16 code units. */
 const maxText = 200;
 
-/** JSON with comments (`jsonc`) in place of what is left out. */
+/** Returns JSON with comments (`jsonc`) in place of the items left out. */
 export function printAnswer(answer: unknown): string {
   return print(answer, 0);
 }
@@ -31,7 +31,7 @@ function print(value: unknown, indent: number): string {
   return `[\n${lines.join('\n')}\n${' '.repeat(indent)}]`;
 }
 
-/** Undefined for what has lists of more than are shown, or texts that are cut, in it. */
+/** Returns undefined if the value contains a list or a text that has to be shortened. */
 function printOnOneLine(value: unknown): string | undefined {
   if (typeof value === 'string' && value.length > maxText) return undefined;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -1,10 +1,17 @@
-// A part of a page that is a file of this repository, such as an example program.
+// Shows a file of this repository as a part of a page, such as an example program.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
-const languages: Readonly<Record<string, string>> = { '.ts': 'ts', '.tsx': 'tsx', '.py': 'python', '.sh': 'sh', '.json': 'json' };
+const languages: Readonly<Record<string, string>> = {
+  '.ts': 'ts',
+  '.tsx': 'tsx',
+  '.py': 'python',
+  '.sh': 'sh',
+  '.json': 'json',
+  '.graphql': 'graphql',
+};
 
-/** Throws for a file that no block of code is known for. */
+/** Throws for a file whose extension has no code block language. */
 export function showFile(file: string): string {
   const language = languages[extname(file)];
   if (!language) throw new Error(`Expected a file of ${Object.keys(languages).join(', ')}, got ${file}.`);

@@ -1,5 +1,5 @@
 // How often decided kinds agree with labels set by hand. Pure: files are read by main.ts.
-import { entityKinds, type EntityKind } from '../../src/domain/vocabulary.js';
+import { entityKinds, type EntityKind } from '../../src/domain/ontology/kinds.js';
 import { decideKinds } from '../../src/ingest/kinds/decide-kinds.js';
 import type { KindDecision, Observation, Usage } from '../../src/ingest/kinds/observation.js';
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareSchemas, judgeChanges, type MeantChange } from './schema-changes.js';
 
-const files = { current: 'src/generated/schema.graphql', released: 'released/schema.graphql', meant: 'released/meant-changes.json' };
+const files = { current: 'packages/client/schema.graphql', released: 'released/schema.graphql', meant: 'released/meant-changes.json' };
 const { values, positionals } = parseArgs({ options: { reason: { type: 'string' } }, allowPositionals: true });
 const [command = 'check'] = positionals;
 const current = readFileSync(files.current, 'utf8');

@@ -1,5 +1,6 @@
-// Adds to a query what the views need of each object: `__typename` and `id`, the name of a node, how a claim was said, a date as written.
-// All are leaves, so that no limit of the server comes nearer. What the person asked for stays as it is: see restore-selection.ts.
+// Adds to a query the fields that the views need of each object: `__typename`, `id`, the name of a node, the speech act of a claim, and
+// dates as EDTF. All are leaf fields, so they do not bring the query closer to the limits of the server. restore-selection.ts hides them
+// again from views that show only what the user asked for.
 import {
   getNamedType,
   isAbstractType,
@@ -19,12 +20,12 @@ import {
 } from 'graphql';
 import { parseQuery, type Fragments } from './parse-query';
 
-/** Without the last two a claim that is denied reads as if it were made. */
+/** Without the last two, a denied claim would read as if it were affirmed. */
 const saying = ['proposition', 'speechAct', 'polarity'];
-/** One of them names a node. */
+/** One of these fields holds the name of a node. */
 const naming = ['label', 'title'];
 
-/** The same text where nothing is missing, and where it cannot be read. */
+/** Returns the text unchanged if no field is missing or if it cannot be parsed. */
 export function addIdentity(text: string, schema: GraphQLSchema): string {
   const query = parseQuery(text);
   if (!query) return text;
@@ -35,7 +36,7 @@ export function addIdentity(text: string, schema: GraphQLSchema): string {
     document,
     visitWithTypeInfo(types, {
       SelectionSet(set, _key, parent) {
-        // What is selected inside of a fragment for some of the types stands beside what is added here.
+        // Selections in an inline fragment end up in the same object as the fields that are added to its parent.
         if (parent && 'kind' in parent && (parent.kind === Kind.OPERATION_DEFINITION || parent.kind === Kind.INLINE_FRAGMENT))
           return undefined;
         const type = getNamedType(types.getParentType());
@@ -62,7 +63,7 @@ function additionsTo(type: GraphQLNamedType, schema: GraphQLSchema, isMissing: (
   return [...own.filter(isMissing).map(fieldNamed), ...(isAbstractType(type) ? namesByType(type, schema, isMissing) : [])];
 }
 
-/** What has no name that all its types share is asked for it type by type. */
+/** Requests the name separately for each type if the types do not share a name field. */
 function namesByType(type: GraphQLNamedType, schema: GraphQLSchema, isMissing: (name: string) => boolean): SelectionNode[] {
   const isShared = (name: string) => isInterfaceType(type) && name in type.getFields();
   return [['Node', ['id']] as const, ['Subject', ['label']] as const, ['Article', ['title']] as const, ['Claim', saying] as const].flatMap(
@@ -87,7 +88,7 @@ function mayBe(type: GraphQLNamedType, part: GraphQLNamedType, schema: GraphQLSc
   return typesOf(type).some((one) => typesOf(part).includes(one));
 }
 
-/** The names that stand in the answer, fragments included, each with the field that it stands for; empty where there are several. */
+/** The response keys of a selection set, fragments included, each with its field; an empty string if a key is used for several fields. */
 function takenNames(set: SelectionSetNode, fragments: Fragments): Map<string, string> {
   const taken = new Map<string, string>();
   const seen = new Set<string>();

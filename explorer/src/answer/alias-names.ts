@@ -1,13 +1,13 @@
-// Which field a member of an answer is, where the person gave it another name.
+// Maps the aliases in an answer back to the fields of the schema.
 
 const names = new WeakMap<object, ReadonlyMap<string, string>>();
 
-/** `aliases` leads from the names in the answer to those of the fields. */
+/** `aliases` maps response keys to field names. */
 export function nameAliases(object: object, aliases: ReadonlyMap<string, string>): void {
   names.set(object, aliases);
 }
 
-/** The name of the field; the name in the answer where nothing else is known. */
+/** The field name of a response key; the key itself if it is not an alias. */
 export function fieldName(object: object, key: string): string {
   return names.get(object)?.get(key) ?? key;
 }

@@ -1,7 +1,4 @@
-// What an answer rests on, as footnotes: quote, title, outlet, date, and what each carries with which status.
-import { inWords } from '../formatting/in-words';
-import type { AnswerGraph, GraphEdge, GraphNode } from './answer-graph';
-import { withoutLead } from './speech-in-words';
+// A citation: a quote, the article that it is from, and what it supports. Types only; citations-of-answer.ts collects them.
 
 export interface Citation {
   readonly quote: string | null;
@@ -9,55 +6,11 @@ export interface Citation {
   readonly outlet: string | null;
   readonly date: string | null;
   readonly url: string | null;
-  /** What the words carry: roles, relations, claims. */
+  /** The roles, relations and claims that the quote supports. */
   readonly supports: readonly Support[];
 }
 
 export interface Support {
   readonly text: string;
   readonly status: string | null;
-}
-
-/** What ties nodes first, then what is said, each in the order of the answer; the same words of the same article once. */
-export function citationsOf({ nodes, edges, unattached }: AnswerGraph): Citation[] {
-  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
-  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
-  const quoted = mergeCitations([
-    ...edges.flatMap(({ citations, source, target, label, status }) => {
-      // Who has the role comes before what it is a role in, whichever way the answer went.
-      const [who, inWhat] = kinds.get(target) === 'event' ? [source, target] : [target, source];
-      const text = `${labels.get(who)}: ${inWords(label)}, ${labels.get(inWhat)}`;
-      return citations.map((citation) => ({ ...citation, supports: [{ text, status }] }));
-    }),
-    ...nodes.flatMap((node) => {
-      const support = { text: supportOf(node, edges, labels), status: node.status };
-      return node.citations.map((citation) => ({ ...citation, supports: [support] }));
-    }),
-    ...unattached,
-  ]);
-  // An article that was asked for without its words is a source all the same.
-  const isCited = ({ title, date }: Citation) =>
-    quoted.some((one) => one.title === title && (one.date === date || one.date === null || date === null));
-  const sources = nodes.flatMap(({ source }) => (source && source.title !== null && !isCited(source) ? [source] : []));
-  return [...quoted, ...mergeCitations(sources)];
-}
-
-/** The same words of the same article once, with all that they carry. */
-function mergeCitations(citations: readonly Citation[]): Citation[] {
-  const merged = new Map<string, Citation>();
-  for (const citation of citations) {
-    const { quote, title, date } = citation;
-    const key = JSON.stringify([quote, title, date]);
-    const known = merged.get(key);
-    const more = citation.supports.filter(({ text }) => !known?.supports.some((support) => support.text === text));
-    merged.set(key, known ? { ...known, supports: [...known.supports, ...more] } : citation);
-  }
-  return [...merged.values()];
-}
-
-/** A node by its name; a claim with who says it and how, where the answer has that. */
-function supportOf({ id, kind, label }: GraphNode, edges: readonly GraphEdge[], labels: ReadonlyMap<string, string>): string {
-  const speakers = kind === 'claim' ? edges.filter(({ source, field }) => source === id && field === 'speakers') : [];
-  if (speakers.length === 0) return label;
-  return `${speakers.map((speaker) => `${labels.get(speaker.target)} ${speaker.label}`).join(', ')}: ${withoutLead(label)}`;
 }

@@ -1,6 +1,6 @@
-// What an object of an answer is, told by its members alone: the answer may be that of any query.
+// Classifies the objects of an answer by their members alone, because the answer may belong to any query.
 import type { NodeKind } from './answer-graph';
-import { claimInWords } from './speech-in-words';
+import { formatClaim } from './format-claim';
 
 export type AnswerObject = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ export function isObject(value: unknown): value is AnswerObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A node of the graph: it has an id. Evidence has one too, and is what carries a fact rather than a node. */
+/** Nodes of the graph have an id. Evidence also has an id, but it supports facts and is not a node. */
 export function isNode(value: unknown): value is AnswerObject & { readonly id: string } {
   return isObject(value) && typeof value['id'] === 'string' && !isEvidence(value);
 }
@@ -23,9 +23,9 @@ export function isFuzzyDate(value: unknown): value is AnswerObject & { readonly 
   return isObject(value) && typeof value['edtf'] === 'string';
 }
 
-/** The name of a node, from whatever of it was asked for. A claim says whether its speaker holds it. */
+/** The name of a node, from the fields that were requested. For a claim, it shows whether the speaker affirms the proposition. */
 export function labelOf(node: AnswerObject): string {
-  if (typeof node['proposition'] === 'string') return claimInWords(node);
+  if (typeof node['proposition'] === 'string') return formatClaim(node);
   for (const name of ['label', 'title', 'name']) {
     if (typeof node[name] === 'string' && node[name] !== '') return node[name];
   }
@@ -33,18 +33,18 @@ export function labelOf(node: AnswerObject): string {
   return String(node['__typename'] ?? node['id'] ?? '');
 }
 
-/** What an answer says in one value: scalars as they are, dates as written. Undefined for all else. */
+/** The value as a scalar; dates as EDTF. Undefined for anything else. */
 export function scalarOf(value: unknown): string | number | boolean | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return isFuzzyDate(value) ? value.edtf : undefined;
 }
 
-/** Whether all of a list are single values. */
+/** Whether a list contains only scalars and is not empty. */
 export function isListOfScalars(value: unknown): value is readonly (string | number | boolean)[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => scalarOf(item) !== undefined && !isObject(item));
 }
 
-/** The single values of an object under readable names, those of objects without an id under dotted ones. */
+/** The scalar values of an object by name; values of nested objects without an id get dotted names. */
 export function factsOf(object: AnswerObject, leftOut: ReadonlySet<string>, prefix = ''): [string, string | number | boolean][] {
   return Object.entries(object).flatMap(([name, value]): [string, string | number | boolean][] => {
     if (name.startsWith('__') || leftOut.has(name)) return [];
@@ -62,7 +62,7 @@ export function isConnection(value: unknown): value is AnswerObject {
   return isObject(value) && (Array.isArray(value['edges']) || Array.isArray(value['nodes']));
 }
 
-/** The evidence that a list or connection is of, or that stands alone; none where there is anything else in it. */
+/** The evidence in a list or connection, or a single piece of evidence; empty if the value contains anything else. */
 export function evidenceIn(value: unknown): AnswerObject[] {
   const items = isConnection(value) ? (value['nodes'] ?? value['edges']) : value;
   const found = (Array.isArray(items) ? items : [items]).map((item) => (isObject(item) && isObject(item['node']) ? item['node'] : item));
@@ -73,7 +73,7 @@ export function isOnlyEvidence(value: unknown): boolean {
   return evidenceIn(value).length > 0;
 }
 
-/** Whether there is a node in it, however deep. */
+/** Whether a value contains a node at any depth. */
 export function holdsNode(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsNode);
   return isObject(value) && (isNode(value) || Object.values(value).some(holdsNode));
@@ -93,7 +93,7 @@ const kinds: Readonly<Record<string, NodeKind>> = {
   Claim: 'claim',
 };
 
-/** Types that are not known here are told by what was asked of them. */
+/** Unknown types are recognized by their fields. */
 export function kindOf(node: AnswerObject): NodeKind {
   const known = kinds[String(node['__typename'])];
   if (known) return known;

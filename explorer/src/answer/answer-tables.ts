@@ -1,6 +1,6 @@
-// An answer as tables: each list of it is one, each item a row, each single value a column.
-import { factInWords } from '../formatting/fact-in-words';
-import { inWords, typeInWords } from '../formatting/in-words';
+// An answer as tables: each list becomes a table, each item a row, and each scalar value a column.
+import { formatValue } from '../formatting/format-value';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { fieldName } from './alias-names';
 import {
   isConnection,
@@ -15,18 +15,18 @@ import {
 } from './answer-objects';
 
 export interface Cell {
-  /** All of it, as it goes to a file. */
+  /** The complete text, as written to CSV. */
   readonly text: string;
-  /** What is shown of it: of a list, the first few and how many more. */
+  /** The text shown on the page: for a list, the first items and the number of further ones. */
   readonly short: string;
-  /** The node that the cell names, where it names one. */
+  /** The id of the node that the cell names, if any. */
   readonly nodeId: string | null;
 }
 
 export interface AnswerTable {
-  /** Where the list stands in the answer: `events`, `events › participants`. */
+  /** The path of the list in the answer: `events`, `events › participants`. */
   readonly name: string;
-  /** Whether it is a list of the answer; else it is of what stands alone in it. */
+  /** True for a list of the answer; false for the single values and objects at its root. */
   readonly isList: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -38,8 +38,8 @@ interface Found {
 }
 
 /**
- * The outermost lists first. A list inside of others is one table for all of them, with a column that says whose row it is. What stands alone
- * in the answer comes after the lists, as a table of one row.
+ * Outermost lists come first. All occurrences of a nested list form one table, with a column that names the owner of each row. Single objects
+ * and values come after the lists, as tables with one row.
  */
 export function tablesOfAnswer(data: unknown): AnswerTable[] {
   const lists = new Map<string, Found>();
@@ -52,12 +52,12 @@ export function tablesOfAnswer(data: unknown): AnswerTable[] {
   const ofLists = [...lists]
     .sort(([one], [other]) => depthOf(one) - depthOf(other))
     .map(([name, { items, owners }]) => ({ ...tableOf(name, items, owners), isList: true }));
-  // The count of a list stands with the list.
+  // The total count of a list needs no table of its own.
   const alone = singles(data).filter(({ name }) => !lists.has(name));
   return [...ofLists, ...alone].filter(({ columns }) => columns.length > 0);
 }
 
-/** What stands alone at the root: objects one by one, single values together. */
+/** The single items at the root: one table for each object, and one for all scalar values. */
 function singles(data: unknown): AnswerTable[] {
   if (!isObject(data)) return [];
   const objects = Object.entries(data).flatMap(([name, value]) =>
@@ -67,7 +67,7 @@ function singles(data: unknown): AnswerTable[] {
   return values.length > 0 ? [...objects, tableOf('answer', [Object.fromEntries(values)], [undefined])] : objects;
 }
 
-/** The same object, read through: its lists have tables of their own. */
+/** A connection without its lists, which have their own tables. Other objects are returned unchanged. */
 function withoutLists(object: AnswerObject): AnswerObject {
   if (!isConnection(object)) return object;
   return Object.fromEntries(Object.entries(object).filter(([name, value]) => !Array.isArray(value) && name !== 'pageInfo'));
@@ -77,7 +77,7 @@ function depthOf(path: string): number {
   return path.split(' › ').length;
 }
 
-/** Visits each item of each list; the name of a connection stands for its nodes and edges. */
+/** Visits each item of each list. The nodes and edges of a connection get the path of the connection. */
 function collect(
   value: unknown,
   path: readonly string[],
@@ -99,31 +99,31 @@ function descend(
   owner: AnswerObject | undefined,
   visit: Parameters<typeof collect>[3],
 ): void {
-  // Where both are asked for, the nodes are a list beside that of the edges.
+  // If a query requests both edges and nodes, the nodes form a list of their own.
   const list = Array.isArray(object['edges']) ? object['edges'] : object['nodes'];
   const isThrough = (value: unknown) => value === object['node'] || (value === list && isConnection(object));
   for (const [name, value] of Object.entries(object)) {
-    // What carries a fact belongs to its row and to the citations.
+    // Evidence belongs to the row of its fact and to the citations.
     if (!isOnlyEvidence(value)) collect(value, isThrough(value) ? path : [...path, name], owner, visit);
   }
 }
 
 function tableOf(name: string, items: readonly AnswerObject[], owners: readonly (AnswerObject | undefined)[]): AnswerTable {
-  // Where all rows are of one thing nobody asks whose they are.
+  // The owner column is omitted if all rows have the same owner.
   const hasOwners = depthOf(name) > 1 && new Set(owners.map((owner) => owner?.['id'])).size > 1;
   const records = items.map((item, index) => {
     const cells = new Map<string, Cell>();
     const owner = owners[index];
     if (owner && hasOwners) cells.set('of', cellOf([namePiece(labelOf(owner))], idOf(owner)));
     fill(cells, item, '');
-    // A row that would not say whose it is.
+    // Adds the name of the node if no other cell names it.
     const subject = isNode(item) ? item : item['node'];
     if (isNode(subject) && ![...cells.values()].some(({ nodeId }) => nodeId === subject.id)) {
       cells.set('name', cellOf([namePiece(labelOf(subject))], subject.id));
     }
     return cells;
   });
-  // Ids are for programs, and shown only where there is nothing else to see.
+  // Ids are for programs and are shown only if the table has no other columns.
   const all = new Set(records.flatMap((cells) => [...cells.keys()]));
   const columns = [...all].filter((column) => !isForPrograms(column)).sort((one, other) => rankOf(one) - rankOf(other));
   const shown = columns.some((column) => column !== 'of') ? columns : [...all];
@@ -141,13 +141,13 @@ function fill(cells: Map<string, Cell>, object: AnswerObject, prefix: string): v
   for (const [name, value] of Object.entries(object)) {
     const field = fieldName(object, name);
     const column = prefix + name;
-    if (field === '__typename') cells.set(`${prefix}type`, cellOf([namePiece(typeInWords(String(value)))], null));
-    // A claim that is denied never stands there as if it were made.
+    if (field === '__typename') cells.set(`${prefix}type`, cellOf([namePiece(formatTypeName(String(value)))], null));
+    // A denied claim must never appear as if it were affirmed.
     else if (field === 'proposition') cells.set(column, cellOf([namePiece(labelOf(object))], id));
     else if (isFuzzyDate(value)) fillDate(cells, value, column);
     else {
       const pieces = piecesOf(value, field);
-      // The name of a node leads to it; where it has none, its slug does.
+      // The name links to the node; the slug does if the node has no name here.
       const isName = first === undefined ? field === 'slug' : naming.has(field);
       if (pieces !== undefined) cells.set(column, cellOf(pieces, isName ? id : null));
       if (isConnection(value)) fill(cells, withoutLists(value), `${column}.`);
@@ -160,7 +160,7 @@ function fill(cells: Map<string, Cell>, object: AnswerObject, prefix: string): v
 
 const naming = new Set(['label', 'title', 'proposition', 'name']);
 
-/** The date in one column, and whatever else was asked for of it. */
+/** The date in one column, and its other requested fields in columns of their own. */
 function fillDate(cells: Map<string, Cell>, date: AnswerObject & { readonly edtf: string }, column: string): void {
   for (const [name, value] of Object.entries(date)) {
     const field = fieldName(date, name);
@@ -169,21 +169,21 @@ function fillDate(cells: Map<string, Cell>, date: AnswerObject & { readonly edtf
   }
 }
 
-/** Whose row it is, what it is called and what it is come first; all else as it was asked for. */
+/** Owner, name and type come first; the other columns keep the order of the query. */
 function rankOf(column: string): number {
   if (column === 'of') return 0;
   if (naming.has(column)) return 1;
   return column === 'type' ? 2 : 3;
 }
 
-/** A node in a row is its name; what else was asked for of it stands in columns of its own. */
+/** Shows a node by its name, and its other requested fields in columns of their own. */
 function fillNode(cells: Map<string, Cell>, node: AnswerObject & { readonly id: string }, column: string): void {
   cells.set(column, cellOf([namePiece(labelOf(node))], node.id));
   const others = Object.entries(node).filter(([name]) => !['__typename', ...naming].includes(fieldName(node, name)));
   fill(cells, Object.fromEntries(others), `${column}.`);
 }
 
-/** Undefined for what needs columns of its own. */
+/** Undefined for values that need columns of their own. */
 function piecesOf(value: unknown, field: string): Piece[] | undefined {
   if (value === null) return [];
   const scalar = scalarOf(value);
@@ -194,16 +194,16 @@ function piecesOf(value: unknown, field: string): Piece[] | undefined {
   return [Array.isArray(edges) ? edges : nodes].flat().map((item) => itemPiece(item, field));
 }
 
-/** One value: as the answer has it, and in words. */
+/** One value: as it is in the answer, and formatted. */
 interface Piece {
   readonly text: string;
   readonly shown: string;
 }
 
 function pieceOf(scalar: string | number | boolean, field: string): Piece {
-  // Words that a search found are a quotation: those of a claim that is denied would read as if it were made.
+  // A search fragment is a quotation: without quotation marks, the text of a denied claim would read as if it were affirmed.
   if (field === 'fragment') return namePiece(`“${scalar}”`);
-  return { text: String(scalar), shown: factInWords(scalar, field) };
+  return { text: String(scalar), shown: formatValue(scalar, field) };
 }
 
 function namePiece(name: string): Piece {
@@ -217,12 +217,12 @@ function itemPiece(item: unknown, field: string): Piece {
   if (isEvidence(item)) return namePiece(isObject(item['quote']) ? `“${String(item['quote']['exact'])}”` : '');
   if (isNode(item)) return namePiece(labelOf(item));
   if (isEvidence(item['node'])) return itemPiece(item['node'], field);
-  // Who or what it is comes first: then how it is tied.
+  // The node comes first, then the description of its connection.
   const members = Object.entries(item).sort(([, one], [, other]) => Number(isNode(other)) - Number(isNode(one)));
   const pieces = members.flatMap(([key, value]) => {
     const name = fieldName(item, key);
     if (name === '__typename' || name === 'cursor' || value === false) return [];
-    if (value === true) return [{ text: key, shown: inWords(key) }];
+    if (value === true) return [{ text: key, shown: formatName(key) }];
     if (isNode(value)) return [namePiece(labelOf(value))];
     const single = scalarOf(value);
     return single === undefined || single === '' ? [] : [pieceOf(single, name)];

@@ -1,13 +1,13 @@
-// What of an answer has a date, in order of time; dates stay as exact as they are.
+// The dated items of an answer in chronological order. Dates keep their precision.
 import { fieldName } from './alias-names';
 import { isEvidence, isFuzzyDate, isNode, isObject, labelOf, type AnswerObject } from './answer-objects';
-import { inWords } from '../formatting/in-words';
-import { speechInWords, withoutLead } from './speech-in-words';
+import { formatName } from '../formatting/format-name';
+import { formatSpeechAct, withoutPrefix } from './format-claim';
 
 export interface TimelineEntry {
-  /** As written in EDTF. */
+  /** The date as EDTF. */
   readonly when: string;
-  /** Text by which entries are in order of time. */
+  /** Sorting by this text gives chronological order. */
   readonly sortKey: string;
   readonly what: string;
   readonly label: string;
@@ -17,7 +17,7 @@ export interface TimelineEntry {
 
 export interface AnswerTimeline {
   readonly entries: readonly TimelineEntry[];
-  /** What could have a date and has none. */
+  /** Items that could have a date but do not. */
   readonly undated: readonly TimelineEntry[];
 }
 
@@ -36,12 +36,12 @@ export function timelineOfAnswer(data: unknown): AnswerTimeline {
 
 type Visit = (entry: TimelineEntry, isDated: boolean) => void;
 
-/** The fields of what may have a date. */
+/** The fields that hold the date of an item. */
 const datings = new Set(['when', 'on', 'saidOn', 'publishedOn']);
 
 function visit(value: unknown, owner: AnswerObject | undefined, found: Visit): void {
   if (Array.isArray(value)) for (const item of value) visit(item, owner, found);
-  // When an article appeared that carries a fact is no date of the fact.
+  // The publication date of an article is not the date of the facts that it supports.
   if (!isObject(value) || isEvidence(value)) return;
   const dates = Object.entries(value).filter((entry): entry is [string, AnswerObject & { edtf: string }] => isFuzzyDate(entry[1]));
   for (const [name, date] of dates) found(entryOf(value, owner, name, date.edtf), true);
@@ -59,7 +59,7 @@ function visit(value: unknown, owner: AnswerObject | undefined, found: Visit): v
   }
 }
 
-/** The year or the month where two days are the first and the last of one; else the interval. */
+/** The year or month if the interval is exactly that long; otherwise the interval. */
 function periodOf(from: string, to: string): string {
   const [year, month] = from.split('-');
   if (from === to) return from;
@@ -72,7 +72,7 @@ function entryOf(holder: AnswerObject, owner: AnswerObject | undefined, key: str
   const inside = Object.values(holder).find(isNode);
   const subject = isNode(holder) ? holder : (inside ?? owner);
   const own = typeof holder['label'] === 'string' ? holder['label'] : undefined;
-  const state = typeof holder['state'] === 'string' && !isNode(holder) ? inWords(holder['state']) : undefined;
+  const state = typeof holder['state'] === 'string' && !isNode(holder) ? formatName(holder['state']) : undefined;
   const title = typeof holder['title'] === 'string' && !isNode(holder) ? holder['title'] : undefined;
   const said = isNode(holder) ? saidBy(holder) : undefined;
   const label = own ?? (subject ? labelOf(subject) : '');
@@ -80,26 +80,26 @@ function entryOf(holder: AnswerObject, owner: AnswerObject | undefined, key: str
   return {
     when,
     sortKey: sortKeyOf(when),
-    what: said ?? state ?? [title, datingInWords(holder, key)].filter(Boolean).join(', '),
-    label: said !== undefined ? withoutLead(label) : own === undefined && state !== undefined && owner ? labelOf(owner) : label,
+    what: said ?? state ?? [title, formatDateField(holder, key)].filter(Boolean).join(', '),
+    label: said !== undefined ? withoutPrefix(label) : own === undefined && state !== undefined && owner ? labelOf(owner) : label,
     status: status ?? null,
     nodeId: subject ? String(subject['id']) : null,
   };
 }
 
-function datingInWords(holder: AnswerObject, key: string): string {
+function formatDateField(holder: AnswerObject, key: string): string {
   const words: Readonly<Record<string, string>> = { when: '', saidOn: 'said', publishedOn: 'published' };
-  return words[fieldName(holder, key)] ?? inWords(key);
+  return words[fieldName(holder, key)] ?? formatName(key);
 }
 
-/** Who says it and how, where both are known. */
+/** The speakers and the verb, if both are known. */
 function saidBy(claim: AnswerObject): string | undefined {
-  const said = speechInWords(claim);
+  const said = formatSpeechAct(claim);
   const speakers = Array.isArray(claim['speakers']) ? claim['speakers'].filter(isNode) : [];
   return said && speakers.length > 0 ? `${speakers.map(labelOf).join(', ')} ${said}` : undefined;
 }
 
-/** The first day that a date in EDTF may mean; an open beginning is before all others. */
+/** The first day that an EDTF date may mean. For an interval with an open start, its end. */
 function sortKeyOf(edtf: string): string {
   const start = edtf.replace(/^[[{]/, '').split('/')[0]!;
   if (start === '' || start === '..') return /(\d.*)$/.exec(edtf)?.[1] ?? '';

@@ -1,15 +1,15 @@
-// A piece of evidence as a citation: the words, and where they stand.
+// A piece of evidence as a citation: the quote and its source.
 import type { Citation } from './answer-citations';
 import { fieldName } from './alias-names';
 import { holdsNode, isFuzzyDate, isObject, type AnswerObject } from './answer-objects';
 
-/** What the words carry is not told by the evidence itself. */
+/** `supports` is empty: evidence does not say which facts it supports. */
 export function citationOf(evidence: AnswerObject): Citation {
   const quote = isObject(evidence['quote']) ? evidence['quote']['exact'] : undefined;
   return { ...sourceOf(evidence['article']), quote: typeof quote === 'string' ? quote : null, supports: [] };
 }
 
-/** Title, outlet (or the agency, where it came from one), date and address of an article, as far as they were asked for. */
+/** Title, outlet (or the news agency if the outlet is missing), date and URL of an article, as far as the query requests them. */
 export function sourceOf(article: unknown): Pick<Citation, 'title' | 'outlet' | 'date' | 'url'> {
   const { title, outlet, agency, publishedOn, url } = isObject(article) ? article : {};
   const label = [outlet, agency].map((from) => (isObject(from) ? from['label'] : undefined)).find((name) => typeof name === 'string');
@@ -21,7 +21,7 @@ export function sourceOf(article: unknown): Pick<Citation, 'title' | 'outlet' | 
   };
 }
 
-/** Whether more of an article was asked for than where it stands. */
+/** Whether the query asks for nodes of the article other than its outlet and agency. */
 export function holdsMoreThanSource(article: unknown): boolean {
   if (!isObject(article)) return false;
   const others = Object.entries(article).filter(([name]) => !['outlet', 'agency'].includes(fieldName(article, name)));

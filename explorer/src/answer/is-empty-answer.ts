@@ -1,4 +1,4 @@
-// Whether an answer holds nothing: only empty lists, nulls, and counts of nothing.
+// Whether an answer contains only empty lists, nulls, false values and zero counts.
 import { isObject } from './answer-objects';
 
 export function isEmptyAnswer(data: unknown): boolean {

@@ -1,9 +1,9 @@
-// The text of a query, parsed, with its fragments by name.
+// Parses the text of a query and indexes its fragments by name.
 import { Kind, parse, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** Undefined where it cannot be read: the server says what is wrong with it. */
+/** Undefined if the text has syntax errors; the server reports those. */
 export function parseQuery(text: string): { readonly document: DocumentNode; readonly fragments: Fragments } | undefined {
   try {
     const document = parse(text);

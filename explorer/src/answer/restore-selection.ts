@@ -1,5 +1,5 @@
-// An answer as the person asked for it. What was added for the views stays readable for them by its name, but is passed over by whatever goes
-// through the members: JSON, tables, facts. What the person gave another name is found under its own name too, in the same way.
+// Restores the answer to the original query. Fields that were added for the views become non-enumerable: the views can still read them by
+// name, but JSON, tables and facts do not list them. Aliased fields become readable by their field name in the same way.
 import {
   getNamedType,
   isAbstractType,
@@ -21,7 +21,7 @@ interface Reading {
   readonly fragments: Fragments;
 }
 
-/** `data` answers `text` with more fields in it; `text` is what the person wrote. */
+/** `data` is the answer to `text` plus the added fields; `text` is the query as the user wrote it. */
 export function restoreSelection(data: unknown, text: string, schema: GraphQLSchema): unknown {
   const query = parseQuery(text);
   const operation = query?.document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -53,7 +53,7 @@ function hide(object: Members, name: string, value: unknown): void {
   Object.defineProperty(object, name, { value, enumerable: false });
 }
 
-/** The fields asked of an object of this type, by their names in the answer. */
+/** The fields that the query selects on an object of this type, by response key. */
 function collect(sets: readonly SelectionSetNode[], type: GraphQLNamedType | undefined, reading: Reading): Map<string, FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const add = ({ selections }: SelectionSetNode): void => {

@@ -1,5 +1,6 @@
-// The one node that an answer is about, where it is about one: what its own fields say, in the words of a page.
-import { factInWords } from '../formatting/fact-in-words';
+// The single node at the root of an answer, if there is exactly one, with its own fields formatted for the facts view.
+import { formatName } from '../formatting/format-name';
+import { formatValue } from '../formatting/format-value';
 import type { Citation } from './answer-citations';
 import { citationOf } from './citation-of';
 import {
@@ -16,24 +17,24 @@ import {
 
 export interface RootNode {
   readonly id: string;
-  /** Single values, and lists of small objects (aliases, ids) one line each. */
+  /** Scalar values, and lists of small objects (aliases, ids) as one line each. */
   readonly facts: readonly (readonly [name: string, value: string])[];
-  /** Lists of what is no node but has words of its own: steps of a warrant, accusations. */
+  /** Lists of objects that are not nodes but have their own evidence: steps of a warrant, accusations. */
   readonly parts: ReadonlyMap<string, readonly Part[]>;
-  /** How many items each connection has in all. */
+  /** The total number of items of each connection. */
   readonly totals: ReadonlyMap<string, number>;
 }
 
 export interface Part {
-  readonly words: string;
+  readonly text: string;
   readonly citations: readonly Citation[];
-  /** The fields of it that hold nodes: what they tie is told here. */
-  readonly ties: readonly string[];
+  /** The fields that contain nodes. Their connections are shown here and need no section of their own. */
+  readonly nodeFields: readonly string[];
 }
 
 const elsewhere = new Set(['id', 'label', 'title', 'proposition', 'status']);
 
-/** Undefined where the answer has no node at its root, or several. */
+/** Undefined if the answer has no node at its root, or several. */
 export function rootNodeOf(data: unknown): RootNode | undefined {
   const roots = isObject(data) ? Object.values(data).filter(isNode) : [];
   const [root] = roots;
@@ -53,26 +54,28 @@ export function rootNodeOf(data: unknown): RootNode | undefined {
 
 function factLines(name: string, value: unknown): (readonly [string, string])[] {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return [[name, factInWords(scalar, name)]];
+  if (scalar !== undefined) return [[name, formatValue(scalar, name)]];
   if (Array.isArray(value)) {
     const lines = value
       .filter((item) => !isObject(item) || !holdsEvidence(item))
-      .map((item) => partInWords(item, name))
+      .map((item) => formatPart(item, name))
       .filter((line) => line !== '');
     return lines.length > 0 ? [[name, lines.join(' · ')]] : [];
   }
-  const part = partInWords(value, name);
+  const part = formatPart(value, name);
   return part === '' ? [] : [[name, part]];
 }
 
-/** An object without nodes in it, as `value (value, value)`; empty for anything else. */
-function partInWords(value: unknown, name: string): string {
+/** An object that contains no nodes, as `value (value, value)`; an empty string for anything else. */
+function formatPart(value: unknown, name: string): string {
   const scalar = scalarOf(value);
-  if (scalar !== undefined) return factInWords(scalar, name);
+  if (scalar !== undefined) return formatValue(scalar, name);
   if (!isObject(value) || isNode(value) || isConnection(value) || holdsNodes(value)) return '';
   const [first, ...others] = Object.entries(value).flatMap(([key, member]) => {
     const single = key.startsWith('__') ? undefined : scalarOf(member);
-    return single === undefined ? [] : [factInWords(single, key)];
+    if (single === undefined) return [];
+    // `yes` alone would not say what is true.
+    return [typeof single === 'boolean' ? `${formatName(key)}: ${formatValue(single, key)}` : formatValue(single, key)];
   });
   return others.length > 0 ? `${first} (${others.join(', ')})` : (first ?? '');
 }
@@ -80,16 +83,16 @@ function partInWords(value: unknown, name: string): string {
 function partOf(part: AnswerObject): Part {
   const values = Object.entries(part).flatMap(([name, value]) => {
     const scalar = name.startsWith('__') ? undefined : isNode(value) ? labelOf(value) : scalarOf(value);
-    return scalar === undefined ? [] : [factInWords(scalar, name)];
+    return scalar === undefined ? [] : [formatValue(scalar, name)];
   });
   return {
-    words: values.join(' · '),
+    text: values.join(' · '),
     citations: Object.values(part).flatMap(evidenceIn).map(citationOf),
-    ties: Object.keys(part).filter((name) => isNode(part[name])),
+    nodeFields: Object.keys(part).filter((name) => isNode(part[name])),
   };
 }
 
-/** What has words of its own, be it done by a node or not; what only ties a node to this one is told with that node. */
+/** Whether an object has its own text and evidence. Objects that only connect a node to this one are shown with that node. */
 function isPart(item: AnswerObject): boolean {
   return !isNode(item) && holdsEvidence(item) && (typeof item['label'] === 'string' || typeof item['state'] === 'string');
 }

@@ -1,7 +1,7 @@
-// A table as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text.
+// A table as CSV (RFC 4180). Cells that a spreadsheet would evaluate as a formula get a leading apostrophe, so that they stay text.
 import type { AnswerTable } from './answer-tables';
 
-/** With the mark of UTF-8 in front, by which spreadsheets read other letters than English ones rightly. */
+/** Starts with a byte order mark, so that spreadsheets recognize the encoding as UTF-8. */
 export function toCsv({ columns, rows }: AnswerTable): string {
   const lines = [columns, ...rows.map((row) => row.map(({ text }) => text))];
   return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;

@@ -1,5 +1,5 @@
-// The schema of the API as this page was built with it: for the editor, and for what hand-written queries lack. Loaded only when needed.
+// The API schema that this page was built with, for the editor and for extending custom queries. Loaded only when needed.
 import { buildSchema } from 'graphql';
-import text from '../../../src/generated/schema.graphql?raw';
+import text from '@dossier/client/schema.graphql?raw';
 
 export const schema = buildSchema(text, { assumeValid: true });

@@ -1,4 +1,4 @@
-// The query on the page as code that asks the same: TypeScript with the typed client, curl, Python with gql.
+// Code that runs the current query: TypeScript with the typed client, curl, and Python with gql.
 import type { Question } from '../state/address';
 
 export interface Snippet {
@@ -6,7 +6,7 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** `endpoint` is the full address of the API. */
+/** `endpoint` is the full URL of the API. */
 export function snippetsFor(question: Question, endpoint: string): readonly Snippet[] {
   return [
     { language: 'TypeScript', text: typescript(question, endpoint) },
@@ -18,7 +18,7 @@ export function snippetsFor(question: Question, endpoint: string): readonly Snip
 function typescript({ operation, text, variables }: Question, endpoint: string): string {
   const name = operationName(text);
   const given = hasAny(variables) ? `, ${JSON.stringify(variables, null, 2)}` : '';
-  // Documents of operations/ come typed with the client; for others the text itself is asked.
+  // The client exports typed documents for operations/; custom queries are sent as text.
   if (operation !== null && name) {
     return `// npm install @dossier/client
 import { createDossierClient, ${name}Document } from '@dossier/client';
@@ -47,7 +47,7 @@ function curl({ text, variables }: Question, endpoint: string): string {
 }
 
 function python({ text, variables }: Question, endpoint: string): string {
-  const given = hasAny(variables) ? `\nquery.variable_values = ${inPython(variables)}` : '';
+  const given = hasAny(variables) ? `\nquery.variable_values = ${pythonLiteral(variables)}` : '';
   return `# pip install "gql[requests]"
 from gql import Client, gql
 from gql.transport.requests import RequestsHTTPTransport
@@ -60,18 +60,18 @@ print(client.execute(query))
 `;
 }
 
-/** In single quotes, in which a shell leaves everything as it is but the single quote itself. */
+/** Quotes with single quotes, in which a shell interprets nothing except the single quote itself. */
 function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-function inPython(value: unknown): string {
+function pythonLiteral(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (Array.isArray(value)) return `[${value.map(inPython).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(', ')}]`;
   if (typeof value === 'object') {
     return `{${Object.entries(value)
-      .map(([name, member]) => `${JSON.stringify(name)}: ${inPython(member)}`)
+      .map(([name, member]) => `${JSON.stringify(name)}: ${pythonLiteral(member)}`)
       .join(', ')}}`;
   }
   return JSON.stringify(value);

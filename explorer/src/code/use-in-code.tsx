@@ -1,4 +1,4 @@
-// A window with the query on the page as code to copy.
+// A dialog that shows the current query as code to copy.
 import { useEffect, useRef } from 'react';
 import { CopyButton } from '../components/copy-button';
 import type { Question } from '../state/address';
@@ -15,7 +15,7 @@ export function UseInCode({ question, onClose }: { readonly question: Question; 
           Close
         </button>
       </form>
-      <p className="soft small">The same query, from a program of yours.</p>
+      <p className="soft small">Run this query from your own program.</p>
       {snippetsFor(question, new URL('/graphql', window.location.href).href).map(({ language, text }) => (
         <section key={language} className="snippet">
           <div className="snippet-head">

@@ -1,25 +1,25 @@
-// Copies a text, and says so.
+// A button that copies text to the clipboard and reports the result.
 import { useState } from 'react';
 
 interface Copy {
   readonly text: string;
-  /** What is copied, as in "Copy the link". */
+  /** Names the content for screen readers, as in "Copy the TypeScript code". */
   readonly what: string;
-  /** What stands on the button. */
+  /** The label of the button. */
   readonly label?: string;
 }
 
 export function CopyButton({ text, what, label = 'Copy' }: Copy) {
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied');
+      setMessage('Copied');
     } catch {
-      // Without a secure connection there is no clipboard.
-      setSaid('Not copied: the browser does not allow it here');
+      // Browsers offer the clipboard only on secure connections.
+      setMessage('Not copied: the browser blocks clipboard access on this page');
     }
-    setTimeout(() => setSaid(''), 3_000);
+    setTimeout(() => setMessage(''), 3_000);
   };
   return (
     <span className="copy">
@@ -27,7 +27,7 @@ export function CopyButton({ text, what, label = 'Copy' }: Copy) {
         {label}
       </button>{' '}
       <span role="status" className="small soft">
-        {said}
+        {message}
       </span>
     </span>
   );

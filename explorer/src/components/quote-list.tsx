@@ -1,4 +1,4 @@
-// Quotes with the article that each stands in.
+// A list of quotes, each with its article.
 import type { Citation } from '../answer/answer-citations';
 import { Supports } from './supports';
 

@@ -1,4 +1,4 @@
-// A status in its word and sign, with what it means for those who ask.
+// A status as a word with a symbol. The tooltip explains its meaning.
 import { statusClass, statusMark } from '../formatting/statuses';
 
 export function StatusBadge({ status }: { readonly status: string | null | undefined }) {

@@ -1,4 +1,4 @@
-// What a quote carries, and with which status.
+// The facts that a quote supports, each with its status.
 import type { Support } from '../answer/answer-citations';
 import { StatusBadge } from './status-badge';
 

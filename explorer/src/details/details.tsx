@@ -1,10 +1,10 @@
-// CoMentioned the answer: what is selected, in its words; and while nothing is, the quotes of the whole answer.
+// The panel next to the answer: details of the selected node or connection, or the quotes of the whole answer if there is no selection.
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-graph';
 import type { Citation } from '../answer/answer-citations';
 import { edgesByNode, otherEnd } from '../graph/edges-by-node';
 import type { Selection } from '../graph/graph-drawing';
-import { factInWords } from '../formatting/fact-in-words';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatValue } from '../formatting/format-value';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 import { statusMark } from '../formatting/statuses';
 import { QuoteList } from '../components/quote-list';
@@ -33,8 +33,8 @@ export function DetailsPanel(props: Details) {
         </button>
       ) : (
         <>
-          <h2>In which words</h2>
-          <p className="small soft">Select a node or a connection to see what carries it.</p>
+          <h2>Quotes</h2>
+          <p className="small soft">Select a node or a connection to see its evidence.</p>
           <QuoteList citations={citations} />
         </>
       )}
@@ -50,7 +50,7 @@ function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShow
   const isExpanded = expanded.includes(node.id);
   return (
     <section aria-live="polite">
-      <p className="small soft">{typeInWords(node.typename)}</p>
+      <p className="small soft">{formatTypeName(node.typename)}</p>
       <h2>{node.label}</h2>
       <StatusLine status={node.status} />
       <p className="details-actions">
@@ -58,11 +58,11 @@ function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShow
           Open page
         </button>
         <button type="button" className="button" aria-pressed={isExpanded} onClick={() => onExpand(node.id, !isExpanded)}>
-          {isExpanded ? 'Take back' : 'Expand'}
+          {isExpanded ? 'Collapse' : 'Expand'}
         </button>
         {isExpanded && (
           <button type="button" className="link-button small" onClick={() => onShowExpansion(node.id)}>
-            The query that added these
+            Show the query for these nodes
           </button>
         )}
       </p>
@@ -74,7 +74,7 @@ function NodeDetails({ node, graph, expanded, onSelect, onOpen, onExpand, onShow
             {edges.map((edge) => (
               <li key={edge.id}>
                 <button type="button" className="link-button" onClick={() => onSelect({ what: 'edge', id: edge.id })}>
-                  {inWords(edge.label)}: {labels.get(otherEnd(edge, node.id))}
+                  {formatName(edge.label)}: {labels.get(otherEnd(edge, node.id))}
                 </button>{' '}
                 <StatusBadge status={edge.status} />
               </li>
@@ -92,7 +92,7 @@ function EdgeDetails({ edge, graph, onSelect }: Details & { readonly edge: Graph
   return (
     <section aria-live="polite">
       <p className="small soft">Connection</p>
-      <h2>{inWords(edge.label)}</h2>
+      <h2>{formatName(edge.label)}</h2>
       <p>
         {[source!, target!].map((end, index) => (
           <span key={end.id}>
@@ -108,8 +108,8 @@ function EdgeDetails({ edge, graph, onSelect }: Details & { readonly edge: Graph
       <QuoteList citations={edge.citations} heading="Quotes" />
       {edge.citations.length === 0 && (
         <p className="small soft">
-          The query did not ask for the words behind this connection: add{' '}
-          <code>{'evidence { nodes { quote { exact } article { title } } }'}</code> to it.
+          The query does not request the evidence for this connection. Add{' '}
+          <code>{'evidence { nodes { quote { exact } article { title } } }'}</code> to the connection in the query.
         </p>
       )}
     </section>
@@ -131,8 +131,8 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl className="facts-list">
       {facts.map(([name, value]) => (
         <div key={name}>
-          <dt>{inWords(name)}</dt>
-          <dd>{factInWords(value, name)}</dd>
+          <dt>{formatName(name)}</dt>
+          <dd>{formatValue(value, name)}</dd>
         </div>
       ))}
     </dl>

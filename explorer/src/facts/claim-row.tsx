@@ -1,8 +1,8 @@
-// One claim: who says it and how, in which words, and who says otherwise.
+// One claim: its speakers, quotes, and the claims that contradict it.
 import type { AnswerGraph, GraphNode } from '../answer/answer-graph';
-import { withoutLead } from '../answer/speech-in-words';
+import { withoutPrefix } from '../answer/format-claim';
 import { QuoteList } from '../components/quote-list';
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 
 interface Row {
@@ -12,37 +12,37 @@ interface Row {
 }
 
 export function ClaimRow({ claim, graph, onOpen }: Row) {
-  const ties = graph.edges.filter(({ source }) => source === claim.id);
-  const to = (id: string) => graph.nodes.find((node) => node.id === id)!;
-  const speakers = ties.filter(({ field }) => field === 'speakers');
-  const against = ties.filter(({ field }) => field === 'contradictedBy');
+  const edges = graph.edges.filter(({ source }) => source === claim.id);
+  const nodeOf = (id: string) => graph.nodes.find((node) => node.id === id)!;
+  const speakers = edges.filter(({ field }) => field === 'speakers');
+  const contradicting = edges.filter(({ field }) => field === 'contradictedBy');
   return (
     <>
       <p>
-        {speakers.map((tie, index) => (
-          <span key={tie.id}>
+        {speakers.map((edge, index) => (
+          <span key={edge.id}>
             {index > 0 && ', '}
-            <button type="button" className="link-button" onClick={() => onOpen(to(tie.target))}>
-              {to(tie.target).label}
+            <button type="button" className="link-button" onClick={() => onOpen(nodeOf(edge.target))}>
+              {nodeOf(edge.target).label}
             </button>{' '}
-            {inWords(tie.label)}
+            {formatName(edge.label)}
           </span>
         ))}
         {speakers.length > 0 && ': '}
         <button type="button" className="link-button" onClick={() => onOpen(claim)}>
-          {speakers.length > 0 ? withoutLead(claim.label) : claim.label}
+          {speakers.length > 0 ? withoutPrefix(claim.label) : claim.label}
         </button>{' '}
         <StatusBadge status={claim.status} />
       </p>
       <QuoteList citations={claim.citations} />
-      {against.length > 0 && (
+      {contradicting.length > 0 && (
         <p className="small">
-          <span className="soft">Against it: </span>
-          {against.map((tie, index) => (
-            <span key={tie.id}>
+          <span className="soft">Contradicted by: </span>
+          {contradicting.map((edge, index) => (
+            <span key={edge.id}>
               {index > 0 && '; '}
-              <button type="button" className="link-button" onClick={() => onOpen(to(tie.target))}>
-                {to(tie.target).label}
+              <button type="button" className="link-button" onClick={() => onOpen(nodeOf(edge.target))}>
+                {nodeOf(edge.target).label}
               </button>
             </span>
           ))}

@@ -1,8 +1,8 @@
-// One fact of a page: how the two are tied, to whom or what, with which status, in which words.
+// One fact: the kind of connection, the connected node, the status, and the quotes.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { QuoteList } from '../components/quote-list';
-import { factInWords } from '../formatting/fact-in-words';
-import { inWords } from '../formatting/in-words';
+import { formatValue } from '../formatting/format-value';
+import { formatName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 
 interface Row {
@@ -16,13 +16,16 @@ export function FactRow({ edge, node, onOpen }: Row) {
   return (
     <>
       <p>
-        {edge.label !== edge.member && <span className="fact-label">{inWords(edge.label)}: </span>}
+        {edge.label !== edge.member && <span className="fact-label">{formatName(edge.label)}: </span>}
         <button type="button" className="link-button" onClick={() => onOpen(node)}>
           {node.label}
         </button>{' '}
         <StatusBadge status={edge.status ?? node.status} />
         {facts.length > 0 && (
-          <span className="small soft"> {facts.map(([name, value]) => `${inWords(name)}: ${factInWords(value, name)}`).join(' · ')}</span>
+          <span className="small soft">
+            {' '}
+            {facts.map(([name, value]) => `${formatName(name)}: ${formatValue(value, name)}`).join(' · ')}
+          </span>
         )}
       </p>
       <QuoteList citations={edge.citations} />

@@ -1,8 +1,8 @@
-// The page of one node: what it is, then each list of the answer, every fact with its words and articles.
+// The page of one node: its own fields, then each list of the answer. Every fact is shown with its quotes and articles.
 import type { AnswerGraph, GraphEdge, GraphNode } from '../answer/answer-graph';
 import { rootNodeOf } from '../answer/root-node';
 import { QuoteList } from '../components/quote-list';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 import { statusMark } from '../formatting/statuses';
 import { ClaimRow } from './claim-row';
@@ -19,14 +19,14 @@ interface FactsPage {
 export function FactsView({ data, graph, onOpen }: FactsPage) {
   const root = rootNodeOf(data);
   const node = root && graph.nodes.find(({ id }) => id === root.id);
-  if (!root || !node) return <p className="empty">Nothing has this id. What it named may have been taken out of the graph.</p>;
+  if (!root || !node) return <p className="empty">No node has this ID. The node may have been removed from the graph.</p>;
   const nodes = new Map(graph.nodes.map((one) => [one.id, one]));
-  const told = new Set([...root.parts.values()].flat().flatMap(({ ties }) => ties));
-  const sections = groupByMember(graph.edges.filter(({ source, member }) => source === node.id && !told.has(member)));
+  const shownInParts = new Set([...root.parts.values()].flat().flatMap(({ nodeFields }) => nodeFields));
+  const sections = groupByMember(graph.edges.filter(({ source, member }) => source === node.id && !shownInParts.has(member)));
   return (
     <article className="facts">
       <header className="facts-head">
-        <p className="soft">{typeInWords(node.typename)}</p>
+        <p className="soft">{formatTypeName(node.typename)}</p>
         <h2>{node.label}</h2>
         {node.status && (
           <p>
@@ -42,9 +42,9 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
             {sectionTitle(field)} <span className="soft small">{parts.length}</span>
           </h3>
           <ol className="facts-rows">
-            {parts.map(({ words, citations }, index) => (
+            {parts.map(({ text, citations }, index) => (
               <li key={index}>
-                <p>{words}</p>
+                <p>{text}</p>
                 <QuoteList citations={citations} />
               </li>
             ))}
@@ -84,7 +84,7 @@ function NodeFacts({ facts }: { readonly facts: readonly (readonly [string, stri
     <dl className="facts-list">
       {facts.map(([name, value], index) => (
         <div key={index}>
-          <dt>{inWords(name)}</dt>
+          <dt>{formatName(name)}</dt>
           <dd>{value}</dd>
         </div>
       ))}

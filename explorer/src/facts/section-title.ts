@@ -1,30 +1,30 @@
-// What the lists of a page are called.
-import { inWords } from '../formatting/in-words';
+// The titles of the sections on the page of a node.
+import { formatName } from '../formatting/format-name';
 
 const titles: Readonly<Record<string, string>> = {
   events: 'Roles in events',
   affiliations: 'Offices and memberships',
   people: 'People',
-  claimsMade: 'What it says',
-  claims: 'What is said about it',
+  claimsMade: 'Claims made',
+  claims: 'Claims about this subject',
   coMentions: 'Mentioned together with',
-  articles: 'Articles that name it',
-  participants: 'Who takes part',
-  follows: 'Comes after',
-  followedBy: 'Is followed by',
-  place: 'Where',
-  member: 'Offices in time',
-  event: 'In time',
-  mentions: 'Whom and what it names',
+  articles: 'Mentioned in',
+  participants: 'Participants',
+  follows: 'Earlier events',
+  followedBy: 'Later events',
+  place: 'Places',
+  member: 'Offices over time',
+  event: 'Events over time',
+  mentions: 'Mentions',
   about: 'About',
-  speakers: 'Who says it',
+  speakers: 'Speakers',
   contradictedBy: 'Contradicted by',
   contradicts: 'Contradicts',
   supportedBy: 'Supported by',
 };
 
-/** Fields that are not known here by their own name. */
+/** Other fields are titled with their own name. */
 export function sectionTitle(field: string): string {
-  const words = titles[field] ?? inWords(field);
+  const words = titles[field] ?? formatName(field);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

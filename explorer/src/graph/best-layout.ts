@@ -1,9 +1,9 @@
-// Lays a graph out from several beginnings and keeps the one that reads best. The same graph always gets the same.
+// Computes several layouts of a graph from different starting positions and keeps the most readable one. The result is deterministic.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { boundsOf, layOut, type Point } from './lay-out';
+import { boundsOf, forceLayout, type Point } from './force-layout';
 import { nodeBox } from './node-box';
 
-/** How often it is tried: small graphs take a few milliseconds each, large ones longer than anybody wants to wait. */
+/** The number of attempts: small graphs take a few milliseconds each, large ones too long for more than one. */
 function attemptsFor(nodes: number): number {
   if (nodes <= 25) return 12;
   return nodes <= 50 ? 3 : 1;
@@ -12,14 +12,14 @@ function attemptsFor(nodes: number): number {
 export function bestLayout(nodes: readonly GraphNode[], edges: readonly GraphEdge[], aspect: number): Map<string, Point> {
   let best: { readonly positions: Map<string, Point>; readonly faults: number } | undefined;
   for (let attempt = 0; attempt < attemptsFor(nodes.length); attempt += 1) {
-    const positions = layOut(nodes, edges, new Map(), aspect, attempt);
+    const positions = forceLayout(nodes, edges, new Map(), aspect, attempt);
     const faults = countFaults(nodes, edges, positions, aspect);
     if (!best || faults < best.faults) best = { positions, faults };
   }
   return best?.positions ?? new Map();
 }
 
-/** A line that runs behind a box misleads, one that crosses another only confuses; a drawing that needs much room is small to read. */
+/** A line behind a box misleads and counts most; crossing lines confuse; a large drawing has to be scaled down and is hard to read. */
 function countFaults(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
@@ -46,7 +46,7 @@ function countFaults(
   return faults + Math.max(width / aspect, height) / 60;
 }
 
-/** Whether a line comes into a box, looked at along the line. */
+/** Whether a line passes through a box, checked at points along the line. */
 function runsBehind(from: Point, to: Point, at: Point, { width, height }: { readonly width: number; readonly height: number }): boolean {
   for (let step = 1; step < 20; step += 1) {
     const x = from.x + ((to.x - from.x) * step) / 20;

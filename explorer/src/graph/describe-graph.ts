@@ -1,17 +1,17 @@
-// Nodes and connections in words, the same on the drawing and in the list.
+// Descriptions of nodes and connections for labels and screen readers.
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { statusMark } from '../formatting/statuses';
 
-/** `named subject · alleged`: what a connection is, with its status where it has one that must not be overlooked. */
+/** `named subject ?`: the label of a connection, with the symbol of its status unless that is ASSERTED. */
 export function edgeText({ label, status }: GraphEdge): string {
   const mark = statusMark(status);
-  const words = inWords(label);
-  return mark && status !== 'ASSERTED' ? `${words} ${mark.sign}` : words;
+  const text = formatName(label);
+  return mark && status !== 'ASSERTED' ? `${text} ${mark.sign}` : text;
 }
 
-/** `count`: how many connections it has. */
+/** `count` is the number of connections of the node. */
 export function describeNode(node: GraphNode, count: number): string {
   const status = statusMark(node.status)?.word;
-  return `${typeInWords(node.typename)}: ${node.label}${status ? `, ${status}` : ''}, ${count} ${count === 1 ? 'connection' : 'connections'}`;
+  return `${formatTypeName(node.typename)}: ${node.label}${status ? `, ${status}` : ''}, ${count} ${count === 1 ? 'connection' : 'connections'}`;
 }

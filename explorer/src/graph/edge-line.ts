@@ -1,14 +1,14 @@
-// The line of an edge from box to box; edges between the same two nodes bend apart.
-import type { Point } from './lay-out';
+// The line of an edge from box to box. Several edges between the same two nodes are drawn as separate curves.
+import type { Point } from './force-layout';
 
 export interface EdgeLine {
   readonly path: string;
-  /** Where its label stands: in the middle of what is seen of it. */
+  /** The position of the label: the middle of the visible part of the line. */
   readonly middle: Point;
 }
 
 export interface End extends Point {
-  /** The size of the box that stands there. */
+  /** The size of the box at this end. */
   readonly width: number;
   readonly height: number;
 }
@@ -19,12 +19,12 @@ export function edgeLine(from: End, to: End, bend: number): EdgeLine {
   const control = { x: (from.x + to.x) / 2 - (dy / length) * bend * 2, y: (from.y + to.y) / 2 + (dx / length) * bend * 2 };
   return {
     path: `M${round(from.x)},${round(from.y)}Q${round(control.x)},${round(control.y)} ${round(to.x)},${round(to.y)}`,
-    middle: pointAt(from, control, to, (leaves(from, dx, dy) + 1 - leaves(to, dx, dy)) / 2),
+    middle: pointAt(from, control, to, (insideFraction(from, dx, dy) + 1 - insideFraction(to, dx, dy)) / 2),
   };
 }
 
-/** Which part of a line in this direction is still inside of the box that it begins in; never more than it could be to leave some. */
-function leaves({ width, height }: End, dx: number, dy: number): number {
+/** The fraction of the line that is inside the box where it starts, at most 0.9. */
+function insideFraction({ width, height }: End, dx: number, dy: number): number {
   return Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9), 0.9);
 }
 
@@ -33,12 +33,12 @@ function pointAt(from: Point, control: Point, to: Point, t: number): Point {
   return { x: along(from.x, control.x, to.x), y: along(from.y, control.y, to.y) };
 }
 
-/** How far each edge bends: none where it is the only one between its ends. */
+/** How far each edge is bent; 0 for the only edge between two nodes. */
 export function bendsOf(edges: readonly { readonly id: string; readonly source: string; readonly target: string }[]): Map<string, number> {
   const siblings = new Map<string, { readonly id: string; readonly turn: number }[]>();
   for (const { id, source, target } of edges) {
     const pair = [source, target].sort().join(' ');
-    // A line that runs the other way bends to its other side.
+    // An edge in the opposite direction bends to its other side.
     siblings.set(pair, [...(siblings.get(pair) ?? []), { id, turn: source < target ? 1 : -1 }]);
   }
   return new Map(

@@ -1,7 +1,7 @@
-// The connections of each node, found in one pass: drawing, list and details ask for them node by node.
+// Indexes the connections of each node in one pass, for the drawing, the list and the details.
 import type { GraphEdge } from '../answer/answer-graph';
 
-/** By the id of the node; a node without connections is not in it. */
+/** Keyed by node id. Nodes without connections are not included. */
 export function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
   const found = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
@@ -14,7 +14,7 @@ export function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, re
   return found;
 }
 
-/** Where a connection leads, seen from one of its ends. */
+/** The id of the node at the other end of a connection. */
 export function otherEnd({ source, target }: GraphEdge, id: string): string {
   return source === id ? target : source;
 }

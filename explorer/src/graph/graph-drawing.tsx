@@ -1,11 +1,11 @@
-// The drawing itself: lines, their labels, boxes. One stop for the tab key; arrow keys go from node to node, Enter selects.
+// The drawing: lines, labels and boxes. It is one tab stop; arrow keys move between nodes, and Enter selects a node.
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { ZoomTransform } from 'd3-zoom';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { statusClass, statusMark } from '../formatting/statuses';
 import { bendsOf, edgeLine } from './edge-line';
 import { edgesByNode } from './edges-by-node';
-import type { Point } from './lay-out';
+import type { Point } from './force-layout';
 import { nearestToward } from './nearest-toward';
 import { nodeBox } from './node-box';
 import { NodeShape } from './node-shape';
@@ -16,7 +16,7 @@ export interface Selection {
   readonly id: string;
 }
 
-/** With more connections than this their labels would hide each other: only those of what is selected or pointed at are shown. */
+/** With more connections than this, labels would overlap: only those of the selected or hovered connections are shown. */
 const denseFrom = 90;
 
 interface Drawing {
@@ -36,7 +36,7 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
   const bends = useMemo(() => bendsOf(edges), [edges]);
   const ends = useMemo(() => new Map(nodes.map(({ id, label }) => [id, { ...positions.get(id)!, ...nodeBox(label) }])), [nodes, positions]);
   const edgesOf = useMemo(() => edgesByNode(edges), [edges]);
-  const near = useMemo(() => (selection ? withNeighbours(selection, edges) : undefined), [selection, edges]);
+  const near = useMemo(() => (selection ? withNeighbors(selection, edges) : undefined), [selection, edges]);
   const stop = nodes.some(({ id }) => id === focused) ? focused : nodes[0]?.id;
 
   const pointAt = (event: PointerEvent): Point => {
@@ -50,7 +50,7 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
     drag.current = { id, by: { x: at.x - point.x, y: at.y - point.y }, moved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
-  const goOn = (event: PointerEvent<SVGGElement>) => {
+  const continueDrag = (event: PointerEvent<SVGGElement>) => {
     const moving = drag.current;
     if (!moving) return;
     const point = pointAt(event);
@@ -81,7 +81,7 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
       ref={svg}
       className={edges.length > denseFrom ? 'graph-svg is-dense' : 'graph-svg'}
       role="group"
-      aria-label={`Graph of ${nodes.length} nodes and ${edges.length} connections. Arrow keys go from node to node, Enter selects.`}
+      aria-label={`Graph of ${nodes.length} nodes and ${edges.length} connections. Use the arrow keys to move between nodes and Enter to select one.`}
       onClick={(event) => {
         if (event.target === event.currentTarget) onSelect(null);
       }}
@@ -98,7 +98,7 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
               data-edge={edge.id}
               onClick={() => onSelect({ what: 'edge', id: edge.id })}
             >
-              <path className="edge-reach" d={path} />
+              <path className="edge-hit-area" d={path} />
               <path className="edge-line" d={path} strokeDasharray={statusMark(edge.status)?.dashes || undefined} />
               <text className="edge-label" x={middle.x} y={middle.y + 3}>
                 {edgeText(edge)}
@@ -125,7 +125,7 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
                 onFocus={() => setFocused(node.id)}
                 onKeyDown={(event) => onKey(event, node.id)}
                 onPointerDown={(event) => startDrag(event, node.id)}
-                onPointerMove={goOn}
+                onPointerMove={continueDrag}
                 onPointerUp={() => endDrag(node.id)}
               >
                 <title>{node.label}</title>
@@ -144,10 +144,10 @@ export function GraphDrawing({ svg, nodes, edges, positions, transform, selectio
   );
 }
 
-/** What stays bright: what is selected and what it is directly tied to. */
-function withNeighbours({ what, id }: Selection, edges: readonly GraphEdge[]) {
-  const tied = edges.filter((edge) => (what === 'edge' ? edge.id === id : edge.source === id || edge.target === id));
-  const nodes = new Set(tied.flatMap(({ source, target }) => [source, target]));
+/** The parts that are not dimmed: the selection and its direct neighbors. */
+function withNeighbors({ what, id }: Selection, edges: readonly GraphEdge[]) {
+  const connected = edges.filter((edge) => (what === 'edge' ? edge.id === id : edge.source === id || edge.target === id));
+  const nodes = new Set(connected.flatMap(({ source, target }) => [source, target]));
   if (what === 'node') nodes.add(id);
-  return { nodes, edges: new Set(tied.map((edge) => edge.id)) };
+  return { nodes, edges: new Set(connected.map((edge) => edge.id)) };
 }

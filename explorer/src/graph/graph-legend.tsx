@@ -1,7 +1,7 @@
-// What shapes and lines mean, and which kinds are drawn.
+// Explains shapes and line styles, and toggles the kinds of nodes that are shown.
 import type { GraphEdge, NodeKind } from '../answer/answer-graph';
 import { statusClass, statusMarks } from '../formatting/statuses';
-import { kindInWords } from './kind-in-words';
+import { formatKind } from './format-kind';
 import { NodeShape } from './node-shape';
 import { nodeKinds } from './visible-graph';
 
@@ -18,19 +18,19 @@ export function GraphLegend({ kinds, shown, edges, onToggle }: Legend) {
   return (
     <div className="graph-legend">
       <fieldset>
-        <legend className="visually-hidden">Kinds that are drawn</legend>
+        <legend className="visually-hidden">Kinds of nodes to show</legend>
         {present.map((kind) => (
           <label key={kind} className="legend-kind">
             <input type="checkbox" checked={shown.has(kind)} onChange={() => onToggle(kind)} />
             <svg width="30" height="20" viewBox="-17 -12 34 26" className={`kind-${kind}`} aria-hidden="true">
               <NodeShape kind={kind} width={kind === 'event' ? 24 : 30} height={kind === 'event' ? 14 : 18} />
             </svg>
-            {kinds.get(kind)} {kindInWords(kind, kinds.get(kind)!)}
+            {kinds.get(kind)} {formatKind(kind, kinds.get(kind)!)}
           </label>
         ))}
       </fieldset>
       {used.length > 0 && (
-        <ul className="legend-statuses" aria-label="Lines">
+        <ul className="legend-statuses" aria-label="Line styles">
           {used.map((status) => {
             const { sign, word, meaning, dashes } = statusMarks[status]!;
             return (

@@ -1,7 +1,7 @@
-// The graph as a list: the same nodes and connections, for those who read or listen rather than look.
+// The graph as a list with the same nodes and connections, for screen readers and for people who prefer text.
 import { memo, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
-import { inWords, typeInWords } from '../formatting/in-words';
+import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
 import { edgesByNode, otherEnd } from './edges-by-node';
 import type { Selection } from './graph-drawing';
@@ -13,13 +13,13 @@ interface List {
   readonly onSelect: (selection: Selection) => void;
 }
 
-/** Kept while the drawing is only moved: it names every connection twice. */
+/** Memoized, so that moving nodes does not render it again: it contains every connection twice. */
 export const GraphList = memo(function GraphList({ nodes, edges, selection, onSelect }: List) {
   const edgesOf = useMemo(() => edgesByNode(edges), [edges]);
   const labels = useMemo(() => new Map(nodes.map(({ id, label }) => [id, label])), [nodes]);
   return (
     <details className="graph-list">
-      <summary>The same graph as a list</summary>
+      <summary>Graph as a list</summary>
       <ul>
         {nodes.map((node) => (
           <li key={node.id}>
@@ -31,7 +31,7 @@ export const GraphList = memo(function GraphList({ nodes, edges, selection, onSe
             >
               {node.label}
             </button>{' '}
-            <span className="soft small">{typeInWords(node.typename)}</span> <StatusBadge status={node.status} />
+            <span className="soft small">{formatTypeName(node.typename)}</span> <StatusBadge status={node.status} />
             <ul>
               {edgesOf.get(node.id)?.map((edge) => (
                 <li key={edge.id} className="small">
@@ -41,7 +41,7 @@ export const GraphList = memo(function GraphList({ nodes, edges, selection, onSe
                     aria-pressed={selection?.what === 'edge' && selection.id === edge.id}
                     onClick={() => onSelect({ what: 'edge', id: edge.id })}
                   >
-                    {inWords(edge.label)}: {labels.get(otherEnd(edge, node.id))}
+                    {formatName(edge.label)}: {labels.get(otherEnd(edge, node.id))}
                   </button>{' '}
                   <StatusBadge status={edge.status} />
                 </li>

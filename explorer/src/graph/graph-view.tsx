@@ -1,12 +1,12 @@
-// An answer as a graph: drawing, what is drawn of it, legend, the same as a list, and its image to take along.
+// An answer as a graph: drawing, counts of shown and hidden nodes, legend, list, and download as an image.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { AnswerGraph, NodeKind } from '../answer/answer-graph';
 import { GraphDrawing, type Selection } from './graph-drawing';
 import { GraphLegend } from './graph-legend';
 import { GraphList } from './graph-list';
-import { kindInWords } from './kind-in-words';
+import { formatKind } from './format-kind';
 import { saveAsPng, saveAsSvg } from './save-image';
-import { boundsOf } from './lay-out';
+import { boundsOf } from './force-layout';
 import { usePositions } from './use-positions';
 import { useZoom } from './use-zoom';
 import { firstLimit, fittingKinds, nodeKinds, visibleGraph } from './visible-graph';
@@ -24,20 +24,20 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
   const [chosen, setChosen] = useState<ReadonlySet<NodeKind>>();
   const kept = useMemo(() => keptIds(graph, expanded), [graph, expanded]);
   const shown = useMemo(() => chosen ?? fittingKinds(graph, limit), [chosen, graph, limit]);
-  // What was added by expanding comes on top of the limit.
+  // Expanded nodes do not count toward the limit.
   const visible = useMemo(() => visibleGraph(graph, shown, limit + kept.size, kept), [graph, shown, limit, kept]);
   const svg = useRef<SVGSVGElement>(null);
   const aspect = useAspect(svg);
   const { positions, move } = usePositions(visible.nodes, visible.edges, aspect);
   const { transform, by, fit } = useZoom(svg);
   const bounds = () => boundsOf(visible.nodes, positions);
-  // Fitted when other nodes are drawn, and not while one is moved.
+  // Fits the drawing to the view when the visible nodes change, but not while one is moved.
   useEffect(() => {
     if (aspect !== undefined && visible.nodes.length > 0) fit(bounds());
   }, [visible, aspect, fit]);
 
   if (graph.nodes.length === 0) {
-    return <p className="empty">Nothing in this answer has an id, so there is nothing to draw. Ask for nodes, such as people or events.</p>;
+    return <p className="empty">This answer has no nodes to draw. Request nodes with IDs, such as people or events.</p>;
   }
   const toggle = (kind: NodeKind) => {
     const next = new Set(shown);
@@ -48,8 +48,8 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
     <div className="graph">
       <div className="graph-tools">
         <p className="small" role="status">
-          {visible.nodes.length} of {graph.nodes.length} nodes drawn
-          {visible.hiddenCount > 0 && `, ${visible.hiddenCount} hidden: ${hiddenInWords(visible.hidden)}`}.{' '}
+          {visible.nodes.length} of {graph.nodes.length} nodes shown
+          {visible.hiddenCount > 0 && `, ${visible.hiddenCount} hidden: ${formatHidden(visible.hidden)}`}.{' '}
           {visible.hiddenCount > 0 && (
             <button
               type="button"
@@ -64,19 +64,19 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
           )}
         </p>
         <span className="graph-buttons">
-          <button type="button" className="button" onClick={() => by(1.3)} aria-label="Larger">
+          <button type="button" className="button" onClick={() => by(1.3)} aria-label="Zoom in">
             +
           </button>
-          <button type="button" className="button" onClick={() => by(1 / 1.3)} aria-label="Smaller">
+          <button type="button" className="button" onClick={() => by(1 / 1.3)} aria-label="Zoom out">
             −
           </button>
-          <button type="button" className="button" onClick={() => fit(bounds())}>
+          <button type="button" className="button" aria-label="Fit to view" onClick={() => fit(bounds())}>
             Fit
           </button>
-          <button type="button" className="button" onClick={() => saveAsSvg(svg.current!, bounds())}>
+          <button type="button" className="button" aria-label="Download SVG" onClick={() => saveAsSvg(svg.current!, bounds())}>
             SVG
           </button>
-          <button type="button" className="button" onClick={() => void saveAsPng(svg.current!, bounds())}>
+          <button type="button" className="button" aria-label="Download PNG" onClick={() => void saveAsPng(svg.current!, bounds())}>
             PNG
           </button>
         </span>
@@ -97,7 +97,7 @@ export function GraphView({ graph, expanded, selection, onSelect }: Graph) {
   );
 }
 
-/** What was expanded, with what came with it. */
+/** The ids of expanded nodes and of the neighbors that they brought in. */
 function keptIds({ edges }: AnswerGraph, expanded: readonly string[]): ReadonlySet<string> {
   const kept = new Set(expanded);
   for (const { source, target } of edges) {
@@ -107,14 +107,14 @@ function keptIds({ edges }: AnswerGraph, expanded: readonly string[]): ReadonlyS
   return kept;
 }
 
-function hiddenInWords(hidden: ReadonlyMap<NodeKind, number>): string {
+function formatHidden(hidden: ReadonlyMap<NodeKind, number>): string {
   return nodeKinds
     .filter((kind) => hidden.has(kind))
-    .map((kind) => `${hidden.get(kind)} ${kindInWords(kind, hidden.get(kind)!)}`)
+    .map((kind) => `${hidden.get(kind)} ${formatKind(kind, hidden.get(kind)!)}`)
     .join(', ');
 }
 
-/** Width by height of the drawing, in steps, so that a small change of the window does not move everything; undefined until it is measured. */
+/** The aspect ratio of the drawing, rounded so that small changes of the window do not move everything; undefined until measured. */
 function useAspect(svg: RefObject<SVGSVGElement | null>): number | undefined {
   const [aspect, setAspect] = useState<number>();
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-// The box that a node is drawn as: its label in at most two lines, and the size that these need.
+// The box of a node: its label in at most two lines, and the size that they need.
 
 export interface NodeBox {
   readonly lines: readonly string[];
@@ -8,7 +8,7 @@ export interface NodeBox {
 
 const lineLength = 22;
 const lineHeight = 15;
-/** The width of a character of the labels' type on average, in the units of the drawing. */
+/** The average width of a character in a label, in drawing units. */
 const characterWidth = 6.6;
 
 export function nodeBox(label: string): NodeBox {
@@ -17,7 +17,7 @@ export function nodeBox(label: string): NodeBox {
   return { lines, width: Math.max(46, Math.round(longest * characterWidth) + 24), height: lines.length * lineHeight + 13 };
 }
 
-/** At most two lines; what does not fit ends in an ellipsis. */
+/** At most two lines; longer labels end in an ellipsis. */
 function wrap(label: string): string[] {
   const lines: string[] = [''];
   for (const word of label.split(/\s+/)) {

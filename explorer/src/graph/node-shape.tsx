@@ -1,4 +1,4 @@
-// The outline of a node: each kind has a shape of its own.
+// The outline of a node. Each kind has its own shape.
 import type { NodeKind } from '../answer/answer-graph';
 
 interface Shape {

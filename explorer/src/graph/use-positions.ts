@@ -1,8 +1,8 @@
-// Where the nodes are: laid out when the graph changes, moved by hand, kept while nodes come and go.
+// Keeps the positions of the nodes: computed when the graph changes, moved by dragging, and kept while nodes are added or removed.
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { bestLayout } from './best-layout';
-import { layOut, type Point } from './lay-out';
+import { forceLayout, type Point } from './force-layout';
 
 export interface Positions {
   readonly positions: ReadonlyMap<string, Point>;
@@ -14,13 +14,13 @@ export function usePositions(nodes: readonly GraphNode[], edges: readonly GraphE
   const laidOutFor = useRef(aspect);
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const laidOut = useMemo(() => {
-    // Where the drawing has no size yet there is nothing to fit it into.
+    // The layout needs the size of the drawing, which is not known yet.
     if (aspect === undefined) return new Map<string, Point>();
-    // Where few of the nodes are known it is another graph, and a drawing of another shape: a fresh start draws it better.
+    // If few of the nodes are known, or the shape of the drawing has changed, a fresh layout is easier to read.
     const stay = nodes.filter(({ id }) => known.current.has(id)).length;
     const isSame = laidOutFor.current === aspect && (stay * 2 >= nodes.length || stay >= 8);
     laidOutFor.current = aspect;
-    const positions = isSame ? layOut(nodes, edges, known.current, aspect) : bestLayout(nodes, edges, aspect);
+    const positions = isSame ? forceLayout(nodes, edges, known.current, aspect) : bestLayout(nodes, edges, aspect);
     known.current = positions;
     return positions;
   }, [nodes, edges, aspect]);

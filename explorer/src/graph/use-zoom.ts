@@ -1,4 +1,4 @@
-// Zooming and panning of the drawing with wheel, fingers and buttons, by d3-zoom.
+// Zooms and pans the drawing by wheel, touch and buttons, using d3-zoom.
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
@@ -13,7 +13,7 @@ export interface Rectangle {
 export interface Zoom {
   readonly transform: ZoomTransform;
   by(factor: number): void;
-  /** Shows all of a rectangle of the drawing. */
+  /** Brings a whole rectangle of the drawing into view. */
   fit(rectangle: Rectangle): void;
 }
 
@@ -26,7 +26,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>): Zoom {
   useEffect(() => {
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent([0.15, 4])
-      // The wheel alone scrolls the page; with Ctrl, as a pinch on a touchpad sends it, it zooms. Nodes are dragged by themselves.
+      // The wheel scrolls the page; with Ctrl, which a touchpad pinch also sends, it zooms. Dragging a node does not pan the drawing.
       .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
         if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
         return !('button' in event && event.button !== 0) && !(event.target as Element).closest('[data-node]');
@@ -42,14 +42,14 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>): Zoom {
   const by = useCallback((factor: number) => behavior.current?.scaleBy(select(svg.current!), factor), [svg]);
   const fit = useCallback(
     ({ left, top, width, height }: Rectangle) => {
-      // Nothing is drawn where an answer has no nodes.
+      // There is no drawing if the answer has no nodes.
       if (!svg.current) return;
       const { clientWidth, clientHeight } = svg.current;
       const scale = Math.min((clientWidth - 2 * edgeSpace) / width, (clientHeight - 2 * edgeSpace) / height, largestFit);
-      const centred = zoomIdentity
+      const centered = zoomIdentity
         .translate(clientWidth / 2 - scale * (left + width / 2), clientHeight / 2 - scale * (top + height / 2))
         .scale(scale);
-      behavior.current?.transform(select(svg.current), centred);
+      behavior.current?.transform(select(svg.current), centered);
     },
     [svg],
   );

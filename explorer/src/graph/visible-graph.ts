@@ -1,8 +1,8 @@
-// Which part of an answer's graph is drawn: at most so many nodes, whole kinds left out before single ones, and what is left out is said.
+// Selects the part of the graph to draw: a limited number of nodes, omitting whole kinds before single nodes. Counts the hidden nodes.
 import type { AnswerGraph, GraphEdge, GraphNode, NodeKind } from '../answer/answer-graph';
 import { edgesByNode } from './edges-by-node';
 
-/** In this order kinds are kept when there are too many nodes: what the question is about before what says so. */
+/** The order in which kinds are kept if there are too many nodes: the subjects of the question before its sources. */
 export const nodeKinds: readonly NodeKind[] = ['event', 'person', 'organization', 'place', 'topic', 'other', 'claim', 'article'];
 
 export const firstLimit = 50;
@@ -10,18 +10,18 @@ export const firstLimit = 50;
 export interface VisibleGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** How many nodes of the answer are not drawn, by kind and in all. */
+  /** The number of nodes that are not drawn, by kind and in total. */
   readonly hidden: ReadonlyMap<NodeKind, number>;
   readonly hiddenCount: number;
-  /** How many there are of each kind, drawn or not. */
+  /** The number of nodes of each kind, drawn or not. */
   readonly kinds: ReadonlyMap<NodeKind, number>;
 }
 
-/** From so many nodes on, what says something and where it stands are left to the words beside the drawing at first. */
+/** With more nodes than this, claims and articles are initially hidden; the panel next to the drawing shows their quotes. */
 const crowded = 24;
 const saying: ReadonlySet<NodeKind> = new Set(['claim', 'article']);
 
-/** The kinds that are drawn when nobody has chosen: as many as fit in whole, and the first one at least. */
+/** The kinds that are drawn by default: as many as fit within the limit, and at least the first one. */
 export function fittingKinds(graph: AnswerGraph, limit: number): ReadonlySet<NodeKind> {
   const { nodes } = graph;
   const counts = countKinds(nodes);
@@ -38,14 +38,14 @@ export function fittingKinds(graph: AnswerGraph, limit: number): ReadonlySet<Nod
   return fitting;
 }
 
-/** Whether little would be tied without this kind: an answer about claims is not to be seen without them. */
+/** Whether most connections involve this kind. An answer about claims would be unreadable without them. */
 function holdsTogether(kind: NodeKind, { nodes, edges }: AnswerGraph): boolean {
   const ofKind = new Set(nodes.filter((node) => node.kind === kind).map(({ id }) => id));
   const through = edges.filter(({ source, target }) => ofKind.has(source) || ofKind.has(target));
   return through.length > 0.8 * edges.length;
 }
 
-/** `kept` stay whatever the limit: what is selected or was expanded. */
+/** `kept` holds the nodes that are shown regardless of the limit: expanded nodes and their neighbors. */
 export function visibleGraph(graph: AnswerGraph, shown: ReadonlySet<NodeKind>, limit: number, kept: ReadonlySet<string>): VisibleGraph {
   const edgesOf = edgesByNode(graph.edges);
   const ranked = graph.nodes
@@ -55,11 +55,11 @@ export function visibleGraph(graph: AnswerGraph, shown: ReadonlySet<NodeKind>, l
     .slice(0, limit)
     .sort((a, b) => a.order - b.order);
   const ids = new Set(ranked.map(({ node }) => node.id));
-  // What is tied only to what is not drawn would lie about unexplained.
-  const tied = new Set(
+  // A node whose neighbors are all hidden would appear without context, so it is hidden too.
+  const connected = new Set(
     graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)).flatMap((edge) => [edge.source, edge.target]),
   );
-  for (const id of ids) if (!tied.has(id) && edgesOf.has(id) && !kept.has(id) && tied.size > 0) ids.delete(id);
+  for (const id of ids) if (!connected.has(id) && edgesOf.has(id) && !kept.has(id) && connected.size > 0) ids.delete(id);
   const nodes = ranked.map(({ node }) => node).filter(({ id }) => ids.has(id));
   const left = graph.nodes.filter(({ id }) => !ids.has(id));
   return {

@@ -1,11 +1,11 @@
-// The named documents of operations/: what the page asks, and its examples.
+// The named documents of operations/: the queries of the page and its examples.
 
 export interface Operation {
-  /** The path of its file in operations/ without the ending: `path-between-two`, `explorer/entity-page`. */
+  /** The path of its file in operations/ without the extension: `path-between-two`, `explorer/entity-page`. */
   readonly name: string;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The first line of its head: the question that it answers. */
+  /** The first line of its head comment: the question that it answers. */
   readonly question: string;
   readonly shows: string;
   readonly doesNotShow: string;
@@ -23,7 +23,7 @@ const operations: ReadonlyMap<string, Operation> = new Map(
   }),
 );
 
-/** The page opens on the first of them. */
+/** The order of the examples. The page opens with the first one. */
 const order = [
   'named-in-warrants-and-talks',
   'who-disputes-what',
@@ -42,21 +42,21 @@ const order = [
 
 export const firstOperation = findOperation(order[0]!)!;
 
-/** Those that a person can start from: all but the ones in operations/explorer, which need an id of something chosen on the page. */
+/** The operations in operations/ itself. Those in its folders need input from the page or from a program. */
 export const examples: readonly Operation[] = [...operations.values()]
   .filter(({ name }) => !name.includes('/'))
-  .sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
+  .sort((a, b) => positionOf(a) - positionOf(b) || (a.name < b.name ? -1 : 1));
 
 export function findOperation(name: string): Operation | undefined {
   return operations.get(name);
 }
 
-function place({ name }: Operation): number {
-  const at = order.indexOf(name);
-  return at < 0 ? order.length : at;
+function positionOf({ name }: Operation): number {
+  const position = order.indexOf(name);
+  return position < 0 ? order.length : position;
 }
 
-/** The lines of the comment at the head of a document. */
+/** The lines of the head comment of a document. */
 function headOf(text: string): string[] {
   const lines = /^(#.*\n)+/.exec(text)?.[0] ?? '';
   return lines

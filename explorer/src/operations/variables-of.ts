@@ -1,4 +1,4 @@
-// The variables of a document that a person can choose by name: what is looked up by slug or by id.
+// The variables of a document whose value a user can choose by name: slugs and ids.
 
 export interface NamedVariable {
   readonly name: string;

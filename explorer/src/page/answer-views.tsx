@@ -1,4 +1,4 @@
-// The ways to see an answer, as tabs; a way that an answer has nothing for says what it would need.
+// The views of an answer as tabs. A view without data explains which fields the query has to request.
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Citation } from '../answer/answer-citations';
@@ -54,18 +54,18 @@ export function AnswerViews(props: Views) {
     citations: () => <AnswerCitationsView citations={citations} />,
     json: () => <AnswerJsonView data={data} />,
     query: () => (
-      <Suspense fallback={<p className="empty">Opening the editor …</p>}>
+      <Suspense fallback={<p className="empty">Loading the editor …</p>}>
         <Playground question={question} onRun={onRun} />
       </Suspense>
     ),
   };
-  // While an answer is on its way its tab stays; an answer without one node to show facts of is drawn instead.
+  // While an answer loads, its tab stays. An answer without a single root node has no facts view and is shown as a graph.
   const current = view === 'facts' && data !== undefined && !shown.facts ? 'graph' : view;
   const isAnswered = outcome.state === 'answered' && outcome.answer.errors.length === 0;
-  const isNothing = isAnswered && current !== 'query' && current !== 'json' && isEmptyAnswer(data);
+  const isEmpty = isAnswered && current !== 'query' && current !== 'json' && isEmptyAnswer(data);
   return (
     <Root className="views" value={current} onValueChange={(next) => onView(next as View)}>
-      <List className="tabs" aria-label="Ways to see the answer">
+      <List className="tabs" aria-label="Views of the answer">
         {(Object.keys(names) as View[])
           .filter((name) => name in shown || name === current)
           .map((name) => (
@@ -76,11 +76,9 @@ export function AnswerViews(props: Views) {
       </List>
       <Content className="view" value={current} tabIndex={-1}>
         {current !== 'query' && <Problems outcome={outcome} text={question.text} onQuery={() => onView('query')} />}
-        {isNothing && (
-          <p className="empty">Nothing in the graph answers this. It may be asked with other variables: open the query to change them.</p>
-        )}
-        {(current === 'query' || (data !== undefined && data !== null && !isNothing)) && shown[current]?.()}
-        {current !== 'query' && outcome.state === 'asking' && <p className="empty">Asking …</p>}
+        {isEmpty && <p className="empty">The graph contains no data for this query. Open the query to change its variables.</p>}
+        {(current === 'query' || (data !== undefined && data !== null && !isEmpty)) && shown[current]?.()}
+        {current !== 'query' && outcome.state === 'loading' && <p className="empty">Loading …</p>}
       </Content>
     </Root>
   );

@@ -1,4 +1,4 @@
-// The questions of operations/ as cards: one click asks one.
+// The questions of operations/ as cards; a click runs the query.
 import { examples } from '../operations/operations';
 
 interface Examples {

@@ -1,4 +1,4 @@
-// Which document of operations/explorer asks for the page of a node.
+// Selects the document of operations/explorer that loads the page of a node.
 
 const pages: Readonly<Record<string, string>> = {
   Article: 'explorer/article-page',
@@ -10,7 +10,7 @@ const pages: Readonly<Record<string, string>> = {
   OtherEvent: 'explorer/event-page',
 };
 
-/** The name of the document; all other types are entities. */
+/** The name of the document; types that are not listed are entities. */
 export function pageOperationOf(typename: string): string {
   return pages[typename] ?? 'explorer/entity-page';
 }

@@ -1,8 +1,9 @@
-// The page: a search box, examples, and one answer seen in several ways with its words beside it.
+// The page: a search box, example questions, and one answer in several views with its quotes in a side panel.
 import { useCallback, useMemo, useState } from 'react';
-import { citationsOf } from '../answer/answer-citations';
-import { suitedView } from '../answer/suited-view';
-import { graphOfAnswer, type GraphNode } from '../answer/answer-graph';
+import type { GraphNode } from '../answer/answer-graph';
+import { citationsOf } from '../answer/citations-of-answer';
+import { defaultView } from '../answer/default-view';
+import { graphOfAnswer } from '../answer/graph-of-answer';
 import { DetailsPanel } from '../details/details';
 import type { Selection } from '../graph/graph-drawing';
 import { findOperation } from '../operations/operations';
@@ -18,20 +19,20 @@ import { pageOperationOf } from './page-operation';
 import { QuestionHead } from './question-head';
 import './page.css';
 
-/** Views that have the words in themselves, or need the room. */
+/** Views without the side panel, because they contain the quotes or need the space. */
 const selfContained: ReadonlySet<View> = new Set(['facts', 'citations', 'query']);
 
 export function Page() {
   const { address, ask, change } = useAddress();
   const { question, expanded } = address;
-  const [turn, setTurn] = useState(0);
-  const outcome = useAnswer(question, turn);
+  const [runCount, setRunCount] = useState(0);
+  const outcome = useAnswer(question, runCount);
   const expansions = useExpansions(expanded);
   const data = outcome.state === 'answered' ? outcome.answer.data : undefined;
-  // What was expanded stands beside the answer as if one query had asked for it all.
+  // Expansions are merged with the answer, as if one query had requested everything.
   const graph = useMemo(() => graphOfAnswer([data, ...expansions]), [data, expansions]);
-  // While an answer is on its way nothing is known of what suits it.
-  const view = address.view ?? (data === undefined ? 'graph' : suitedView(data, graph));
+  // The default view depends on the data, which is not known while the answer loads.
+  const view = address.view ?? (data === undefined ? 'graph' : defaultView(data, graph));
   const citations = useMemo(() => citationsOf(graph), [graph]);
   const [selected, setSelected] = useState<{ readonly question: Question; readonly selection: Selection | null }>();
   const selection = selected?.question === question ? selected.selection : null;
@@ -55,10 +56,10 @@ export function Page() {
           onSearch={(words) => ask(questionOf('find-by-any-spelling', { query: words }), 'table')}
         />
       </header>
-      <nav className="page-examples" aria-label="Questions to start from">
+      <nav className="page-examples" aria-label="Example questions">
         <Examples current={question.operation} onChoose={(name) => ask(questionOf(name))} />
       </nav>
-      <main className="page-main" aria-busy={outcome.state === 'asking'}>
+      <main className="page-main" aria-busy={outcome.state === 'loading'}>
         <QuestionHead question={question} operation={findOperation(question.operation ?? '')} outcome={outcome} graph={graph} onAsk={ask} />
         <AnswerViews
           question={question}
@@ -71,7 +72,7 @@ export function Page() {
           onView={(next) => change({ view: next })}
           onSelect={select}
           onOpen={open}
-          onRun={(next) => (JSON.stringify(next) === JSON.stringify(question) ? setTurn(turn + 1) : ask(next, 'query'))}
+          onRun={(next) => (JSON.stringify(next) === JSON.stringify(question) ? setRunCount(runCount + 1) : ask(next, 'query'))}
         />
       </main>
       {hasDetails && (
@@ -83,7 +84,7 @@ export function Page() {
           onSelect={select}
           onOpen={open}
           onExpand={expand}
-          onShowExpansion={(id) => ask(questionOf('explorer/neighbours', { id }), 'query')}
+          onShowExpansion={(id) => ask(questionOf('explorer/neighbors', { id }), 'query')}
         />
       )}
     </div>

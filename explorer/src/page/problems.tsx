@@ -1,5 +1,5 @@
-// What went wrong with a query: the server's own message with its suggestion, and the place in the query.
-import type { GraphQLProblem } from '../api/ask';
+// The errors of a query: the server's messages with their suggestions, and the location in the query.
+import type { GraphQLProblem } from '../api/run-query';
 import type { Outcome } from '../state/use-answer';
 
 interface Shown {
@@ -20,7 +20,7 @@ export function Problems({ outcome, text, onQuery }: Shown) {
   const { errors, data } = outcome.answer;
   return (
     <div className="problems" role="alert">
-      <h3>{data ? 'Parts of the answer are missing' : 'The query was not run'}</h3>
+      <h3>{data ? 'The answer is incomplete' : 'The query failed'}</h3>
       <ul>
         {errors.map((problem, index) => (
           <li key={index}>
@@ -30,21 +30,21 @@ export function Problems({ outcome, text, onQuery }: Shown) {
         ))}
       </ul>
       <button type="button" className="button" onClick={onQuery}>
-        Open the query
+        Open query
       </button>
     </div>
   );
 }
 
 function Position({ problem: { locations, path }, text }: { readonly problem: GraphQLProblem; readonly text: string }) {
-  const [place] = locations ?? [];
-  const line = place && text.split('\n')[place.line - 1];
+  const [location] = locations ?? [];
+  const line = location && text.split('\n')[location.line - 1];
   return (
     <>
-      {path && <p className="small soft">At {path.join('.')}</p>}
-      {place && line !== undefined && (
-        <pre className="problem-place" aria-label={`Line ${place.line}, column ${place.column}`}>
-          {`${place.line} | ${line}\n${' '.repeat(String(place.line).length + 2 + place.column)}^`}
+      {path && <p className="small soft">Path: {path.join('.')}</p>}
+      {location && line !== undefined && (
+        <pre className="problem-location" aria-label={`Line ${location.line}, column ${location.column}`}>
+          {`${location.line} | ${line}\n${' '.repeat(String(location.line).length + 2 + location.column)}^`}
         </pre>
       )}
     </>

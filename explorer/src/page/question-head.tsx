@@ -1,4 +1,4 @@
-// What is being asked, what its answer shows and does not show, and what to do with it.
+// The current question, what its answer shows and does not show, and the actions for it.
 import { useState } from 'react';
 import type { AnswerGraph } from '../answer/answer-graph';
 import { UseInCode } from '../code/use-in-code';
@@ -21,7 +21,7 @@ export function QuestionHead({ question, operation, outcome, graph, onAsk }: Hea
   const isPage = operation?.name.startsWith('explorer/');
   return (
     <header className="question">
-      {!isPage && <h2>{operation?.question ?? 'A query of your own'}</h2>}
+      {!isPage && <h2>{operation?.question ?? 'Custom query'}</h2>}
       {operation && (
         <p className="small soft">
           {!isPage && `${operation.shows} `}
@@ -33,9 +33,9 @@ export function QuestionHead({ question, operation, outcome, graph, onAsk }: Hea
         <button type="button" className="button" onClick={() => setCodeShown(true)}>
           Use in code
         </button>
-        <CopyButton text={window.location.href} what="a link to this answer" label="Share" />
+        <CopyButton text={window.location.href} what="a link to this answer" label="Copy link" />
         <span className="small soft" role="status">
-          {outcome.state === 'asking' ? 'Asking …' : outcome.state === 'answered' ? `Answered in ${Math.round(outcome.tookMs)} ms` : ''}
+          {outcome.state === 'loading' ? 'Loading …' : outcome.state === 'answered' ? `Answered in ${Math.round(outcome.tookMs)} ms` : ''}
         </span>
       </div>
       {isCodeShown && <UseInCode question={question} onClose={() => setCodeShown(false)} />}

@@ -1,10 +1,10 @@
-// Whom or what a question is about, to be chosen anew by name.
+// The subjects of a question, which the user can replace by searching for a name.
 import type { AnswerGraph } from '../answer/answer-graph';
 import { variablesOf, type NamedVariable } from '../operations/variables-of';
 import { NamePicker } from '../search/name-picker';
 import type { Suggestion } from '../search/use-suggestions';
 import type { Question } from '../state/address';
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 
 interface Choosable {
   readonly question: Question;
@@ -20,12 +20,12 @@ export function Variables({ question, graph, onAsk }: Choosable) {
     if (value !== null) onAsk({ ...question, variables: { ...question.variables, [name]: isList ? [value] : value } });
   };
   return (
-    <ul className="variables" aria-label="About">
+    <ul className="variables" aria-label="Subjects of the question">
       {variables.map((variable) => (
         <li key={variable.name}>
           <NamePicker
-            label={`${variable.by === 'slug' ? 'about' : inWords(variable.name)}: ${currentName(variable, question, graph)}`}
-            placeholder="Choose another by name"
+            label={`${variable.by === 'slug' ? 'subject' : formatName(variable.name)}: ${currentName(variable, question, graph)}`}
+            placeholder="Search for another name"
             onChoose={(suggestion) => choose(variable, suggestion)}
           />
         </li>
@@ -34,13 +34,13 @@ export function Variables({ question, graph, onAsk }: Choosable) {
   );
 }
 
-/** The name of what is chosen now: as the answer has it, else as the variable says it. */
+/** The name of the current value: from the answer if it contains the node, otherwise from the variable. */
 function currentName({ name, by, fallback }: NamedVariable, { variables }: Question, { nodes }: AnswerGraph): string {
-  // What was looked up by its slug is what the answer begins with.
+  // An answer to a query by slug starts with the node of that slug.
   if (by === 'slug' && nodes[0]) return nodes[0].label;
   const value = variables[name] ?? fallback;
   return [value]
     .flat()
-    .map((one) => nodes.find(({ id }) => id === one)?.label ?? String(one ?? 'nobody').replaceAll('-', ' '))
+    .map((one) => nodes.find(({ id }) => id === one)?.label ?? String(one ?? 'not set').replaceAll('-', ' '))
     .join(', ');
 }

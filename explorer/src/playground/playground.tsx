@@ -1,11 +1,11 @@
-// The editor for queries: GraphiQL with the schema's reference, history and variables. What is run here is what all views show.
+// The query editor: GraphiQL with schema reference, history and variables. All views show the query that is run here.
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useRef } from 'react';
-import { ask } from '../api/ask';
+import { runQuery } from '../api/run-query';
 import { schema } from '../api/schema';
 import { questionOfText, type Question } from '../state/address';
 
@@ -15,16 +15,16 @@ interface Playground {
 }
 
 export function Playground({ question, onRun }: Playground) {
-  // What was asked last, so that running a query does not put its text into the editor again.
-  const own = useRef<string>(undefined);
+  // The last query text, so that running a query does not reset the editor.
+  const lastText = useRef<string>(undefined);
   const started = useRef(0);
-  if (own.current !== question.text) {
-    own.current = question.text;
+  if (lastText.current !== question.text) {
+    lastText.current = question.text;
     started.current += 1;
   }
   const fetcher: Fetcher = async ({ query, variables }) => {
-    const answer = await ask(query, (variables ?? {}) as Record<string, unknown>);
-    own.current = query;
+    const answer = await runQuery(query, (variables ?? {}) as Record<string, unknown>);
+    lastText.current = query;
     onRun(questionOfText(query, (variables ?? {}) as Record<string, unknown>, question));
     return { data: answer.data as Record<string, unknown> | null, ...(answer.errors.length > 0 && { errors: answer.errors as never }) };
   };
@@ -33,7 +33,7 @@ export function Playground({ question, onRun }: Playground) {
       <GraphiQL
         key={started.current}
         fetcher={fetcher}
-        // A server that runs only listed operations answers no introspection.
+        // A server that accepts only listed operations rejects introspection queries.
         schema={schema}
         initialQuery={question.text}
         initialVariables={Object.keys(question.variables).length > 0 ? JSON.stringify(question.variables, null, 2) : ''}

@@ -1,20 +1,20 @@
-// A box in which a name is typed, in any spelling, and chosen from what it may mean; says which name of it matched.
+// A combobox for names in any spelling. Each suggestion shows which of its names matched.
 import { useCombobox } from 'downshift';
 import type { ReactNode } from 'react';
-import { typeInWords } from '../formatting/in-words';
-import { matchInWords } from './match-in-words';
+import { formatTypeName } from '../formatting/format-name';
+import { formatMatch } from './format-match';
 import { useSuggestions, type Suggestion } from './use-suggestions';
 import './name-picker.css';
 
 interface Picker {
   readonly label: string;
-  /** Whether the label is there for screen readers alone. */
+  /** Whether the label is visible only to screen readers. */
   readonly isLabelHidden?: boolean;
   readonly placeholder: string;
-  /** What is said where nothing has such a name. */
+  /** Text shown after the message that no name matches. */
   readonly hint?: string;
   readonly onChoose: (suggestion: Suggestion) => void;
-  /** Enter where nothing is chosen. */
+  /** Called when the user presses Enter without choosing a suggestion. */
   readonly onEnter?: (words: string) => void;
 }
 
@@ -54,13 +54,13 @@ export function NamePicker({ label, isLabelHidden = false, placeholder, hint = '
             >
               <span className="picker-label">{item.label}</span>
               <span className="small soft">
-                {typeInWords(item.typename)}
-                {matchInWords(item) && ` · ${matchInWords(item)}`}
+                {formatTypeName(item.typename)}
+                {formatMatch(item) && ` · ${formatMatch(item)}`}
               </span>
             </div>
           ))}
         {isShown && suggestions.length === 0 && (
-          <p className="picker-item soft">{state === 'asking' ? 'Searching …' : `Nothing has a name like this.${hint}`}</p>
+          <p className="picker-item soft">{state === 'asking' ? 'Searching …' : `No matching names.${hint}`}</p>
         )}
       </div>
     </form>

@@ -1,9 +1,9 @@
-// The search of the page: a name opens who or what has it, Enter finds the words in all texts.
+// The search box of the page: choosing a name opens its page, and Enter searches all text.
 import { NamePicker } from './name-picker';
 
 interface Search {
   readonly onChoose: (id: string, typename: string) => void;
-  /** Everything that has these words, as a question of its own. */
+  /** Opens a full-text search for these words. */
   readonly onSearch: (words: string) => void;
 }
 
@@ -11,10 +11,10 @@ export function SearchBox({ onChoose, onSearch }: Search) {
   return (
     <search className="search">
       <NamePicker
-        label="Search a name, in any spelling"
+        label="Search by name, in any spelling"
         isLabelHidden
-        placeholder="Search a name, in any spelling"
-        hint=" Enter searches all texts."
+        placeholder="Search by name, in any spelling"
+        hint=" Press Enter to search all text."
         onChoose={({ id, typename }) => onChoose(id, typename)}
         onEnter={onSearch}
       />

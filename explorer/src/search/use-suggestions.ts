@@ -1,13 +1,13 @@
-// Asks for suggestions while a person types: not at every key, and an answer that comes late is dropped.
+// Loads suggestions while the user types. Requests are debounced, and outdated answers are dropped.
 import { useEffect, useState } from 'react';
-import { ask } from '../api/ask';
+import { runQuery } from '../api/run-query';
 import { findOperation } from '../operations/operations';
 
 export interface Suggestion {
   readonly id: string;
   readonly typename: string;
   readonly label: string;
-  /** Null for what has none. */
+  /** Null for nodes without a slug. */
   readonly slug: string | null;
   readonly match: string;
   readonly matchedAlias: string | null;
@@ -28,7 +28,7 @@ interface SuggestNames {
   }[];
 }
 
-const waitMs = 120;
+const debounceMs = 120;
 
 export function useSuggestions() {
   const [prefix, setPrefix] = useState('');
@@ -41,11 +41,11 @@ export function useSuggestions() {
     if (wanted === '') return undefined;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      ask(findOperation('explorer/suggest-names')!.text, { prefix: wanted }, abort.signal).then(
+      runQuery(findOperation('explorer/suggest-names')!.text, { prefix: wanted }, abort.signal).then(
         ({ data }) => setFound({ prefix: wanted, suggestions: ((data as SuggestNames | null)?.suggest ?? []).map(readSuggestion) }),
         () => undefined,
       );
-    }, waitMs);
+    }, debounceMs);
     return () => {
       clearTimeout(timer);
       abort.abort();
@@ -53,7 +53,7 @@ export function useSuggestions() {
   }, [wanted]);
   return {
     setPrefix,
-    // Those for less of the word stay until the next come, so that the list does not flicker.
+    // The previous suggestions stay until the next ones arrive, so that the list does not flicker.
     suggestions: wanted === '' ? [] : found.suggestions,
     state: found.prefix === wanted ? ('found' as const) : ('asking' as const),
   };

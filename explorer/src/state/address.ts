@@ -1,8 +1,8 @@
-// What the page shows, as the address says it: the part behind # holds the question, the view and what was expanded, so that a link shares it.
+// The state of the page in its address: the part after # holds the question, the view and the expanded nodes, so that a link restores them.
 import { findOperation, firstOperation } from '../operations/operations';
 
 export interface Question {
-  /** The document of operations/ that this is; null for a query that a person wrote. */
+  /** The name of the document in operations/; null for a custom query. */
   readonly operation: string | null;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -13,25 +13,25 @@ export type View = (typeof views)[number];
 
 export interface Address {
   readonly question: Question;
-  /** Null where nobody has chosen one: the page takes the one that suits the answer. */
+  /** Null if the user has not chosen a view; the page then picks one based on the answer. */
   readonly view: View | null;
-  /** Ids of the nodes whose neighbours were added to the graph, in that order. */
+  /** Ids of the nodes whose neighbors were added to the graph, in the order of expansion. */
   readonly expanded: readonly string[];
 }
 
-/** The question of a document of operations/, with its example variables unless others are given. */
+/** A question from a document of operations/, with its example variables unless others are given. */
 export function questionOf(name: string, variables?: Readonly<Record<string, unknown>>): Question {
   const operation = findOperation(name) ?? firstOperation;
   return { operation: operation.name, text: operation.text, variables: variables ?? operation.variables };
 }
 
-/** The question of a text: the document of operations/ that it is, or one that a person wrote. */
+/** A question from a query text: the operation of `like` if the text is unchanged, otherwise a custom query. */
 export function questionOfText(text: string, variables: Readonly<Record<string, unknown>>, like: Question): Question {
   const isSame = like.operation !== null && findOperation(like.operation)?.text.trim() === text.trim();
   return isSame ? { ...like, variables } : { operation: null, text, variables };
 }
 
-/** Reads what stands behind # in an address; what it does not say, or says wrongly, is as on the first page. */
+/** Reads the part of the address after #. Missing or invalid parameters get their default values. */
 export function readAddress(hash: string): Address {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const view = views.find((one) => one === parameters.get('view'));
@@ -43,7 +43,7 @@ export function readAddress(hash: string): Address {
   return { question, view: view ?? null, expanded: parameters.get('expand')?.split(',').filter(Boolean) ?? [] };
 }
 
-/** Everything behind #, with the # itself. */
+/** The part of the address after #, including the # itself. */
 export function writeAddress({ question, view, expanded }: Address): string {
   const parameters = new URLSearchParams();
   if (question.operation === null) parameters.set('query', question.text);

@@ -1,19 +1,19 @@
-// The address of the page as React sees it. Going somewhere is a step in the browser's history, so that Back works.
+// The address of the page as React state. Every change adds an entry to the browser's history, so that Back works.
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { readAddress, writeAddress, type Address, type Question } from './address';
 
 export interface Navigation {
   readonly address: Address;
-  /** Another question, in the view that suits it unless one is named. */
+  /** Opens another question, in its default view unless one is given. */
   ask(question: Question, view?: Address['view']): void;
-  /** The same question, seen or expanded otherwise. */
+  /** Changes the view or the expanded nodes of the current question. */
   change(part: Partial<Address>): void;
 }
 
 export function useAddress(): Navigation {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   const read = useMemo(() => readAddress(hash), [hash]);
-  // The question stays the same object while it is the same question, whatever else changes.
+  // Keeps the same object as long as the question is the same, even if other parts of the address change.
   const key = JSON.stringify(read.question);
   const question = useMemo(() => JSON.parse(key) as Question, [key]);
   const address = useMemo(() => ({ ...read, question }), [read, question]);

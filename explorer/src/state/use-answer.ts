@@ -1,29 +1,30 @@
-// The answer to a question: asked when the question changes, the one before it forgotten.
+// Loads the answer when the question changes and discards the previous one.
 import { useEffect, useState } from 'react';
-import type { Answer } from '../api/ask';
+import type { Answer } from '../api/run-query';
 import { askQuestion } from '../api/ask-question';
 import type { Question } from './address';
 
 export type Outcome =
-  | { readonly state: 'asking' }
+  | { readonly state: 'loading' }
   | { readonly state: 'answered'; readonly answer: Answer; readonly tookMs: number }
   | { readonly state: 'failed'; readonly message: string };
 
-const asking: Outcome = { state: 'asking' };
+const loading: Outcome = { state: 'loading' };
 
-/** Pass a question that stays the same object while it is the same question. `turn` asks it again. */
-export function useAnswer(question: Question, turn: number): Outcome {
-  const [found, setFound] = useState<{ question: Question; turn: number; outcome: Outcome }>();
+/** The same question must be passed as the same object. A new `runCount` loads its answer again. */
+export function useAnswer(question: Question, runCount: number): Outcome {
+  const [found, setFound] = useState<{ question: Question; runCount: number; outcome: Outcome }>();
   useEffect(() => {
     const abort = new AbortController();
     const startedAt = performance.now();
     askQuestion(question, abort.signal).then(
-      (answer) => setFound({ question, turn, outcome: { state: 'answered', answer, tookMs: performance.now() - startedAt } }),
+      (answer) => setFound({ question, runCount, outcome: { state: 'answered', answer, tookMs: performance.now() - startedAt } }),
       (error: unknown) => {
-        if (!abort.signal.aborted) setFound({ question, turn, outcome: { state: 'failed', message: String((error as Error).message) } });
+        if (!abort.signal.aborted)
+          setFound({ question, runCount, outcome: { state: 'failed', message: String((error as Error).message) } });
       },
     );
     return () => abort.abort();
-  }, [question, turn]);
-  return found?.question === question && found.turn === turn ? found.outcome : asking;
+  }, [question, runCount]);
+  return found?.question === question && found.runCount === runCount ? found.outcome : loading;
 }

@@ -1,4 +1,4 @@
-// The answers that expanding nodes added, in the order in which they were expanded; each is asked once.
+// The answers of expanded nodes, in the order of expansion. Each is requested once.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { askQuestion } from '../api/ask-question';
 import { questionOf } from './address';
@@ -10,9 +10,9 @@ export function useExpansions(ids: readonly string[]): readonly unknown[] {
   useEffect(() => {
     for (const id of key.split(',').filter((one) => one !== '' && !asked.current.has(one))) {
       asked.current.add(id);
-      askQuestion(questionOf('explorer/neighbours', { id })).then(
+      askQuestion(questionOf('explorer/neighbors', { id })).then(
         ({ data }) => setAnswers((before) => new Map([...before, [id, data]])),
-        // Asked again when it is expanded again.
+        // A failed request is sent again when the node is expanded again.
         () => asked.current.delete(id),
       );
     }

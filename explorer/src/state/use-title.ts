@@ -1,4 +1,4 @@
-// The title of the window says what is asked, so that the browser's history and tabs can be told apart.
+// Sets the window title to the question, so that browser tabs and history entries can be distinguished.
 import { useEffect } from 'react';
 import type { AnswerGraph } from '../answer/answer-graph';
 import { findOperation, firstOperation } from '../operations/operations';
@@ -8,7 +8,7 @@ const firstTitle = document.title;
 
 export function useTitle({ operation, variables }: Question, { nodes }: AnswerGraph): void {
   const shown = nodes.find(({ id }) => id === variables['id'])?.label;
-  const asked = operation === null ? 'A query of your own' : findOperation(operation)?.question;
+  const asked = operation === null ? 'Custom query' : findOperation(operation)?.question;
   const title = operation === firstOperation.name ? firstTitle : `${shown ?? asked} · Dossier`;
   useEffect(() => {
     document.title = title;

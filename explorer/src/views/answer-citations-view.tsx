@@ -1,4 +1,4 @@
-// What an answer rests on, as footnotes to paste.
+// The citations of an answer, as footnotes to copy.
 import { CopyButton } from '../components/copy-button';
 import { Supports } from '../components/supports';
 import type { Citation } from '../answer/answer-citations';
@@ -9,7 +9,7 @@ export function AnswerCitationsView({ citations }: { readonly citations: readonl
   if (citations.length === 0) {
     return (
       <p className="empty">
-        The query did not ask for what its answer rests on. Add{' '}
+        The query does not request evidence, so there are no citations. Add{' '}
         <code>{'evidence { nodes { quote { exact } article { title outlet { label } publishedOn { edtf } } } }'}</code> to events, claims,
         or the edges of a list.
       </p>

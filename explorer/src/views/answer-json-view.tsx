@@ -1,9 +1,9 @@
-// The answer as the server gave it.
+// The answer as JSON.
 import { useMemo, useState } from 'react';
 import { CopyButton } from '../components/copy-button';
 import './views.css';
 
-/** More would hold up the browser while it lays the text out. */
+/** Laying out more text would block the browser. */
 const firstCharacters = 100_000;
 
 export function AnswerJsonView({ data }: { readonly data: unknown }) {

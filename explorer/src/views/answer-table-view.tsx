@@ -1,6 +1,6 @@
-// The lists of an answer as tables: one at a time, sortable by any column, to be taken along as CSV.
+// The lists of an answer as tables: shown one at a time, sortable by any column, and downloadable as CSV.
 import { useMemo, useState } from 'react';
-import { inWords } from '../formatting/in-words';
+import { formatName } from '../formatting/format-name';
 import { saveFile } from '../components/save-file';
 import { tablesOfAnswer, type AnswerTable, type Cell } from '../answer/answer-tables';
 import { StatusBadge } from '../components/status-badge';
@@ -23,7 +23,7 @@ export function AnswerTableView({ data, onSelectNode }: TableView) {
   const tables = useMemo(() => tablesOfAnswer(data), [data]);
   const [name, setName] = useState<string>();
   const table = tables.find((one) => one.name === name) ?? tables[0];
-  if (!table) return <p className="empty">There is no list in this answer.</p>;
+  if (!table) return <p className="empty">This answer has no data to show as a table.</p>;
   return (
     <div className="answer-view">
       <div className="answer-tools">
@@ -32,7 +32,7 @@ export function AnswerTableView({ data, onSelectNode }: TableView) {
           <select value={table.name} onChange={(event) => setName(event.target.value)}>
             {tables.map((one) => (
               <option key={one.name} value={one.name}>
-                {one.name.split(' › ').map(inWords).join(' › ')} ({one.rows.length})
+                {one.name.split(' › ').map(formatName).join(' › ')} ({one.rows.length})
               </option>
             ))}
           </select>
@@ -42,7 +42,7 @@ export function AnswerTableView({ data, onSelectNode }: TableView) {
           className="button"
           onClick={() => saveFile('dossier.csv', new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }))}
         >
-          CSV
+          Download CSV
         </button>
       </div>
       <SortedTable key={table.name} table={table} onSelectNode={onSelectNode} />
@@ -60,13 +60,13 @@ function SortedTable({ table, onSelectNode }: { readonly table: AnswerTable; rea
     <>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={`Table of ${table.name}`}>
         <table className="answer-table">
-          <caption className="visually-hidden">{table.name}; the heads of the columns sort</caption>
+          <caption className="visually-hidden">{table.name}; select a column heading to sort</caption>
           <thead>
             <tr>
               {table.columns.map((column, index) => (
                 <th key={column} scope="col" aria-sort={ariaSort(sorting, index)}>
                   <button type="button" onClick={() => sortBy(index)}>
-                    {column.split('.').map(inWords).join(' · ')}
+                    {column.split('.').map(formatName).join(' · ')}
                     <span aria-hidden="true">{sorting?.column === index ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span>
                   </button>
                 </th>
@@ -117,8 +117,8 @@ function isStatus(column: string): boolean {
 function sorted(rows: AnswerTable['rows'], sorting: Sorting | undefined): AnswerTable['rows'] {
   if (!sorting) return rows;
   const compare = new Intl.Collator('en', { numeric: true }).compare;
-  const turn = sorting.isDescending ? -1 : 1;
-  return [...rows].sort((one, other) => turn * compare(one[sorting.column]!.text, other[sorting.column]!.text));
+  const sign = sorting.isDescending ? -1 : 1;
+  return [...rows].sort((one, other) => sign * compare(one[sorting.column]!.text, other[sorting.column]!.text));
 }
 
 function ariaSort(sorting: Sorting | undefined, column: number): 'ascending' | 'descending' | 'none' {

@@ -1,7 +1,7 @@
-// What of an answer has a date, as a list in order of time, year by year.
+// The dated items of an answer as a list in chronological order.
 import { useMemo } from 'react';
 import { StatusBadge } from '../components/status-badge';
-import { dateInWords } from '../formatting/date-in-words';
+import { formatDate } from '../formatting/format-date';
 import { timelineOfAnswer, type TimelineEntry } from '../answer/answer-timeline';
 import './views.css';
 
@@ -15,8 +15,8 @@ export function AnswerTimelineView({ data, onSelectNode }: TimelineView) {
   if (entries.length === 0) {
     return (
       <p className="empty">
-        Nothing in this answer has a date. Ask for one: <code>{'when { edtf }'}</code> of events, <code>{'saidOn { edtf }'}</code> of
-        claims, <code>{'publishedOn { edtf }'}</code> of articles.
+        This answer has no dates. Request <code>{'when { edtf }'}</code> for events, <code>{'saidOn { edtf }'}</code> for claims, or{' '}
+        <code>{'publishedOn { edtf }'}</code> for articles.
       </p>
     );
   }
@@ -26,7 +26,7 @@ export function AnswerTimelineView({ data, onSelectNode }: TimelineView) {
         {entries.map((entry, index) => (
           <li key={index}>
             <time className="timeline-when" title={entry.when}>
-              {dateInWords(entry.when)}
+              {formatDate(entry.when)}
             </time>
             <Entry entry={entry} onSelectNode={onSelectNode} />
           </li>
@@ -35,7 +35,7 @@ export function AnswerTimelineView({ data, onSelectNode }: TimelineView) {
       {undated.length > 0 && (
         <>
           <h3>
-            Without a date <span className="soft small">{undated.length}</span>
+            No date <span className="soft small">{undated.length}</span>
           </h3>
           <ul className="timeline">
             {undated.map((entry, index) => (

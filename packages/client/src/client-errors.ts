@@ -1,26 +1,26 @@
-// All errors that the client throws, one class for each thing that can go wrong. `kind` tells them apart in a switch.
+// The errors that the client throws, one class per cause. A switch can distinguish them by `kind`.
 import { isErrorCode, type ErrorCode } from './error-codes.js';
 import type { AnswerError, RawAnswer } from './raw-answer.js';
 
 export type DossierErrorKind = 'request' | 'network' | 'timeout' | 'abort' | 'answer' | 'paging';
 
-/** What all errors of the client have in common. */
+/** Base class of all errors of the client. */
 export abstract class DossierClientError extends Error {
-  // Written out in each class: bundlers shorten the names of classes.
+  // Each class sets its name explicitly, because minifiers shorten class names.
   abstract override readonly name: string;
   abstract readonly kind: DossierErrorKind;
 }
 
-/** The server refused the request, or some of its fields failed. Nothing was tried again. */
+/** The server rejected the request, or some of its fields failed. The client does not retry. */
 export class DossierRequestError<Data = unknown> extends DossierClientError {
   override readonly name = 'DossierRequestError';
   readonly kind = 'request';
-  /** The code of the first error; undefined where the server has a code that this version of the client does not know. */
+  /** Code of the first error. Undefined if this version of the client does not know the server's code. */
   readonly code: ErrorCode | undefined;
   readonly errors: readonly AnswerError[];
-  /** The HTTP status. */
+  /** HTTP status code. */
   readonly status: number;
-  /** What was answered all the same: fields that failed are null, and `path` of an error names them. */
+  /** Partial data of the response. A field that failed is null, and the `path` of an error names it. */
   readonly data: Data | null | undefined;
 
   constructor({ data, errors = [], status }: RawAnswer<Data>) {
@@ -34,7 +34,7 @@ export class DossierRequestError<Data = unknown> extends DossierClientError {
   }
 }
 
-/** The server could not be reached, or the connection broke off. `cause` is what the network said. */
+/** The server could not be reached, or the connection was lost. `cause` is the underlying network error. */
 export class DossierNetworkError extends DossierClientError {
   override readonly name = 'DossierNetworkError';
   readonly kind = 'network';
@@ -44,7 +44,7 @@ export class DossierNetworkError extends DossierClientError {
   }
 }
 
-/** The answer was not there in time. */
+/** The response did not arrive within the timeout. */
 export class DossierTimeoutError extends DossierClientError {
   override readonly name = 'DossierTimeoutError';
   readonly kind = 'timeout';
@@ -56,7 +56,7 @@ export class DossierTimeoutError extends DossierClientError {
   }
 }
 
-/** The caller's signal was aborted; `cause` is its reason. It is called AbortError, by which libraries know that nothing went wrong. */
+/** The caller's signal was aborted; `cause` is its reason. The name is AbortError, so that libraries recognize a deliberate abort. */
 export class DossierAbortError extends DossierClientError {
   override readonly name = 'AbortError';
   readonly kind = 'abort';
@@ -66,13 +66,13 @@ export class DossierAbortError extends DossierClientError {
   }
 }
 
-/** Something answered, but not with GraphQL: a proxy, or another server. */
+/** The response is not GraphQL: it came from a proxy or another server. */
 export class DossierAnswerError extends DossierClientError {
   override readonly name = 'DossierAnswerError';
   readonly kind = 'answer';
   readonly status: number;
   readonly contentType: string;
-  /** The body as it came. */
+  /** The unparsed response body. */
   readonly body: string;
 
   constructor({ status, contentType, body }: { status: number; contentType: string; body: string }) {
@@ -85,17 +85,17 @@ export class DossierAnswerError extends DossierClientError {
   }
 }
 
-/** A list cannot be walked: its cursors lead nowhere, or in a circle. */
+/** A list cannot be paged through: a cursor is missing or is repeated. */
 export class DossierPagingError extends DossierClientError {
   override readonly name = 'DossierPagingError';
   readonly kind = 'paging';
 }
 
-/** In Node the reason is the cause of a TypeError that says no more than "fetch failed". */
+/** In Node, fetch throws a TypeError that says only "fetch failed"; the reason is in its cause. */
 function reasonOf(reason: unknown): string {
   if (typeof reason !== 'object' || reason === null) return String(reason);
   const { cause, message, code } = reason as { cause?: unknown; message?: unknown; code?: unknown };
   if (cause !== undefined) return reasonOf(cause);
-  // Where several addresses were tried there is no message, only a code.
+  // If several addresses were tried, the error has a code but no message.
   return String(message || code || reason);
 }

@@ -1,30 +1,31 @@
-// Sends GraphQL documents to one server and reads its answers. One request is one HTTP request: nothing is tried again or kept.
+// Sends GraphQL documents to one server and reads its responses. Each call sends one HTTP request; there are no retries and no cache.
 import { DossierNetworkError, DossierRequestError } from './client-errors.js';
-import { readRawAnswer, type RawAnswer } from './raw-answer.js';
+import type { RawAnswer } from './raw-answer.js';
+import { readRawAnswer } from './read-raw-answer.js';
 import type { TypedDocumentString } from './typed-document-string.js';
 import { checkTimeout, withDeadline } from './with-deadline.js';
 
 export interface DossierClientOptions {
-  /** Where the API is: `http://127.0.0.1:4000/graphql`. In a browser a path will do: `/graphql`. */
+  /** URL of the API, such as `http://127.0.0.1:4000/graphql`. In a browser, a path such as `/graphql` is sufficient. */
   readonly url: string;
-  /** How long to wait for an answer; 30,000 unless said otherwise. Infinity waits for ever. */
+  /** Timeout of a request in milliseconds. Defaults to 30,000; Infinity means no timeout. */
   readonly timeoutMs?: number | undefined;
-  /** Sent with every request. */
+  /** Headers to send with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Sends the requests instead of the platform's own `fetch`. */
+  /** Replacement for the platform's own `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
 
 export interface RequestOptions {
-  /** Ends the request with a DossierAbortError. */
+  /** Aborting this signal ends the request with a DossierAbortError. */
   readonly signal?: AbortSignal | undefined;
-  /** Instead of the client's. */
+  /** Overrides the timeout of the client, in milliseconds. */
   readonly timeoutMs?: number | undefined;
-  /** Which operation of the document to run. Needed only where it has several. */
+  /** Name of the operation to run. Required only if the document has several. */
   readonly operationName?: string | undefined;
 }
 
-/** Variables may be left out where all of them may. */
+/** Variables may be omitted if all of them are optional. */
 export type VariablesAndOptions<Variables> =
   Record<string, never> extends Variables
     ? [variables?: Variables, options?: RequestOptions]
@@ -34,7 +35,8 @@ type PlainVariables = Readonly<Record<string, unknown>>;
 
 export interface DossierClient {
   /**
-   * The data of the answer. Throws a DossierRequestError where the answer has errors, even beside data: `error.data` holds what is there.
+   * Returns the data of the response. If the response has errors, even together with data, throws a DossierRequestError; `error.data` is
+   * then the partial data.
    * @throws DossierClientError
    */
   request<Data, Variables>(
@@ -43,8 +45,8 @@ export interface DossierClient {
   ): Promise<Data>;
   request<Data = unknown>(document: string, variables?: PlainVariables, options?: RequestOptions): Promise<Data>;
   /**
-   * Data, errors and extensions as they came: for programs that show a part of an answer too.
-   * @throws DossierClientError where there is no answer of GraphQL
+   * Returns data, errors and extensions unchanged, for programs that also use partial responses.
+   * @throws DossierClientError if there is no GraphQL response
    */
   requestRaw<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
@@ -70,7 +72,8 @@ export function createDossierClient(options: DossierClientOptions): DossierClien
   }
 
   async function send<Data>(body: string, signal: AbortSignal): Promise<RawAnswer<Data>> {
-    // Looked up now: a program may put another in its place later. Called as a function: a browser's own wants no `this`.
+    // Resolved per request, because a program may replace the global later. Called as a function, because a browser's fetch rejects any
+    // other `this`.
     const send = options.fetch ?? fetch;
     let text: string;
     let response: Response;

@@ -1,4 +1,4 @@
-// The closed list of codes that an error of the API can carry. What each means is in the API's docs/errors.md.
+// The complete list of error codes of the API. docs/errors.md of the server explains each code.
 
 export const errorCodes = [
   'BAD_USER_INPUT',

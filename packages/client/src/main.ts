@@ -1,4 +1,4 @@
-// What programs import from @dossier/client. It runs in browsers and in Node, and needs no other package.
+// Entry point of @dossier/client. It runs in browsers and in Node and has no dependencies.
 export {
   createDossierClient,
   type DossierClient,

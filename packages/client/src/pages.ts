@@ -1,14 +1,14 @@
-// Walks a list from page to page, asking for the next page only when it is wanted.
+// Pages through a list, requesting each page only when it is needed.
 import { DossierPagingError } from './client-errors.js';
 import type { DossierClient, RequestOptions } from './create-dossier-client.js';
 import type { TypedDocumentString } from './typed-document-string.js';
 
-/** A page of a list, with what is needed to go on. */
+/** A page of a list, with the page information needed to request the next one. */
 export interface Connection {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** What a page lists: its `nodes`, or the `node` of each of its `edges`. */
+/** Type of the items of a page: its `nodes`, or the `node` of each of its `edges`. */
 export type NodeOf<Page> = Page extends { readonly nodes: readonly (infer Node)[] }
   ? Node
   : Page extends { readonly edges: readonly { readonly node: infer Node }[] }
@@ -18,18 +18,19 @@ export type NodeOf<Page> = Page extends { readonly nodes: readonly (infer Node)[
 type PageOfNodes = Connection & ({ readonly nodes: readonly unknown[] } | { readonly edges: readonly { readonly node: unknown }[] });
 
 export interface PagingOptions extends RequestOptions {
-  /** The variable of the document that takes the cursor, without its $; `after` unless said otherwise. */
+  /** Name of the document's cursor variable, without the $. Defaults to `after`. */
   readonly cursorVariable?: string | undefined;
 }
 
 /**
- * The pages of a list, each as `pick` finds it in the data; null means that there is no such list, and ends the walk.
+ * Yields the pages of a list; `pick` selects the list from the data. If `pick` returns null or undefined, there is no such list and the
+ * iteration ends.
  *
  * ```ts
  * for await (const page of pages(client, ListArticlesDocument, { first: 50 }, (data) => data.articles)) console.log(page.nodes.length);
  * ```
- * The document asks for `pageInfo { hasNextPage endCursor }` and gives its cursor variable to the list. `break` ends the walk.
- * @throws DossierPagingError where the list would never end
+ * The document must select `pageInfo { hasNextPage endCursor }` and pass its cursor variable to the list. `break` stops the iteration.
+ * @throws DossierPagingError if a cursor is missing or is repeated
  */
 export async function* pages<Data, Variables extends object, Page extends Connection>(
   client: DossierClient,
@@ -59,7 +60,7 @@ export async function* pages<Data, Variables extends object, Page extends Connec
 }
 
 /**
- * What a list holds, one by one, over all of its pages.
+ * Yields the items of a list one by one, across all of its pages.
  *
  * ```ts
  * for await (const article of nodes(client, ListArticlesDocument, {}, (data) => data.articles)) console.log(article.title);

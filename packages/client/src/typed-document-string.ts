@@ -1,7 +1,7 @@
-// The text of a GraphQL document that knows the types of its variables and of its answer.
+// The text of a GraphQL document, with the types of its variables and its result.
 
-/** Use it as text where text is wanted: `String(document)`, `` `${document}` ``; JSON writes it as text too. */
+/** Converts to text with `String(document)` or `` `${document}` ``; JSON.stringify also writes it as text. */
 export class TypedDocumentString<Data, Variables> extends String {
-  /** Not there when the program runs. It has the name under which GraphQL clients look for the types of a document. */
+  /** Exists only as a type. GraphQL clients read the types of a document from a property with this name. */
   declare readonly __apiType?: (variables: Variables) => Data;
 }

@@ -1,10 +1,10 @@
-// Ends work that takes too long or is no longer wanted, whether or not the work listens to its signal.
+// Ends work that exceeds its timeout or is aborted, even if the work ignores its signal.
 import { DossierAbortError, DossierTimeoutError } from './client-errors.js';
 
-/** The longest time that timers can measure. */
+/** Maximum delay of a timer. */
 const longestTimeoutMs = 2_147_483_647;
 
-/** Throws where it is neither a time that a timer can measure nor Infinity, which means: no limit. */
+/** Throws a RangeError unless the timeout is valid for a timer or Infinity, which means no timeout. */
 export function checkTimeout(timeoutMs: number): void {
   if (timeoutMs === Infinity || (timeoutMs > 0 && timeoutMs <= longestTimeoutMs)) return;
   throw new RangeError(`timeoutMs: expected a number of milliseconds from 1 to ${longestTimeoutMs}, or Infinity; got ${timeoutMs}.`);
@@ -18,7 +18,7 @@ export function withDeadline<Result>(
   const controller = new AbortController();
   return new Promise<Result>((resolve, reject) => {
     const giveUp = (error: Error) => {
-      // First, so that what the work makes of its signal comes too late to be the reason.
+      // Reject before aborting, so that an error that the work throws because of the abort does not become the reason.
       reject(error);
       controller.abort(error);
     };

@@ -1,5 +1,5 @@
 // An entity as a row names it, before it is known which one of the graph it is.
-import type { EntityKind } from '../../domain/vocabulary.js';
+import type { EntityKind } from '../../domain/ontology/kinds.js';
 import type { ImportRow } from './import-row.js';
 import { findOutlet } from './outlet-names.js';
 

@@ -1,4 +1,5 @@
 // Records of entities that the graph does not have yet.
+import { emptyOwnFields } from '../../domain/ontology/kinds.js';
 import type { Alias, EntityRecord } from '../../domain/records.js';
 import type { KindDecision } from '../kinds/observation.js';
 import { otherCountryNames } from '../kinds/place-lists.js';
@@ -26,10 +27,10 @@ export function createEntity(id: string, name: EntityName, decision: KindDecisio
     aliases: others.map(createOtherName),
     description: null,
     externalIds: name.wikipedia === undefined ? [] : [{ scheme: 'WIKIPEDIA', value: name.wikipedia, provenance: 'OUTSIDE' }],
+    ...emptyOwnFields('entity'),
     organizationKind,
     placeKind,
     countryCode,
-    coordinates: null,
   };
 }
 

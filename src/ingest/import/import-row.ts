@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isEdtf } from '../../domain/fuzzy-date.js';
 import { slugPattern } from '../../domain/ids.js';
-import { entityKinds } from '../../domain/vocabulary.js';
+import { entityKinds } from '../../domain/ontology/kinds.js';
 
 /** Longest text, title and name, in UTF-16 code units. */
 const maxTextLength = 2_000_000;

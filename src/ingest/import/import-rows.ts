@@ -1,8 +1,9 @@
 // One batch of rows into the graph, in one transaction. A row at fault is refused and takes no other with it.
 import { canonicalJson } from '../../domain/canonical-json.js';
 import { nodeId } from '../../domain/ids.js';
-import type { EntityKind } from '../../domain/vocabulary.js';
+import type { EntityKind } from '../../domain/ontology/kinds.js';
 import { DossierError } from '../../errors.js';
+import { formatProblem, mismatch } from '../../problem.js';
 import type { BatchProblem } from '../../store/write-batch.js';
 import { findDifferences } from '../node-differences.js';
 import { namesOf } from './entity-name.js';
@@ -98,7 +99,7 @@ function reportOther({ first, each }: { readonly first: PlacedRow; readonly each
 }
 
 function otherContent(whose: string, slug: string, got = 'other content'): RowProblem {
-  return { path: [], expected: `the content ${whose}, which has the id ${JSON.stringify(slug)} too`, got };
+  return { path: [], ...mismatch(`the content ${whose}, which has the id ${JSON.stringify(slug)} too`, got) };
 }
 
 /** What a row says that the graph has otherwise. */
@@ -137,11 +138,11 @@ function findFaults(
   placed: readonly PlacedRow[],
 ): Map<PlacedRow, RowProblem[]> {
   const faults = new Map<PlacedRow, RowProblem[]>();
-  for (const { subject, message } of problems) {
-    const rows = rowsBySubject.get(subject);
-    if (!rows) throw new Error(`The store refused ${subject}, which no row states: ${message}`);
-    const [, expected = 'what the graph allows', got = message] = /^Expected (.*?), got (.*)\.$/s.exec(message) ?? [];
-    for (const row of rows) faults.set(placed[row]!, [...(faults.get(placed[row]!) ?? []), { path: [], expected, got }]);
+  for (const problem of problems) {
+    const rows = rowsBySubject.get(problem.place.subject);
+    if (!rows) throw new Error(`The store refused a fact that no row states: ${formatProblem(problem)}`);
+    const { expected, got, suggestion } = problem;
+    for (const row of rows) faults.set(placed[row]!, [...(faults.get(placed[row]!) ?? []), { path: [], expected, got, suggestion }]);
   }
   return faults;
 }

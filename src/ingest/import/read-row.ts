@@ -1,6 +1,6 @@
 // One line to one row: JSON, then the shape of its format, then whether its text has the words that it names. Reads nothing but the line.
 import { z } from 'zod';
-import { findUnstorableTexts } from '../../domain/storable-text.js';
+import { findUnstorableTexts, storableText } from '../../domain/storable-text.js';
 import { createKnownKeys } from '../article-json-schema.js';
 import { findPassage } from '../find-passage.js';
 import { show } from '../problem.js';
@@ -62,10 +62,7 @@ function createReader<Value>({ schema, knownKeys, map, formPath }: RowFormat<Val
       for (const issue of parsed.error.issues) reportShape(issue, [], value, knownKeys, report);
       return { problems };
     }
-    for (const message of findUnstorableTexts(parsed.data)) {
-      const [, field = '', got = message] = /^Expected (\S+) to be .*?, got (.*)\.$/su.exec(message) ?? [];
-      report(field.split('.'), 'text without NUL and without half of a surrogate pair', got);
-    }
+    for (const { path, got } of findUnstorableTexts(parsed.data)) report(path, storableText, got);
     if (problems.length > 0) return { problems };
     const row = map(parsed.data);
     const mentions = row.mentions.map((mention) => ({

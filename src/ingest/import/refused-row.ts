@@ -1,14 +1,11 @@
-// A row that was not taken, and how it is told to a person.
+// A row that the import refused, with its problems.
+import { formatProblem, type Mismatch } from '../../problem.js';
 import { jsonPointer, type Path } from '../problem.js';
 
-/** One mistake in a row. */
-export interface RowProblem {
+/** One problem of a row. */
+export interface RowProblem extends Mismatch {
   /** Keys and indexes from the root of the row; empty for the row as a whole. */
   readonly path: Path;
-  readonly expected: string;
-  readonly got: string;
-  /** The nearest right spelling, where there is one. */
-  readonly suggestion?: string | null | undefined;
 }
 
 export interface RefusedRow {
@@ -17,10 +14,7 @@ export interface RefusedRow {
   readonly problems: readonly RowProblem[];
 }
 
-/** One line a mistake: `file:line /field: expected …, got …. Did you mean …?` */
+/** One sentence for each problem, as `formatProblem` writes it. */
 export function formatRefusedRow({ file, line, problems }: RefusedRow): string[] {
-  return problems.map(({ path, expected, got, suggestion }) => {
-    const place = [`${file}:${line}`, ...(path.length > 0 ? [jsonPointer(path)] : [])].join(' ');
-    return `${place}: expected ${expected}, got ${got}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`;
-  });
+  return problems.map(({ path, ...found }) => formatProblem({ place: { file, line, pointer: jsonPointer(path) }, ...found }));
 }

@@ -1,8 +1,9 @@
 // `dossier import`: files of rows into the graph in one pass, in file order, a batch a transaction. Memory holds one batch.
 // Batches end at the same lines in every run, so that a run that was cut off and is repeated writes what one run would have written.
 import { setTimeout as delay } from 'node:timers/promises';
-import { entityKinds, type EntityKind } from '../../domain/vocabulary.js';
+import { entityKinds, type EntityKind } from '../../domain/ontology/kinds.js';
 import { DossierError } from '../../errors.js';
+import { mismatch } from '../../problem.js';
 import type { ImportGraph } from './import-graph.js';
 import { importRows, type BatchOutcome, type PlacedRow } from './import-rows.js';
 import { readLines } from './read-lines.js';
@@ -101,7 +102,7 @@ async function* readBatches(inputs: readonly ImportInput[], format: ImportFormat
           else refused.push({ file: name, line: line.number, problems: read.problems });
         }
       } else {
-        refused.push({ file: name, line: line.number, problems: [{ path: [], expected: line.expected, got: line.got }] });
+        refused.push({ file: name, line: line.number, problems: [{ path: [], ...mismatch(line.expected, line.got) }] });
       }
       if (lines < maxBatchRows && bytes < maxBatchBytes) continue;
       yield { placed, refused, bytes };

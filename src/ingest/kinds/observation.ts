@@ -1,5 +1,6 @@
 // What the rules of kinds look at, and what they answer.
-import type { EntityKind, OrganizationKind, PlaceKind } from '../../domain/vocabulary.js';
+import type { EntityKind } from '../../domain/ontology/kinds.js';
+import type { OrganizationKind, PlaceKind } from '../../domain/vocabulary.js';
 
 /** One place where a text names it. */
 export interface Usage {

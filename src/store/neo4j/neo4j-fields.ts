@@ -1,17 +1,35 @@
 // The table of what is stored: each field of each record, and in which form. Encoding, decoding and projections all read it.
 import type { EdgeFacts } from '../../domain/edge.js';
 import type { NodeFamily } from '../../domain/ids.js';
+import type { Field } from '../../domain/ontology/field.js';
+import { ownFields, type OwnFields } from '../../domain/ontology/kinds.js';
 import type { NodeRecord } from '../../domain/records.js';
+import { statedFacts, type StatedFacts } from '../../domain/relations.js';
 
-/** `plain`: text, truth values and lists of texts; `whole`: whole numbers; `json`: nested values, as JSON text. */
+/** `plain`: text, truth values, fractions and lists of texts; `whole`: whole numbers; `json`: nested values, as JSON text. */
 export type FieldForm = 'plain' | 'whole' | 'json';
 
 export type FieldForms = Readonly<Record<string, FieldForm>>;
 type RecordOf<Family extends NodeFamily> = Extract<NodeRecord, { family: Family }>;
-type NodeFields = { readonly [Family in NodeFamily]: Readonly<Record<Exclude<keyof RecordOf<Family>, 'family' | 'id'>, FieldForm>> };
+type OwnNames<Family extends NodeFamily> = Family extends 'entity' | 'event' ? keyof OwnFields<Family> : never;
+type SharedFields<Family extends NodeFamily> = Exclude<keyof RecordOf<Family>, 'family' | 'id' | OwnNames<Family>>;
 
-/** The compiler asks here for every field of every record. */
-export const nodeFields: NodeFields = {
+/** How a field of the ontology is stored. */
+const formOf: Readonly<Record<Field['type'], FieldForm>> = {
+  text: 'plain',
+  texts: 'plain',
+  enum: 'plain',
+  number: 'plain',
+  date: 'json',
+  coordinates: 'json',
+};
+
+function ownForms(family: 'entity' | 'event'): FieldForms {
+  return Object.fromEntries(ownFields(family).map(({ name, field }) => [name, formOf[field.type]]));
+}
+
+/** The compiler asks here for every field that all records of a family have. */
+const sharedFields: { readonly [Family in NodeFamily]: Readonly<Record<SharedFields<Family>, FieldForm>> } = {
   article: {
     title: 'plain',
     publishedOn: 'json',
@@ -31,23 +49,8 @@ export const nodeFields: NodeFields = {
     aliases: 'json',
     description: 'plain',
     externalIds: 'json',
-    organizationKind: 'plain',
-    placeKind: 'plain',
-    countryCode: 'plain',
-    coordinates: 'json',
   },
-  event: {
-    kind: 'plain',
-    label: 'plain',
-    summary: 'plain',
-    when: 'json',
-    codes: 'json',
-    talksState: 'plain',
-    agenda: 'plain',
-    attackMethod: 'plain',
-    category: 'plain',
-    evidenceIds: 'plain',
-  },
+  event: { kind: 'plain', label: 'plain', summary: 'plain', when: 'json', codes: 'json', evidenceIds: 'plain' },
   step: { state: 'plain', on: 'json', byId: 'plain', note: 'plain', provenance: 'plain', evidenceIds: 'plain' },
   accusation: { label: 'plain', category: 'plain', evidenceIds: 'plain' },
   claim: {
@@ -63,7 +66,14 @@ export const nodeFields: NodeFields = {
   evidence: { articleId: 'plain', quote: 'json', extractor: 'json' },
 };
 
-export const edgeFactFields: Readonly<Record<keyof EdgeFacts, FieldForm>> = {
+export const nodeFields: Readonly<Record<NodeFamily, FieldForms>> = {
+  ...sharedFields,
+  entity: { ...sharedFields.entity, ...ownForms('entity') },
+  event: { ...sharedFields.event, ...ownForms('event') },
+};
+
+/** The compiler asks here for every fact that is not stated by article files in `relations`. */
+const ownFacts: Readonly<Record<Exclude<keyof EdgeFacts, keyof StatedFacts>, FieldForm>> = {
   role: 'plain',
   side: 'plain',
   entityId: 'plain',
@@ -71,13 +81,14 @@ export const edgeFactFields: Readonly<Record<keyof EdgeFacts, FieldForm>> = {
   when: 'json',
   precision: 'plain',
   linkKind: 'plain',
-  title: 'plain',
-  from: 'json',
-  to: 'json',
-  asOf: 'json',
   surfaceForms: 'plain',
   count: 'whole',
   inHeading: 'plain',
   provenance: 'plain',
   note: 'plain',
+};
+
+export const edgeFactFields: Readonly<Record<string, FieldForm>> = {
+  ...ownFacts,
+  ...Object.fromEntries(statedFacts.map(({ fact, field }) => [fact, formOf[field.type]])),
 };

@@ -2,18 +2,18 @@
 // Conditions are never null, so that `not` holds for exactly what the condition inside it does not.
 import {
   passesAll,
-  type CountRange,
   type DayRange,
   type EdgeAttribute,
   type EdgeFilter,
-  type NodeAttribute,
   type NodeFilter,
+  type NumberRange,
   type RelatedCondition,
   type TextCondition,
 } from '../../domain/filter.js';
+import type { TextAttribute } from '../../domain/ontology/attributes.js';
 import { unreachable } from '../../domain/unreachable.js';
 import { externalIdKey } from '../graph-store.js';
-import type { CypherValue } from './neo4j-statement.js';
+import { cypherNumber, type CypherValue } from './neo4j-statement.js';
 
 export interface CypherCondition {
   /** To be joined by AND; none where everything passes. */
@@ -22,7 +22,7 @@ export interface CypherCondition {
 }
 
 /** Cypher for the value of a node; where a node may have several, for the list of them. */
-export function nodeValue(attribute: NodeAttribute, node: string): { readonly one: string } | { readonly all: string } {
+export function nodeValue(attribute: TextAttribute, node: string): { readonly one: string } | { readonly all: string } {
   if (attribute !== 'outletId') return { one: `${node}.${attribute}` };
   // A name of its own: one that stands for something around the condition already is refused.
   const others = `[sourceOutlet IN coalesce(${node}.sourceOutletIds, []) WHERE sourceOutlet <> coalesce(${node}.outletId, '')]`;
@@ -80,8 +80,8 @@ class FilterCompiler {
         return this.#overlaps(node, filter.range.from, filter.range.to);
       case 'sortDay':
         return this.#isBetween(`coalesce(${node}.earliest, ${node}.latest)`, filter.range);
-      case 'articleCount':
-        return this.#isBetween(`${node}.articleCount`, filter.range);
+      case 'range':
+        return this.#isBetween(`${node}.${filter.attribute}`, filter.range);
       case 'externalIds':
         return this.#hasExternalId(node, filter.in.map(externalIdKey));
       case 'text':
@@ -118,7 +118,7 @@ class FilterCompiler {
     return kind === 'and' ? this.#join(parts, ' AND ', true) : this.#join(parts, ' OR ', false);
   }
 
-  #attribute(attribute: NodeAttribute, values: readonly string[], node: string): string {
+  #attribute(attribute: TextAttribute, values: readonly string[], node: string): string {
     const value = nodeValue(attribute, node);
     return 'one' in value ? this.#isOneOf(value.one, values) : `any(value IN ${value.all} WHERE value IN ${this.#bind(values)})`;
   }
@@ -138,8 +138,8 @@ class FilterCompiler {
   }
 
   /** False for a value that is null. */
-  #isBetween(value: string, { from, to }: DayRange | CountRange): string {
-    const bind = (bound: string | number) => this.#bind(typeof bound === 'number' ? BigInt(bound) : bound);
+  #isBetween(value: string, { from, to }: DayRange | NumberRange): string {
+    const bind = (bound: string | number) => this.#bind(typeof bound === 'number' ? cypherNumber(bound) : bound);
     const bounds = [
       `${value} IS NOT NULL`,
       ...(from === null ? [] : [`${value} >= ${bind(from)}`]),

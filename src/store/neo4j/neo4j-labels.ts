@@ -1,6 +1,6 @@
 // Names in the database: labels for families and kinds.
 import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
-import type { SubjectKind } from '../../domain/vocabulary.js';
+import { kindRow, type SubjectKind } from '../../domain/ontology/kinds.js';
 
 export const familyLabels: Readonly<Record<NodeFamily, string>> = {
   article: 'Article',
@@ -13,17 +13,9 @@ export const familyLabels: Readonly<Record<NodeFamily, string>> = {
 };
 
 /** The second label of an entity or event. */
-export const kindLabels: Readonly<Record<SubjectKind, string>> = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-  TOPIC: 'Topic',
-  ARREST_WARRANT: 'ArrestWarrant',
-  TALKS: 'Talks',
-  ATTACK: 'Attack',
-  CONFLICT: 'Conflict',
-  OTHER_EVENT: 'OtherEvent',
-};
+export function kindLabel(kind: SubjectKind): string {
+  return kindRow(kind).typeName;
+}
 
 /** Each id once, by family and in order; ids of no family are left out, since nothing can be stored under them. */
 export function groupByFamily(ids: Iterable<string>): Map<NodeFamily, string[]> {

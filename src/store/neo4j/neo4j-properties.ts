@@ -1,12 +1,13 @@
 // From domain records to properties.
 import { edgeId, validRange } from '../../domain/edge.js';
 import { dateOf, kindOf, sourceOutletIds } from '../../domain/node-kind.js';
+import { attributePath, nodeAttributes, valueAt } from '../../domain/ontology/attributes.js';
 import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import type { SortBy } from '../../domain/relations.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { edgeFactFields, nodeFields, type FieldForm, type FieldForms } from './neo4j-fields.js';
 import { sortKeyProperty } from './neo4j-sort-keys.js';
-import type { CypherValue } from './neo4j-statement.js';
+import { cypherNumber, type CypherValue } from './neo4j-statement.js';
 
 type Properties = Record<string, CypherValue>;
 
@@ -30,6 +31,7 @@ export function attributeProperties(node: NodeRecord): Properties {
     kind: kindOf(node),
     // A condition cannot look into the JSON of the sources.
     ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
+    ...nestedAttributes(node),
   };
 }
 
@@ -37,6 +39,18 @@ export function attributeProperties(node: NodeRecord): Properties {
 export function addedProperties(stored: StoredNode, node: NodeRecord): Properties {
   const before = encodeFields(stored, nodeFields[node.family]);
   return Object.fromEntries(Object.entries(encodeFields(node, nodeFields[node.family])).filter(([name]) => !(name in before)));
+}
+
+/** Attributes whose value is inside a field that is stored as JSON, into which a condition cannot look. */
+function nestedAttributes(node: NodeRecord): Properties {
+  const found: Properties = {};
+  for (const name of nodeAttributes) {
+    const path = attributePath(name);
+    const value = path && path.length > 1 ? valueAt(node, path) : undefined;
+    if (typeof value === 'string') found[name] = value;
+    if (typeof value === 'number') found[name] = cypherNumber(value);
+  }
+  return found;
 }
 
 /** All properties of an edge that is new. */

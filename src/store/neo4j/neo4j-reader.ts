@@ -1,7 +1,7 @@
 // Reads under a deadline: a statement or two a call, whatever the number of keys.
 import { createPage, type PageItem } from '../../domain/page.js';
 import { neighborIdOf, type StoredEdge } from '../../domain/edge.js';
-import type { SearchKind } from '../../domain/vocabulary.js';
+import type { SearchKind } from '../../domain/ontology/kinds.js';
 import { chooseAccessPath } from '../../domain/access-path.js';
 import type { GraphReader, NodeList } from '../graph-store.js';
 import { decodeHit } from '../search-rank.js';

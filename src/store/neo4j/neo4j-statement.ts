@@ -10,7 +10,18 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
+/** The part of a statement that gives the nodes of an access path: it returns each `node`, which may repeat. */
+export interface CypherAccessPath {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+}
+
 /** One record of an answer, by the names in its RETURN. */
 export type Row = Readonly<Record<string, unknown>>;
 
 export type RunStatement = (statement: Statement) => Promise<Row[]>;
+
+/** A number as a parameter: whole numbers as integers, all others as floats, which the type of parameters otherwise keeps out. */
+export function cypherNumber(value: number): CypherValue {
+  return Number.isSafeInteger(value) ? BigInt(value) : (value as unknown as CypherValue);
+}

@@ -1,13 +1,13 @@
 // Statements that count the items of a list by a value.
-import type { NodeAttribute, RelatedCondition } from '../../domain/filter.js';
+import type { RelatedCondition } from '../../domain/filter.js';
+import type { TextAttribute } from '../../domain/ontology/attributes.js';
 import type { DateInterval, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
 import { unreachable } from '../../domain/unreachable.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
 import { compileEdgeFilter, nodeValue, relatedPattern } from './neo4j-filters.js';
-import type { CypherAccessPath } from './neo4j-access-paths.js';
 import { neighborEnd, matchOwnedBy } from './neo4j-statements-edges.js';
 import { matchNodes } from './neo4j-statements-nodes.js';
-import type { CypherValue, Row, Statement } from './neo4j-statement.js';
+import type { CypherAccessPath, CypherValue, Row, Statement } from './neo4j-statement.js';
 import { sourceOf } from './neo4j-source.js';
 
 /** One row as `decodeGroups` reads it. */
@@ -89,7 +89,7 @@ function compileGroupKey(by: GroupKey, node: string): GroupValues {
   }
 }
 
-function groupByAttribute(attribute: NodeAttribute, node: string): GroupValues {
+function groupByAttribute(attribute: TextAttribute, node: string): GroupValues {
   const value = nodeValue(attribute, node);
   if ('one' in value) return groupByOne(value.one);
   return { values: `UNWIND ${value.all} AS value`, lacksValue: `size(${value.all}) = 0`, parameters: {} };

@@ -7,9 +7,8 @@ import { compileNodeFilter } from './neo4j-filters.js';
 import { familiesAt } from '../../domain/relation-families.js';
 import { familyLabels, groupByFamily } from './neo4j-labels.js';
 import { nodeProjection } from './neo4j-records.js';
-import type { CypherAccessPath } from './neo4j-access-paths.js';
 import { rangeConditions, rangeParameters, sortKeyProperty } from './neo4j-sort-keys.js';
-import type { Statement } from './neo4j-statement.js';
+import type { CypherAccessPath, Statement } from './neo4j-statement.js';
 import { sourceOf } from './neo4j-source.js';
 
 /** Rows { node }. */

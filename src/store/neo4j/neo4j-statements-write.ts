@@ -6,7 +6,7 @@ import { type RelationName } from '../../domain/relations.js';
 import { externalIdKey } from '../graph-store.js';
 import type { EdgeRow, AddedAliases, NodeRow } from '../graph-transaction.js';
 import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows.js';
-import { familyLabels, groupByFamily, kindLabels } from './neo4j-labels.js';
+import { familyLabels, groupByFamily, kindLabel } from './neo4j-labels.js';
 import { edgeProperties, nodeProperties } from './neo4j-properties.js';
 import { insertSearchEntries } from './neo4j-search-entries.js';
 import { byId, eachGroup } from './neo4j-statement-groups.js';
@@ -51,7 +51,7 @@ export function edgeContents(edges: readonly EdgeRecord[]): Statement[] {
 
 export function insertNodes(rows: readonly NodeRow[]): Statement[] {
   const labelsOf = ({ node }: NodeRow) => {
-    const second = node.family === 'entity' || node.family === 'event' ? `, node:${kindLabels[node.kind]}` : '';
+    const second = node.family === 'entity' || node.family === 'event' ? `, node:${kindLabel(node.kind)}` : '';
     return `MERGE (node:${familyLabels[node.family]} {id: row.id}) ON CREATE SET node += row.properties${second}`;
   };
   return [

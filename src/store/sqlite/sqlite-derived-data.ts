@@ -7,7 +7,7 @@ import { countProgress, type RenewalProgress } from '../renewal/renewal-progress
 import { createPreparedStatements } from './sqlite-prepared-statements.js';
 import { decodeNode, encodeRecord, nodeColumns } from './sqlite-records.js';
 import { deleteSearchEntries, insertSearchEntry } from './sqlite-search-entries.js';
-import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 type Run = (statement: SqliteStatement) => SqliteRow[];
 

@@ -1,39 +1,29 @@
 // Compiles filters to SQL conditions. Every value is a bound parameter; names of columns come from the tables below.
-import type {
-  CountRange,
-  DayRange,
-  EdgeAttribute,
-  EdgeFilter,
-  NodeAttribute,
-  NodeFilter,
-  RelatedCondition,
-  TextCondition,
-} from '../../domain/filter.js';
+import type { DayRange, EdgeAttribute, EdgeFilter, NodeFilter, NumberRange, RelatedCondition, TextCondition } from '../../domain/filter.js';
+import { attributePath, type NodeAttribute, type TextAttribute } from '../../domain/ontology/attributes.js';
 import { relationRow, type Direction } from '../../domain/relations.js';
 import { unreachable } from '../../domain/unreachable.js';
 import { externalIdKey } from '../graph-store.js';
-import type { SqliteValue } from './sqlite-session.js';
+import type { SqliteValue } from './sqlite-statement.js';
 
 export interface SqliteCondition {
   readonly sql: string;
   readonly parameters: readonly SqliteValue[];
 }
 
-/** SQL for the one value of a node. */
-const nodeValues: Readonly<Record<Exclude<NodeAttribute, 'outletId'>, (alias: string) => string>> = {
-  id: (alias) => `${alias}.id`,
-  kind: (alias) => `${alias}.kind`,
-  status: (alias) => `${alias}.status`,
-  speechAct: (alias) => `${alias}.speech_act`,
-  language: (alias) => `${alias}.language`,
-  category: (alias) => `(${alias}.record ->> '$.category')`,
-};
+/** The columns of values that do not stand in the record alone. */
+const columns: Partial<Readonly<Record<NodeAttribute, string>>> = { speechAct: 'speech_act', articleCount: 'article_count' };
 
 /** SQL for the value of a node; where a node may have several, for all of them as rows { value }. */
-export function nodeValue(attribute: NodeAttribute, alias: string): { readonly one: string } | { readonly all: string } {
-  if (attribute !== 'outletId') return { one: nodeValues[attribute](alias) };
+export function nodeValue(attribute: TextAttribute, alias: string): { readonly one: string } | { readonly all: string } {
+  if (attribute !== 'outletId') return { one: oneValue(attribute, alias) };
   const ofSources = `SELECT s.value ->> '$.outletId' AS outlet FROM json_each(${alias}.record, '$.sources') s`;
   return { all: `SELECT outlet AS value FROM (SELECT ${alias}.outlet_id AS outlet UNION ${ofSources}) WHERE outlet IS NOT NULL` };
+}
+
+function oneValue(attribute: NodeAttribute, alias: string): string {
+  const path = attributePath(attribute);
+  return path ? `(${alias}.record ->> '$.${path.join('.')}')` : `${alias}.${columns[attribute] ?? attribute}`;
 }
 
 /** A condition on a row of `node` that stands in the statement under this alias. `depth` keeps the aliases of nested conditions apart. */
@@ -53,8 +43,8 @@ export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0):
       return overlaps(alias, filter.range.from, filter.range.to);
     case 'sortDay':
       return isBetween(sortDay(alias), filter.range);
-    case 'articleCount':
-      return isBetween(`${alias}.article_count`, filter.range);
+    case 'range':
+      return isBetween(oneValue(filter.attribute, alias), filter.range);
     case 'externalIds':
       return hasExternalId(alias, filter.in.map(externalIdKey));
     case 'text':
@@ -88,7 +78,7 @@ export function compileEdgeFilter(filter: EdgeFilter, edge: string, neighbor: st
   }
 }
 
-function compileNodeAttribute(attribute: NodeAttribute, values: readonly string[], alias: string): SqliteCondition {
+function compileNodeAttribute(attribute: TextAttribute, values: readonly string[], alias: string): SqliteCondition {
   const value = nodeValue(attribute, alias);
   if (attribute === 'id' && 'one' in value) return isOneId(value.one, values);
   if ('one' in value) return isOneOf(value.one, values);
@@ -163,7 +153,7 @@ export function sortDay(alias: string): string {
 }
 
 /** False for a value that is null. */
-function isBetween(value: string, { from, to }: DayRange | CountRange): SqliteCondition {
+function isBetween(value: string, { from, to }: DayRange | NumberRange): SqliteCondition {
   const bounds = [
     ...(from === null ? [] : [{ sql: `${value} >= ?`, parameters: [from] }]),
     ...(to === null ? [] : [{ sql: `${value} <= ?`, parameters: [to] }]),

@@ -8,7 +8,7 @@ import type { NodeFilter } from '../../domain/filter.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
 import type { StoredNode } from '../../domain/records.js';
 import { chooseAccessPath } from '../../domain/access-path.js';
-import type { SearchKind } from '../../domain/vocabulary.js';
+import type { SearchKind } from '../../domain/ontology/kinds.js';
 import {
   externalIdKey,
   type EdgeList,
@@ -20,7 +20,7 @@ import {
 } from '../graph-store.js';
 import { decodeHit } from '../search-rank.js';
 import { decodeEdge, decodeNode } from './sqlite-records.js';
-import type { SqliteRow, SqliteStatement } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 import type { SqliteCondition } from './sqlite-filters.js';
 import { compileAccessPaths, decodeAccessPathSizes, accessPathSizes } from './sqlite-access-paths.js';
 import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups.js';

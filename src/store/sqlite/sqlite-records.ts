@@ -6,7 +6,7 @@ import { dateOf, kindOf } from '../../domain/node-kind.js';
 import type { DerivedStatus, NodeRecord, StoredNode } from '../../domain/records.js';
 import type { AssertionStatus } from '../../domain/vocabulary.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
-import type { SqliteRow, SqliteValue } from './sqlite-session.js';
+import type { SqliteRow, SqliteValue } from './sqlite-statement.js';
 
 /** Families whose nodes state facts; their evidence stands in a column of its own, so that it can grow. */
 export const familiesWithEvidence: readonly NodeFamily[] = ['event', 'claim', 'step', 'accusation'];

@@ -3,7 +3,7 @@
 // `search_spelling`, whose rows have its number. Words are normalized before they get here, so that the indexes only split at spaces. Keys are
 // no phrases and hardly ever sought by their starts: their index needs no places and no prefixes.
 import { nameFields, type SearchEntry } from '../../domain/search-entry.js';
-import type { SqliteStatement } from './sqlite-session.js';
+import type { SqliteStatement } from './sqlite-statement.js';
 
 /** Deletes all entries. An index without contents of its own cannot delete single rows. */
 export const deleteSearchEntries: readonly SqliteStatement[] = [

@@ -7,15 +7,7 @@ import { translating } from './sqlite-errors.js';
 import { migrateSqlite } from './sqlite-migrations.js';
 import { createPreparedStatements } from './sqlite-prepared-statements.js';
 import { renewSqlite } from './sqlite-renewal.js';
-
-export type SqliteValue = string | number | null;
-export type SqliteRow = Record<string, SqliteValue>;
-
-/** A statement as text with its parameters, bound by position. */
-export interface SqliteStatement {
-  readonly sql: string;
-  readonly parameters: readonly SqliteValue[];
-}
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 export interface SqliteSession {
   all(statement: SqliteStatement): SqliteRow[];

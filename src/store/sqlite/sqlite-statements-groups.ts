@@ -1,10 +1,11 @@
 // Statements that count the items of a list by a value. The items are walked once, as for a count.
-import type { NodeAttribute, RelatedCondition } from '../../domain/filter.js';
+import type { RelatedCondition } from '../../domain/filter.js';
+import type { TextAttribute } from '../../domain/ontology/attributes.js';
 import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
 import { unreachable } from '../../domain/unreachable.js';
 import type { EdgeList, NodeList } from '../graph-store.js';
 import { nodeValue, sortDay, walkRelated, type SqliteCondition } from './sqlite-filters.js';
-import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement, SqliteValue } from './sqlite-statement.js';
 import { edgesOfOwner, nodesOf } from './sqlite-statements.js';
 
 export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, accessPath?: SqliteCondition): SqliteStatement {
@@ -74,7 +75,7 @@ function compileGroupKey(by: GroupKey, node: string): GroupValues {
   }
 }
 
-function groupByAttribute(attribute: NodeAttribute, node: string): GroupValues {
+function groupByAttribute(attribute: TextAttribute, node: string): GroupValues {
   const value = nodeValue(attribute, node);
   if ('one' in value) return groupByOwn(value.one);
   return {

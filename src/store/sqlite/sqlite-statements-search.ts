@@ -2,10 +2,11 @@
 import type { Order, Slice } from '../../domain/page.js';
 import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
-import { searchKinds, searchMatches } from '../../domain/vocabulary.js';
+import { searchKinds } from '../../domain/ontology/kinds.js';
+import { searchMatches } from '../../domain/vocabulary.js';
 import { excludedMatch, fieldUnit, largestCount, matchUnit, maxOrdinal } from '../search-rank.js';
 import { nodeColumns } from './sqlite-records.js';
-import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+import type { SqliteStatement, SqliteValue } from './sqlite-statement.js';
 import { compileRange } from './sqlite-statements.js';
 
 const bestFirst: Order = { by: 'position', direction: 'ASC' };

@@ -9,7 +9,7 @@ import { countSortedLists, edgeCountKeyStart, nodeCountKey } from '../write/rows
 import { edgeListName, neighborColumn } from './sqlite-filters.js';
 import { edgeColumns, encodeEdge, encodeNode } from './sqlite-records.js';
 import { insertSearchEntry } from './sqlite-search-entries.js';
-import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+import type { SqliteStatement, SqliteValue } from './sqlite-statement.js';
 
 const numberOf = '(SELECT number FROM node WHERE id = ?)';
 const edgeIs = `relation = ? AND source = ${numberOf} AND target = ${numberOf} AND key = ?`;

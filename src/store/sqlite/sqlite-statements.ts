@@ -6,7 +6,7 @@ import { relationRow } from '../../domain/relations.js';
 import { nodeOrders, type EdgeList, type NodeList, type OwnerSlice } from '../graph-store.js';
 import { compileEdgeFilter, compileNodeFilter, edgeListName, neighborColumn, type SqliteCondition } from './sqlite-filters.js';
 import { edgeColumns, nodeColumns } from './sqlite-records.js';
-import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+import type { SqliteStatement, SqliteValue } from './sqlite-statement.js';
 
 const oneOf = '(SELECT value FROM json_each(?))';
 

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { DossierError } from '../../errors.js';
 import { storeClosed } from '../store-closed.js';
 import { translating } from './sqlite-errors.js';
-import { busyTimeoutMs, maxPrepared, type SqliteRow, type SqliteStatement } from './sqlite-session.js';
+import { busyTimeoutMs, maxPrepared } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 export interface SqliteThreads {
   /**

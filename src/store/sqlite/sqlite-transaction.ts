@@ -4,7 +4,8 @@ import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
 import { byEdgeId, decodeOwnedEdge } from './sqlite-reader.js';
 import { decodeList, decodeNode } from './sqlite-records.js';
 import { insertSearchEntry } from './sqlite-search-entries.js';
-import type { SqliteRow, SqliteSession, SqliteStatement } from './sqlite-session.js';
+import type { SqliteSession } from './sqlite-session.js';
+import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 import { articleTexts, nodesByIds } from './sqlite-statements.js';
 import * as statements from './sqlite-statements-write.js';
 

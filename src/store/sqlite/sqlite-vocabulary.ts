@@ -1,7 +1,7 @@
 // The tables that tell SQLite which kinds, relations, roles, statuses and search fields there are. Foreign keys lead to them.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { StoredVocabulary } from '../stored-vocabulary.js';
-import type { SqliteStatement, SqliteValue } from './sqlite-session.js';
+import type { SqliteStatement, SqliteValue } from './sqlite-statement.js';
 
 interface ReferenceTable {
   readonly table: string;

@@ -1,68 +1,69 @@
-// The closed sets of domain/vocabulary.ts, kept on every record that is written.
+// The enums of the domain, checked on every record that is written, and the roles that go with each kind of event.
 import type { EdgeRecord } from '../../domain/edge.js';
 import { datePrecisions, type FuzzyDate } from '../../domain/fuzzy-date.js';
 import { dateOf } from '../../domain/node-kind.js';
+import type { Field } from '../../domain/ontology/field.js';
+import { entityKinds, eventKinds, ownFields } from '../../domain/ontology/kinds.js';
+import { participantRoles } from '../../domain/ontology/roles.js';
 import type { NodeRecord } from '../../domain/records.js';
-import type { RelationName } from '../../domain/relations.js';
-import * as sets from '../../domain/vocabulary.js';
+import { statedFacts, type RelationName } from '../../domain/relations.js';
+import * as enums from '../../domain/vocabulary.js';
+import { mismatch, type Mismatch } from '../../problem.js';
 
-/** A field with the set that it is of. A field without a value passes only where it is optional. */
+/** A field with the enum that its value is of. A field without a value passes only where it is optional. */
 interface Choice {
   readonly field: string;
   readonly value: unknown;
-  readonly set: readonly string[];
+  readonly values: readonly string[];
   readonly isOptional: boolean;
 }
 
-/** What is wrong with the values of a node or an edge that must be of a closed set. */
-export function checkEnums(item: NodeRecord | EdgeRecord): string[] {
+/** What is wrong with the values of a node or an edge that must be members of an enum. */
+export function checkEnums(item: NodeRecord | EdgeRecord): Mismatch[] {
   const choices = 'family' in item ? [...nodeChoices(item), ...dateChoices('date', dateOf(item))] : edgeChoices(item);
   return choices
-    .filter(({ value, set, isOptional }) => !(isOptional && (value ?? null) === null) && !set.includes(value as string))
-    .map(({ field, value, set }) => `Expected ${field} to be one of ${set.join(', ')}, got ${String(value)}.`);
+    .filter(({ value, values, isOptional }) => !(isOptional && (value ?? null) === null) && !values.includes(value as string))
+    .map(({ field, value, values }) => mismatch(`${field} to be one of ${values.join(', ')}`, String(value)));
 }
 
-function one(field: string, value: unknown, set: readonly string[]): Choice {
-  return { field, value, set, isOptional: false };
+function one(field: string, value: unknown, values: readonly string[]): Choice {
+  return { field, value, values, isOptional: false };
 }
 
-function optional(field: string, value: unknown, set: readonly string[]): Choice {
-  return { field, value, set, isOptional: true };
+function optional(field: string, value: unknown, values: readonly string[]): Choice {
+  return { field, value, values, isOptional: true };
 }
 
 function nodeChoices(node: NodeRecord): Choice[] {
   switch (node.family) {
     case 'entity':
       return [
-        one('kind', node.kind, sets.entityKinds),
-        one('labelProvenance', node.labelProvenance, sets.provenances),
-        optional('organizationKind', node.organizationKind, sets.organizationKinds),
-        optional('placeKind', node.placeKind, sets.placeKinds),
+        one('kind', node.kind, entityKinds),
+        one('labelProvenance', node.labelProvenance, enums.provenances),
+        ...ownFields('entity').flatMap(({ name, field }) => fieldChoices(name, field, node[name as keyof typeof node])),
         ...node.aliases.flatMap((alias) => [
-          one('the kind of an alias', alias.kind, sets.aliasKinds),
-          one('the provenance of an alias', alias.provenance, sets.provenances),
+          one('the kind of an alias', alias.kind, enums.aliasKinds),
+          one('the provenance of an alias', alias.provenance, enums.provenances),
         ]),
         ...node.externalIds.flatMap((externalId) => [
-          one('the scheme of an external id', externalId.scheme, sets.externalIdSchemes),
-          one('the provenance of an external id', externalId.provenance, sets.provenances),
+          one('the scheme of an external id', externalId.scheme, enums.externalIdSchemes),
+          one('the provenance of an external id', externalId.provenance, enums.provenances),
         ]),
       ];
     case 'event':
       return [
-        one('kind', node.kind, sets.eventKinds),
-        optional('talksState', node.talksState, sets.talksStates),
-        optional('attackMethod', node.attackMethod, sets.attackMethods),
-        optional('category', node.category, sets.eventCategories),
+        one('kind', node.kind, eventKinds),
+        ...ownFields('event').flatMap(({ name, field }) => fieldChoices(name, field, node[name as keyof typeof node])),
       ];
     case 'claim':
       return [
-        one('speechAct', node.speechAct, sets.speechActs),
-        one('polarity', node.polarity, sets.polarities),
-        one('provenance', node.provenance, sets.provenances),
-        ...(node.quantity ? [one('the bound of the quantity', node.quantity.bound, sets.quantityBounds)] : []),
+        one('speechAct', node.speechAct, enums.speechActs),
+        one('polarity', node.polarity, enums.polarities),
+        one('provenance', node.provenance, enums.provenances),
+        ...(node.quantity ? [one('the bound of the quantity', node.quantity.bound, enums.quantityBounds)] : []),
       ];
     case 'step':
-      return [one('state', node.state, sets.warrantStates), one('provenance', node.provenance, sets.provenances)];
+      return [one('state', node.state, enums.warrantStates), one('provenance', node.provenance, enums.provenances)];
     default:
       return [];
   }
@@ -73,20 +74,24 @@ const needsRole: readonly RelationName[] = ['PARTICIPATES_IN', 'CONCERNS'];
 function edgeChoices({ relation, facts }: EdgeRecord): Choice[] {
   const required = (isRequired: boolean) => (isRequired ? one : optional);
   return [
-    required(needsRole.includes(relation))('the role', facts.role, sets.participantRoles),
-    required(relation === 'LOCATED_AT')('precision', facts.precision, sets.placePrecisions),
-    required(relation === 'FOLLOWS')('linkKind', facts.linkKind, sets.eventLinkKinds),
-    optional('provenance', facts.provenance, sets.provenances),
-    ...dateChoices('from', facts.from),
-    ...dateChoices('to', facts.to),
-    ...dateChoices('asOf', facts.asOf),
+    required(needsRole.includes(relation))('the role', facts.role, participantRoles),
+    required(relation === 'LOCATED_AT')('precision', facts.precision, enums.placePrecisions),
+    required(relation === 'FOLLOWS')('linkKind', facts.linkKind, enums.eventLinkKinds),
+    optional('provenance', facts.provenance, enums.provenances),
+    ...statedFacts.flatMap(({ fact, field }) => fieldChoices(fact, field, facts[fact])),
   ];
+}
+
+/** The choices in the value of a field of the ontology. */
+function fieldChoices(name: string, field: Field, value: unknown): Choice[] {
+  if (field.type === 'enum') return [optional(name, value, field.values)];
+  return field.type === 'date' ? dateChoices(name, value as FuzzyDate | null | undefined) : [];
 }
 
 function dateChoices(field: string, date: FuzzyDate | null | undefined): Choice[] {
   if (!date) return [];
   return [
     one(`the precision of ${field}`, date.precision, datePrecisions),
-    one(`the provenance of ${field}`, date.provenance, sets.provenances),
+    one(`the provenance of ${field}`, date.provenance, enums.provenances),
   ];
 }

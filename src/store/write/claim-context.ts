@@ -1,8 +1,10 @@
 // Reads what the status rule needs to know of claims: who said them, where they are reported, what they contradict.
 import type { StoredEdge } from '../../domain/edge.js';
 import type { ClaimRecord, StoredNode } from '../../domain/records.js';
+import { standingOf } from '../../domain/retraction.js';
 import { sourceOfArticle } from '../../domain/source.js';
-import { passiveRoles, type StatusClaim } from '../../domain/status-rule.js';
+import { isPassiveRole } from '../../domain/ontology/roles.js';
+import type { StatusClaim } from '../../domain/status-rule.js';
 import { unique } from '../../domain/unique.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 import { readClosure } from './read-closure.js';
@@ -49,22 +51,25 @@ export async function readClaimContext(
   const speakersOf = targetsOf(said);
   const contradictedBy = sourcesOf(against);
   const contradicts = targetsOf(contradicted);
-  const retractors = (id: string) =>
-    contradictedBy(id)
-      .filter((other) => claims.get(other)?.speechAct === 'RETRACTED')
-      .flatMap((other) => speakersOf(other));
-  const standingSpeakersOf = (id: string) => speakersOf(id).filter((speaker) => !retractors(id).includes(speaker));
+  const standing = (id: string) =>
+    standingOf(
+      speakersOf(id),
+      contradictedBy(id).flatMap((other) => {
+        const claim = claims.get(other);
+        return claim ? [{ speechAct: claim.speechAct, speakers: speakersOf(other) }] : [];
+      }),
+    );
   const bodiesOf = (id: string) => unique(speakersOf(id).flatMap((speaker) => [speaker, ...(above.get(speaker) ?? [])]));
   return {
     claims,
-    standingSpeakersOf,
+    standingSpeakersOf: (id) => standing(id).speakers,
     bodiesOf,
     articlesOf: targetsOf(reported),
     opponentsOf: (id) => unique([...contradictedBy(id), ...contradicts(id)]),
     supportersOf: sourcesOf(supports),
     sourceOf: (id) => sourceOfNode(nodes.get(id), id),
     isActor: (id) => bodiesOf(id).some((body) => actorsOf(id).includes(body)),
-    isRetracted: (id) => speakersOf(id).length > 0 && standingSpeakersOf(id).length === 0,
+    isRetracted: (id) => standing(id).isRetracted,
   };
 }
 
@@ -73,7 +78,7 @@ async function readActors(reads: StatusReads, claimIds: readonly string[]): Prom
   const about = [...(await reads.edgesOf('ABOUT', 'out', claimIds)), ...(await reads.edgesOf('CONCERNS', 'out', claimIds))];
   const subjectsOf = targetsOf(about);
   const participants = await reads.edgesOf('PARTICIPATES_IN', 'in', unique(about.map((edge) => edge.toId)));
-  const actorsIn = sourcesOf(participants.filter((edge) => edge.facts.role !== undefined && !passiveRoles.includes(edge.facts.role)));
+  const actorsIn = sourcesOf(participants.filter((edge) => edge.facts.role !== undefined && !isPassiveRole(edge.facts.role)));
   return (id) => subjectsOf(id).flatMap((subject) => [subject, ...actorsIn(subject)]);
 }
 

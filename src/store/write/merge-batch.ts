@@ -1,6 +1,7 @@
 // Brings a batch into order: every node and edge once, with all the evidence and aliases that the batch has for it.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import type { Alias, NodeRecord } from '../../domain/records.js';
+import { mismatch } from '../../problem.js';
 import type { BatchProblem, WriteBatch } from '../write-batch.js';
 import { edgeContentHash, nodeContentHash } from './content-hash.js';
 
@@ -55,7 +56,7 @@ function mergeById<Item extends NodeRecord | EdgeRecord>(
     if (!earlier) {
       merged.set(id, item);
     } else if (hashOf(earlier) !== hashOf(item)) {
-      problems.push({ subject: id, message: 'Expected one content for one id, got two that differ in the same batch.' });
+      problems.push({ place: { subject: id }, ...mismatch('one content for one id', 'two that differ in the same batch') });
     } else if ('aliases' in earlier && 'aliases' in item) {
       merged.set(id, { ...earlier, aliases: unionOfAliases(earlier.aliases, item.aliases) });
     } else if ('evidenceIds' in earlier && 'evidenceIds' in item) {

@@ -2,7 +2,7 @@
 import type { EdgeRecord } from '../../domain/edge.js';
 import type { NodeRecord } from '../../domain/records.js';
 import { relationNames, relationRow, type EndKind } from '../../domain/relations.js';
-import { entityKinds } from '../../domain/vocabulary.js';
+import { entityKinds } from '../../domain/ontology/kinds.js';
 import { evidenceOf } from './merge-batch.js';
 
 export interface Reference {

@@ -1,8 +1,9 @@
 // Filters as they are described in src/domain/filter.ts, tried on one node or edge after the other. Knows nothing of how engines do it.
 import { validRange, type StoredEdge } from '../../../src/domain/edge.js';
-import type { DayRange, EdgeFilter, NodeAttribute, NodeFilter, TextCondition } from '../../../src/domain/filter.js';
+import type { DayRange, EdgeFilter, NodeFilter, TextCondition } from '../../../src/domain/filter.js';
 import { sortDay } from '../../../src/domain/fuzzy-date.js';
 import { dateOf, kindOf } from '../../../src/domain/node-kind.js';
+import { attributePath, valueAt, type NodeAttribute, type TextAttribute } from '../../../src/domain/ontology/attributes.js';
 import type { StoredNode } from '../../../src/domain/records.js';
 import { searchEntries } from '../../../src/domain/search-entry.js';
 import { unreachable } from '../../../src/domain/unreachable.js';
@@ -22,8 +23,10 @@ export function passesNode(graph: ModelGraph, node: StoredNode, filter: NodeFilt
       return overlaps(dateOf(node), filter.range);
     case 'sortDay':
       return isWithin(sortDay(dateOf(node)), filter.range);
-    case 'articleCount':
-      return node.articleCount >= (filter.range.from ?? 0) && node.articleCount <= (filter.range.to ?? Infinity);
+    case 'range': {
+      const value = valueOf(node, filter.attribute);
+      return typeof value === 'number' && value >= (filter.range.from ?? -Infinity) && value <= (filter.range.to ?? Infinity);
+    }
     case 'externalIds': {
       const own = node.family === 'entity' ? node.externalIds : [];
       return filter.in.some(({ scheme, value }) => own.some((id) => id.scheme === scheme && id.value === value));
@@ -64,19 +67,16 @@ export function passesEdge(graph: ModelGraph, edge: StoredEdge, direction: 'out'
 }
 
 /** The values of an attribute: none, one, or of the outlets of an article several. */
-export function valuesOf(node: StoredNode, attribute: NodeAttribute): string[] {
-  const record = node as unknown as Readonly<Record<string, unknown>>;
+export function valuesOf(node: StoredNode, attribute: TextAttribute): string[] {
   const outlets = node.family === 'article' ? [node.outletId, ...node.sources.map(({ outletId }) => outletId)] : [];
-  const values: Readonly<Record<typeof attribute, readonly unknown[]>> = {
-    id: [node.id],
-    kind: [kindOf(node)],
-    status: [node.derivedStatus?.status],
-    speechAct: [record['speechAct']],
-    language: [record['language']],
-    category: node.family === 'article' ? [node.category] : [],
-    outletId: outlets,
-  };
-  return [...new Set(values[attribute].filter((one): one is string => typeof one === 'string'))];
+  const values = attribute === 'outletId' ? outlets : [valueOf(node, attribute)];
+  return [...new Set(values.filter((one): one is string => typeof one === 'string'))];
+}
+
+function valueOf(node: StoredNode, attribute: NodeAttribute): unknown {
+  if (attribute === 'kind') return kindOf(node);
+  if (attribute === 'status') return node.derivedStatus?.status;
+  return valueAt(node, attributePath(attribute) ?? [attribute]);
 }
 
 function overlaps(date: { readonly earliest: string | null; readonly latest: string | null } | null, { from, to }: DayRange): boolean {

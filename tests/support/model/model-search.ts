@@ -3,7 +3,8 @@ import { kindOf } from '../../../src/domain/node-kind.js';
 import type { StoredNode } from '../../../src/domain/records.js';
 import { nameFields, searchEntries, searchFields, type SearchEntry } from '../../../src/domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../../src/domain/search-plan.js';
-import { searchMatches, type SearchKind } from '../../../src/domain/vocabulary.js';
+import type { SearchKind } from '../../../src/domain/ontology/kinds.js';
+import { searchMatches } from '../../../src/domain/vocabulary.js';
 import type { SearchHit } from '../../../src/store/graph-store.js';
 import type { ModelGraph } from './model-graph.js';
 

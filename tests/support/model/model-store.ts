@@ -8,7 +8,7 @@ import { sortableNumber, sortKey } from '../../../src/domain/sort-key.js';
 import { sourceOfArticle } from '../../../src/domain/source.js';
 import { externalIdKey, type EdgeList, type GraphReader, type GraphStore } from '../../../src/store/graph-store.js';
 import { passesEdge, passesNode } from './model-filters.js';
-import type { SearchKind } from '../../../src/domain/vocabulary.js';
+import type { SearchKind } from '../../../src/domain/ontology/kinds.js';
 import { groupItems } from './model-groups.js';
 import { findHit, searchSortKey } from './model-search.js';
 import type { ModelGraph } from './model-graph.js';
@@ -26,7 +26,7 @@ function createModelReader(graph: ModelGraph): GraphReader {
   const neighborOf = (edge: StoredEdge, direction: EdgeList['direction']) =>
     graph.nodes.get(direction === 'out' ? edge.toId : edge.fromId)!;
 
-  const reader: Partial<GraphReader> = {
+  const reader: GraphReader = {
     nodesByIds: async (ids) => new Map(ids.flatMap((id) => (graph.nodes.has(id) ? [[id, graph.nodes.get(id)!]] : []))),
     articleTexts: async (ids) => new Map(ids.flatMap((id) => (graph.texts.has(id) ? [[id, graph.texts.get(id)!]] : []))),
     async entityIdsByExternalIds(keys) {
@@ -54,6 +54,7 @@ function createModelReader(graph: ModelGraph): GraphReader {
         .filter(({ id }) => after === null || id > after)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, limit),
+    nodeIds: async (families, filter, limit) => families.flatMap((family) => nodesOf(family, filter).map(({ id }) => id)).slice(0, limit),
     nodeCount: async ({ family, filter }) => nodesOf(family, filter).length,
     async edgePages(list, slices) {
       const nodes = new Map<string, StoredNode>();
@@ -108,7 +109,7 @@ function createModelReader(graph: ModelGraph): GraphReader {
       return counts;
     },
   };
-  return reader as GraphReader;
+  return reader;
 }
 
 function valueOf(node: StoredNode, by: SortBy, position: number): string {

@@ -2,9 +2,9 @@ import type * as types from './operation-types.js';
 import { TypedDocumentString } from '../typed-document-string.js';
 
 /**
- * Which articles are behind a fact, in which words, and how independent are they?
- * Shows every quote on which an event rests, with its article, and from how many independent sources the articles are.
- * Does not show how reliable a source is: copies of one agency's text count once, and that is all the count says.
+ * Which articles support a fact, with which quotes, and how independent are they?
+ * Shows every quote that supports an event, the article it comes from, and how many independent sources those articles represent.
+ * Does not show how reliable a source is. Copies of one agency's text count once, and the count says nothing else.
  */
 export const ArticlesBehindAFactDocument = /* @__PURE__ */ new TypedDocumentString<types.ArticlesBehindAFactQuery, types.ArticlesBehindAFactQueryVariables>(`\
 query ArticlesBehindAFact($slug: String! = "israeli-airstrike-on-deif") {
@@ -79,9 +79,9 @@ query ArticlesBehindAFact($slug: String! = "israeli-airstrike-on-deif") {
 }`);
 
 /**
- * Where do reports differ, and who stands on which side?
- * Shows groups of claims that cannot all hold, with the speakers and the articles of each side.
- * Does not show who is right; not confirming is not denying.
+ * Where do reports differ, and who is on which side?
+ * Shows groups of claims that cannot all be true, with the speakers and the articles of each side.
+ * Does not show who is right. Not confirming is not denying.
  */
 export const ContradictionsDocument = /* @__PURE__ */ new TypedDocumentString<types.ContradictionsQuery, types.ContradictionsQueryVariables>(`\
 query Contradictions {
@@ -136,9 +136,9 @@ query Contradictions {
 }`);
 
 /**
- * When did events happen, month by month, and of which kinds?
- * Shows how many events begin in each month, and how many of each kind and status there are.
- * Does not show how long they lasted: an event counts once, in the month in which it may have begun.
+ * How many events happened each month, and of which kinds?
+ * Shows how many events begin in each month, and how many events there are of each kind and status.
+ * Does not show how long events lasted: an event counts once, in the month in which it may have begun.
  */
 export const EventsByMonthDocument = /* @__PURE__ */ new TypedDocumentString<types.EventsByMonthQuery, types.EventsByMonthQueryVariables>(`\
 query EventsByMonth {
@@ -165,9 +165,9 @@ query EventsByMonth {
 }`);
 
 /**
- * Which people, organizations, places and events does this article name, and what does it report?
- * Shows where it appeared, the names as it writes them, its events and the claims that it reports.
- * Does not show the article's own text beyond the digest and the quotes, nor more than the first of each list.
+ * Which people, organizations, places and events does this article mention, and what does it report?
+ * Shows where the article was published, the names as it spells them, its events and the claims that it reports.
+ * Does not show the article's own text beyond the digest and the quotes, or more than the first items of each list.
  */
 export const ArticlePageDocument = /* @__PURE__ */ new TypedDocumentString<types.ArticlePageQuery, types.ArticlePageQueryVariables>(`\
 query ArticlePage($id: ID!) {
@@ -255,8 +255,8 @@ query ArticlePage($id: ID!) {
 }`);
 
 /**
- * Who said this, about whom, in which words, and who says otherwise?
- * Shows speakers, subjects, numbers and dates given, quotes with their articles, and the claims that support and contradict it.
+ * Who made this claim, about what, in which words, and who contradicts it?
+ * Shows the speakers, the subjects, numbers and dates, the quotes with their articles, and the claims that support or contradict it.
  * Does not show whether the claim is true: its status says only who affirms and who denies it.
  */
 export const ClaimPageDocument = /* @__PURE__ */ new TypedDocumentString<types.ClaimPageQuery, types.ClaimPageQueryVariables>(`\
@@ -355,9 +355,9 @@ fragment ClaimPageClaim on Claim {
 }`);
 
 /**
- * Who or what is this, and what do the articles say of it?
- * Shows names, ids, offices, roles in events, claims by and about it, its timeline and what it is mentioned with, each with its words.
- * Does not show more than the first of each list, nor what no article in the graph says.
+ * Who or what is this, and what do the articles say about it?
+ * Shows names, IDs, offices, roles in events, claims by and about it, its timeline and what it is mentioned with, each with quotes.
+ * Does not show more than the first items of each list, or anything that no article in the graph says.
  */
 export const EntityPageDocument = /* @__PURE__ */ new TypedDocumentString<types.EntityPageQuery, types.EntityPageQueryVariables>(`\
 query EntityPage($id: ID!) {
@@ -605,8 +605,8 @@ fragment EntityPageQuote on Evidence {
 
 /**
  * What is this event, who takes part in it, and who says so?
- * Shows participants with role and status, places, what went before and after, claims about it, each with its words and articles.
- * Does not show whether it happened beyond what its status says, nor more than the first of each list.
+ * Shows participants with role and status, places, earlier and later events, and claims about it, each with quotes and articles.
+ * Does not show whether it happened beyond what its status says, or more than the first items of each list.
  */
 export const EventPageDocument = /* @__PURE__ */ new TypedDocumentString<types.EventPageQuery, types.EventPageQueryVariables>(`\
 query EventPage($id: ID!) {
@@ -799,12 +799,12 @@ fragment EventPageQuote on Evidence {
 }`);
 
 /**
- * What is next to this node in the graph?
- * Shows events with roles, offices, what it is mentioned with, participants, places, speakers and subjects, each with its words.
- * Does not show more than the first of each list.
+ * Which nodes are connected to this node?
+ * Shows events with roles, offices, co-mentions, participants, places, speakers and subjects, each with quotes.
+ * Does not show more than the first items of each list.
  */
-export const NeighboursDocument = /* @__PURE__ */ new TypedDocumentString<types.NeighboursQuery, types.NeighboursQueryVariables>(`\
-query Neighbours($id: ID!) {
+export const NeighborsDocument = /* @__PURE__ */ new TypedDocumentString<types.NeighborsQuery, types.NeighborsQueryVariables>(`\
+query Neighbors($id: ID!) {
   node(id: $id) {
     __typename
     id
@@ -823,7 +823,7 @@ query Neighbours($id: ID!) {
           }
           evidence(first: 1) {
             nodes {
-              ...NeighbourQuote
+              ...NeighborQuote
             }
           }
         }
@@ -845,7 +845,7 @@ query Neighbours($id: ID!) {
       affiliations(first: 10) {
         totalCount
         edges {
-          ...NeighbourOffice
+          ...NeighborOffice
         }
       }
     }
@@ -853,7 +853,7 @@ query Neighbours($id: ID!) {
       people(first: 10) {
         totalCount
         edges {
-          ...NeighbourOffice
+          ...NeighborOffice
         }
       }
     }
@@ -861,7 +861,7 @@ query Neighbours($id: ID!) {
       people(first: 10) {
         totalCount
         edges {
-          ...NeighbourOffice
+          ...NeighborOffice
         }
       }
     }
@@ -880,7 +880,7 @@ query Neighbours($id: ID!) {
           }
           evidence(first: 1) {
             nodes {
-              ...NeighbourQuote
+              ...NeighborQuote
             }
           }
         }
@@ -894,7 +894,7 @@ query Neighbours($id: ID!) {
         }
         evidence(first: 1) {
           nodes {
-            ...NeighbourQuote
+            ...NeighborQuote
           }
         }
       }
@@ -908,7 +908,7 @@ query Neighbours($id: ID!) {
         }
         evidence(first: 1) {
           nodes {
-            ...NeighbourQuote
+            ...NeighborQuote
           }
         }
       }
@@ -922,7 +922,7 @@ query Neighbours($id: ID!) {
         }
         evidence(first: 1) {
           nodes {
-            ...NeighbourQuote
+            ...NeighborQuote
           }
         }
       }
@@ -995,7 +995,7 @@ query Neighbours($id: ID!) {
   }
 }
 
-fragment NeighbourOffice on AffiliationEdge {
+fragment NeighborOffice on AffiliationEdge {
   title
   from {
     edtf
@@ -1015,12 +1015,12 @@ fragment NeighbourOffice on AffiliationEdge {
   }
   evidence(first: 1) {
     nodes {
-      ...NeighbourQuote
+      ...NeighborQuote
     }
   }
 }
 
-fragment NeighbourQuote on Evidence {
+fragment NeighborQuote on Evidence {
   __typename
   id
   quote {
@@ -1043,9 +1043,9 @@ fragment NeighbourQuote on Evidence {
 }`);
 
 /**
- * Which names begin like this, in any spelling?
- * Shows people, organizations, places, topics, events and articles, which name of each matched and how.
- * Does not show everything: eight at most, and NEAR_SPELLING only sounds alike.
+ * Which names begin with this text, in any spelling?
+ * Shows people, organizations, places, topics, events and articles, which of their names matched and how.
+ * Does not show every match: there are at most eight. A NEAR_SPELLING match can be someone else.
  */
 export const SuggestNamesDocument = /* @__PURE__ */ new TypedDocumentString<types.SuggestNamesQuery, types.SuggestNamesQueryVariables>(`\
 query SuggestNames($prefix: String!) {
@@ -1078,9 +1078,9 @@ query SuggestNames($prefix: String!) {
 }`);
 
 /**
- * Who is meant by a name, however it is spelled?
- * Shows what has the name in any usual spelling, which name of it matched and how, the words marked.
- * Does not show that two of the same name are one: NEAR_SPELLING only sounds alike.
+ * Who or what has this name, in any spelling?
+ * Shows the matches for any usual spelling, which of their names matched and how, with the matching text highlighted.
+ * Does not show that two matches with the same name are the same person or thing. A NEAR_SPELLING match can be someone else.
  */
 export const FindByAnySpellingDocument = /* @__PURE__ */ new TypedDocumentString<types.FindByAnySpellingQuery, types.FindByAnySpellingQueryVariables>(`\
 query FindByAnySpelling($query: String! = "Mustapha al Kazemi") {
@@ -1130,9 +1130,9 @@ query FindByAnySpelling($query: String! = "Mustapha al Kazemi") {
 }`);
 
 /**
- * Who is said to have been killed or hurt, by whom, and according to whom?
- * Shows victims and perpetrators of attacks and deaths with the status of each, and the claims that gave it that status.
- * Does not show what nobody reports; ALLEGED rests on somebody's word alone, and not confirming is not denying.
+ * Who is said to have been killed or injured, by whom, and according to whom?
+ * Shows reported victims and perpetrators of attacks and deaths, with the status of each, and the claims that led to that status.
+ * Does not show cases that no article reports. ALLEGED rests on a speaker's word alone, and not confirming is not denying.
  */
 export const KilledAccordingToWhomDocument = /* @__PURE__ */ new TypedDocumentString<types.KilledAccordingToWhomQuery, types.KilledAccordingToWhomQueryVariables>(`\
 query KilledAccordingToWhom {
@@ -1201,9 +1201,9 @@ query KilledAccordingToWhom {
 }`);
 
 /**
- * Which articles are there?
- * Shows one page of them, the latest first, with what is needed to ask for the next.
- * Does not show what they tell: their events, claims and names are asked for by other documents.
+ * Which articles are in the graph?
+ * Shows one page of articles, latest first, and the cursor for requesting the next page.
+ * Does not show what they report: other operations return their events, claims and names.
  */
 export const ListArticlesDocument = /* @__PURE__ */ new TypedDocumentString<types.ListArticlesQuery, types.ListArticlesQueryVariables>(`\
 query ListArticles($first: Int! = 20, $after: Cursor, $filter: ArticleFilter) {
@@ -1233,7 +1233,7 @@ query ListArticles($first: Int! = 20, $after: Cursor, $filter: ArticleFilter) {
 
 /**
  * Which claims do articles report?
- * Shows one page of them, the latest said first, each with its speakers, and what is needed to ask for the next.
+ * Shows one page of claims, most recent first, each with its speakers, and the cursor for requesting the next page.
  * Does not show whether a claim is true: its status says only who affirms and who denies it.
  */
 export const ListClaimsDocument = /* @__PURE__ */ new TypedDocumentString<types.ListClaimsQuery, types.ListClaimsQueryVariables>(`\
@@ -1264,9 +1264,9 @@ query ListClaims($first: Int! = 20, $after: Cursor, $filter: ClaimFilter) {
 }`);
 
 /**
- * Which people, organizations, places and topics are there?
- * Shows one page of them by name, with what is needed to ask for the next.
- * Does not show why somebody is in the graph: to be named in an article says nothing more than that.
+ * Which people, organizations, places and topics are in the graph?
+ * Shows one page of entities, sorted by name, and the cursor for requesting the next page.
+ * Does not show why an entity is in the graph: being named in an article says nothing more than that.
  */
 export const ListEntitiesDocument = /* @__PURE__ */ new TypedDocumentString<types.ListEntitiesQuery, types.ListEntitiesQueryVariables>(`\
 query ListEntities($first: Int! = 20, $after: Cursor, $filter: EntityFilter) {
@@ -1288,8 +1288,8 @@ query ListEntities($first: Int! = 20, $after: Cursor, $filter: EntityFilter) {
 }`);
 
 /**
- * Which events do articles tell of?
- * Shows one page of them, the latest first, each with its status, and what is needed to ask for the next.
+ * Which events do articles report?
+ * Shows one page of events, latest first, each with its status, and the cursor for requesting the next page.
  * Does not show whether an event happened beyond what its status says.
  */
 export const ListEventsDocument = /* @__PURE__ */ new TypedDocumentString<types.ListEventsQuery, types.ListEventsQueryVariables>(`\
@@ -1314,9 +1314,9 @@ query ListEvents($first: Int! = 20, $after: Cursor, $filter: EventFilter) {
 }`);
 
 /**
- * Who and what is mentioned together with somebody?
- * Shows what stands in the same articles, in how many of them, from how many independent sources, and how much more often than by chance.
- * Does not show why: to be named together is not to have to do with each other.
+ * Who and what is mentioned together with someone?
+ * Shows what appears in the same articles, in how many of them, from how many independent sources, and how much more often than by chance.
+ * Does not show why: being mentioned together does not imply a relationship.
  */
 export const MentionedTogetherDocument = /* @__PURE__ */ new TypedDocumentString<types.MentionedTogetherQuery, types.MentionedTogetherQueryVariables>(`\
 query MentionedTogether($slug: String! = "mohammed-deif") {
@@ -1346,9 +1346,9 @@ query MentionedTogether($slug: String! = "mohammed-deif") {
 }`);
 
 /**
- * Who is named in which warrant or talks, in which words?
- * Shows everybody's role with the words that carry it, who says what about it, and who disputes that.
- * Does not show guilt: named in a warrant is not wanted, charged or convicted, and announced talks need not have been held.
+ * Who is named in which arrest warrants or talks?
+ * Shows every participant's role with the quotes that support it, the claims about it and their speakers, and who disputes them.
+ * Does not show guilt: named in a warrant does not mean wanted, charged or convicted, and announced talks may never have been held.
  */
 export const NamedInWarrantsAndTalksDocument = /* @__PURE__ */ new TypedDocumentString<types.NamedInWarrantsAndTalksQuery, types.NamedInWarrantsAndTalksQueryVariables>(`\
 query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
@@ -1453,9 +1453,9 @@ query NamedInWarrantsAndTalks($kinds: [EventKind!]! = [ARREST_WARRANT, TALKS]) {
 }`);
 
 /**
- * What happened to one warrant, step by step?
- * Shows each step with its date, who took it, and the words that carry it; and what the warrant, or the request for one, accuses of.
- * Does not show whether an accusation is true: a warrant says that a court found reason to arrest, a request not even that.
+ * What happened to one arrest warrant, step by step?
+ * Shows each step with its date, who took it and the quotes that support it, and the accusations in the warrant or in the request for one.
+ * Does not show whether an accusation is true: a warrant says that a court found reason to arrest; a request does not even say that.
  */
 export const OneWarrantsLifeDocument = /* @__PURE__ */ new TypedDocumentString<types.OneWarrantsLifeQuery, types.OneWarrantsLifeQueryVariables>(`\
 query OneWarrantsLife($slug: String! = "icc-arrest-warrant-deif") {
@@ -1531,8 +1531,8 @@ query OneWarrantsLife($slug: String! = "icc-arrest-warrant-deif") {
 
 /**
  * How are two people connected, and on what evidence?
- * Shows the shortest chains of facts between them, each hop with its role, its status and the words that carry it.
- * Does not show that they had to do with each other: read the weakest link, and what isPartial says.
+ * Shows the shortest chains of facts between them, each hop with its role, its status and the quotes that support it.
+ * Does not show a relationship: a path does not imply one. Check the weakest hop and the value of isPartial.
  */
 export const PathBetweenTwoDocument = /* @__PURE__ */ new TypedDocumentString<types.PathBetweenTwoQuery, types.PathBetweenTwoQueryVariables>(`\
 query PathBetweenTwo($from: ID!, $to: [ID!]!) {
@@ -1609,9 +1609,9 @@ fragment PathEnd on Node {
 }`);
 
 /**
- * What did somebody say, and what is said about them?
- * Shows the claims that an article reports of this speaker, and the claims of others about them, each with its words and its status.
- * Does not show whether a claim is true: status says only who affirms and who denies it.
+ * What did a person say, and what is said about them?
+ * Shows the claims that articles report from this speaker, and the claims of others about them, each with its quotes and its status.
+ * Does not show whether a claim is true: its status says only who affirms and who denies it.
  */
 export const SaidByAndAboutDocument = /* @__PURE__ */ new TypedDocumentString<types.SaidByAndAboutQuery, types.SaidByAndAboutQueryVariables>(`\
 query SaidByAndAbout($slug: String! = "benjamin-netanyahu") {
@@ -1693,9 +1693,9 @@ query SaidByAndAbout($slug: String! = "benjamin-netanyahu") {
 }`);
 
 /**
- * Which talks do two parties hold, about what, and where do they stand?
- * Shows talks in which both take part as parties, with their agenda, their state, everybody's role and what is said of them.
- * Does not show talks that no article tells of; and announced talks need not have been held.
+ * Which talks do two parties hold, what is on the agenda, and what is their state?
+ * Shows talks in which both take part as parties, with the agenda, the state, everyone's role and the claims about the talks.
+ * Does not show talks that no article reports. Announced talks may never have been held.
  */
 export const TalksBetweenTwoPartiesDocument = /* @__PURE__ */ new TypedDocumentString<types.TalksBetweenTwoPartiesQuery, types.TalksBetweenTwoPartiesQueryVariables>(`\
 query TalksBetweenTwoParties($one: ID!, $other: ID!) {
@@ -1767,9 +1767,9 @@ query TalksBetweenTwoParties($one: ID!, $other: ID!) {
 }`);
 
 /**
- * What happened at a place, or with it, and when?
- * Shows events there and events it takes part in, claims by and about it, in order of time, each date as exact as its source.
- * Does not show what has no date, nor whether an event happened: that is its status.
+ * What happened at or involving a place, and when?
+ * Shows events there, events it takes part in, and claims by and about it in chronological order, each date as exact as its source.
+ * Does not show anything without a date, or whether an event happened beyond what its status says.
  */
 export const TimelineOfAPlaceDocument = /* @__PURE__ */ new TypedDocumentString<types.TimelineOfAPlaceQuery, types.TimelineOfAPlaceQueryVariables>(`\
 query TimelineOfAPlace($slug: String! = "iraq") {
@@ -1824,7 +1824,7 @@ query TimelineOfAPlace($slug: String! = "iraq") {
 
 /**
  * Who disputes what?
- * Shows claims that somebody contradicts, with the speakers on both sides and the words that carry them.
+ * Shows claims that someone contradicts, with the speakers on both sides and the quotes that support each claim.
  * Does not show who is right.
  */
 export const WhoDisputesWhatDocument = /* @__PURE__ */ new TypedDocumentString<types.WhoDisputesWhatQuery, types.WhoDisputesWhatQueryVariables>(`\

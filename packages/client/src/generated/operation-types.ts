@@ -2,260 +2,255 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What a date of an office or membership says. */
+/** What a date of an office or membership marks. */
 export type AffiliationChange =
-  /** It is known to have held then. */
+  /** A day on which it is known to have held. */
   | 'AS_OF'
-  /** It began then. */
+  /** Its beginning. */
   | 'BEGAN'
-  /** It ended then. */
+  /** Its end. */
   | 'ENDED';
 
-/** What sort of name an alias is. */
+/** Kind of an alias. */
 export type AliasKind =
   /** Initials, such as ICC. */
   | 'ACRONYM'
-  /** A name it had earlier. */
+  /** A former name. */
   | 'FORMER_NAME'
   /** A full name. */
   | 'NAME'
   /** A part of the name, or a familiar form. */
   | 'SHORT_NAME'
-  /** The name in another spelling of the same sounds, or in another script. */
+  /** The name in another transliteration or another script. */
   | 'TRANSLITERATION'
-  /** A form that others use too; it does not identify by itself. */
+  /** A form that other entities share; it does not identify the entity by itself. */
   | 'WEAK';
 
-/**
- * A condition on an article. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
- * left out.
- */
+/** Filter on articles. An empty filter matches every article. All fields that are given must match; null fields are ignored. */
 export type ArticleFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
-  /** Its category is one of these, letter for letter. An empty list matches none. */
+  /** The category is exactly one of these; the comparison is case-sensitive. An empty list never matches. */
   readonly category?: ReadonlyArray<string> | null | undefined;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: IdIn | null | undefined;
-  /** Its language is one of these, compared as a whole: en does not match en-GB. An empty list matches none. */
+  /** The language is one of these, compared as a whole tag: en does not match en-GB. An empty list never matches. */
   readonly language?: ReadonlyArray<string> | null | undefined;
-  /** What it mentions. */
+  /** Subjects that the article mentions. */
   readonly mentions?: SubjectFilter | null | undefined;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: ArticleFilter | null | undefined;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
-  /** Ids of organizations that published it or that its sources name: in asks for one of them, notIn for none. */
+  /** IDs of organizations that published the article or are named in its sources: in requires one of them, notIn excludes all of them. */
   readonly outlet?: IdIn | null | undefined;
-  /** When it was published: a fuzzy date matches when it may lie in the range. */
+  /** Publication date. A fuzzy date matches if it may fall in the range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Its title and text: equals and startsWith compare the title; contains and matches look in both. */
+  /** Title and text: equals and startsWith compare the title; contains and matches search title and text. */
   readonly text?: TextMatch | null | undefined;
 };
 
 /**
- * What may be said of a fact, given who said what. It is worked out, never entered: from what articles state in their own voice, and from
- * the claims that bear on the fact and were not taken back by their own speaker. The values are tried in the order DISPUTED, DENIED,
- * RETRACTED, CONFIRMED, ASSERTED, ALLEGED, and the first that fits is taken. It weighs who says something, and does not decide what is
- * true. Not confirming is not denying.
+ * Status of a fact, given which sources and speakers affirm or deny it. It is derived, never entered: from what articles state in their own
+ * voice, and from the claims that bear on the fact and were not withdrawn by their speakers. The values are tried in the order DISPUTED,
+ * DENIED, RETRACTED, CONFIRMED, ASSERTED, ALLEGED, and the first that applies is used. The status depends on who says what; it does not decide
+ * what is true. Not confirming is not denying.
  */
 export type AssertionStatus =
-  /** Only somebody's word for it: a named speaker says so, or nobody affirms or denies it. Not established. */
+  /** Reported only on the word of a speaker or as a belief, or neither affirmed nor denied. Not established. */
   | 'ALLEGED'
-  /** One source states it in its own voice, or the actor announces its own act, and nobody else denies it. Not backed by a second source. */
+  /**
+   * One source states it in its own voice, or the actor announces its own act, and no other party denies it. Not corroborated by a second
+   * source.
+   */
   | 'ASSERTED'
-  /** Two or more independent sources state it in their own voice, or a second party that does not stand on the same side confirms it. */
+  /** Two or more independent sources state it in their own voice, or a second party that is not on the same side confirms it. */
   | 'CONFIRMED'
-  /** Only denied: nobody in the graph affirms it. */
+  /** Only denied: no claim or article in the graph affirms it. */
   | 'DENIED'
-  /** Affirmed and denied by different speakers. It does not say who is right. */
+  /** Affirmed and denied by different speakers. This does not say who is right. */
   | 'DISPUTED'
-  /** Every claim that affirmed it was withdrawn by its own speaker. It does not say that the opposite is true. */
+  /** Every claim that affirmed it was withdrawn by its own speaker. This does not say that the opposite is true. */
   | 'RETRACTED';
 
-/** One of several statuses. */
+/** Filter on a status. */
 export type AssertionStatusIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<AssertionStatus>;
 };
 
-/**
- * A condition on a claim. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as left
- * out.
- */
+/** Filter on claims. An empty filter matches every claim. All fields that are given must match; null fields are ignored. */
 export type ClaimFilter = {
-  /** Ids of entities and events it is about. */
+  /** IDs of the entities and events that the claim is about. */
   readonly about?: IdIn | null | undefined;
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** True: it contradicts another claim or is contradicted by one. False: neither. */
+  /** True: the claim contradicts another claim or is contradicted by one. False: neither. */
   readonly contradicted?: boolean | null | undefined;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: IdIn | null | undefined;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: ClaimFilter | null | undefined;
-  /** None of its speakers matches all of this; so also where an article says it in its own voice. */
+  /** No speaker matches this filter; also true of a claim that an article makes in its own voice. */
   readonly notSaidBy?: EntityFilter | null | undefined;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** The sentence of its proposition. */
+  /** The text of the proposition. */
   readonly proposition?: TextMatch | null | undefined;
-  /** Some article that reports it matches all of this. */
+  /** At least one article that reports the claim matches this filter. */
   readonly reportedIn?: ArticleFilter | null | undefined;
-  /** Some of its speakers matches all of this. */
+  /** At least one speaker matches this filter. */
   readonly saidBy?: EntityFilter | null | undefined;
-  /** When it was said: a fuzzy date matches when it may lie in the range. */
+  /** Date on which the claim was made. A fuzzy date matches if it may fall in the range. */
   readonly saidOn?: DateRange | null | undefined;
-  /** Ids of entities that say it. What an article says in its own voice has no speaker. */
+  /** IDs of the entities that make the claim. A claim that an article makes in its own voice has no speaker. */
   readonly speaker?: IdIn | null | undefined;
-  /** What its speakers do by saying it: one of these. An empty list matches none. */
+  /** The speech act is one of these. An empty list never matches. */
   readonly speechAct?: ReadonlyArray<SpeechAct> | null | undefined;
-  /** The status of its proposition. */
+  /** Status of the proposition. */
   readonly status?: AssertionStatusIn | null | undefined;
-  /** What it is about, by more than ids. */
+  /** Subjects that the claim is about. */
   readonly subject?: SubjectFilter | null | undefined;
 };
 
-/** How claims stand against each other. */
+/** How claims contradict each other. */
 export type ContradictionKind =
   /**
-   * Dates of one event that cannot be the same day, or spans that do not meet: those that claims give, and its own, unless that is known from
-   * outside the articles. A later date of the same speakers replaces their earlier one. A date that is less exact contradicts none within it.
+   * Dates of one event that cannot be the same day, or intervals that do not overlap. The dates are those that claims give and the event's own
+   * date, unless that is OUTSIDE. A later date from the same speakers replaces their earlier one. A less precise date does not contradict a
+   * date within it.
    */
   | 'DATE'
-  /** One speaker affirms what another denies: that an event happened, or somebody's part in it. */
+  /** One speaker affirms what another denies: that an event happened, or that an entity took part in it. */
   | 'DENIAL'
   /**
-   * Different numbers of one unit for one thing, given how exact each claims to be; about allows a tenth either way. A later number of the same
-   * speakers replaces their earlier one. Numbers may differ because they were counted at different times: see saidOn.
+   * Different numbers of one unit for one subject, given the bound of each; ABOUT allows a tenth either way. A later number from the same
+   * speakers replaces their earlier one. Numbers may differ because they were counted at different times: compare saidOn.
    */
   | 'QUANTITY'
-  /** The file of an article says that the claims contradict each other. */
+  /** An article file declares that the claims contradict each other. */
   | 'STATED';
 
-/** How exact a FuzzyDate is. */
+/** Precision of a FuzzyDate. */
 export type DatePrecision =
   /** One day. */
   | 'DAY'
-  /** Some time in an interval, which may be open at one end; or all through it, for what lasts. */
+  /** Some time in an interval, which may be open at one end; for something that lasts, the whole interval. */
   | 'INTERVAL'
-  /** Some day of one month. */
+  /** Some day in one month. */
   | 'MONTH'
-  /** Some day of one year. */
+  /** Some day in one year. */
   | 'YEAR';
 
 /**
- * Days from and to, both included; a bound that is left out is open. A fuzzy date matches when it may lie in the range: when its earliest
- * to latest overlaps it, so that "2021-04" matches a range that ends on 1 April. What has no date never matches. A range that ends before
- * it begins is refused with BAD_USER_INPUT.
+ * A range of days; from and to are inclusive, and an omitted bound is open. A fuzzy date matches if it may fall in the range, that is, if the
+ * days from its earliest to its latest overlap the range: "2021-04" matches a range that ends on 1 April. An item without a date never
+ * matches. A range that ends before it begins returns BAD_USER_INPUT.
  */
 export type DateRange = {
   /** First day. */
   readonly from?: string | null | undefined;
   /**
-   * Only dates that begin in this year, month, day or interval: 2021, 2021-03, 2021-03-23, 2021-03-01/2021-03-07. A date counts by its first
-   * possible day, or the last where the start is open, as in sorting, histograms and facets; so it begins in one month only, whereas it may
-   * lie in several.
+   * Only dates that begin in this year, month, day or interval: 2021, 2021-03, 2021-03-23, 2021-03-01/2021-03-07. A date is placed by its
+   * earliest possible day, or its latest if the start is open, as in sorting, histograms and facets. It therefore begins in only one month,
+   * although it may fall in several.
    */
   readonly startsIn?: string | null | undefined;
   /** Last day. */
   readonly to?: string | null | undefined;
 };
 
-/**
- * A condition on an entity. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
- * left out.
- */
+/** Filter on entities. An empty filter matches every entity. All fields that are given must match; null fields are ignored. */
 export type EntityFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
-  /** How many articles mention it. */
+  /** Number of articles that mention the entity, as in Entity.articleCount. */
   readonly articleCount?: IntRange | null | undefined;
-  /** An outside identifier that it carries. */
+  /** An external identifier of the entity. */
   readonly externalId?: ExternalIdInput | null | undefined;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: IdIn | null | undefined;
-  /** What it is. */
+  /** Kind of the entity. */
   readonly kind?: EntityKindIn | null | undefined;
-  /** Some article that mentions it matches all of this. */
+  /** At least one article that mentions it matches this filter. */
   readonly mentionedIn?: ArticleFilter | null | undefined;
-  /** Its label or one of its aliases: one name matches as a whole. */
+  /** The label or one of the aliases: a single name must match as a whole. */
   readonly name?: TextMatch | null | undefined;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: EntityFilter | null | undefined;
-  /** No article that mentions it matches all of this. */
+  /** No article that mentions it matches this filter. */
   readonly notMentionedIn?: ArticleFilter | null | undefined;
-  /** No participation of it matches all of this. */
+  /** No participation matches this filter. */
   readonly notParticipatesIn?: EntityParticipationFilter | null | undefined;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
-  /** Some participation of it matches all of this. For two events, put two such filters into and. */
+  /** At least one participation matches this filter. To require two events, list two such filters in the field and. */
   readonly participatesIn?: EntityParticipationFilter | null | undefined;
 };
 
-/** What an entity is. */
+/** Kind of an entity. */
 export type EntityKind =
   /** An Organization. */
   | 'ORGANIZATION'
   /** A Person. */
   | 'PERSON'
-  /** A Place; a state is a Place of kind COUNTRY. */
+  /** A Place. A state is a Place of kind COUNTRY. */
   | 'PLACE'
-  /** A Topic: none of the three, or not known which. */
+  /** A Topic: none of the other kinds, or of unknown kind. */
   | 'TOPIC';
 
-/** One of several kinds of entities. */
+/** Filter on the kind of an entity. */
 export type EntityKindIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<EntityKind>;
 };
 
-/** A condition on one participation, seen from the entity. An empty filter matches all; of several fields all must match. */
+/**
+ * Filter on one participation, seen from the entity. An empty filter matches every participation. All fields that are given must match; null
+ * fields are ignored.
+ */
 export type EntityParticipationFilter = {
-  /** What it takes part in. */
+  /** The event matches this filter. */
   readonly event?: EventFilter | null | undefined;
-  /** In which role. */
+  /** Role in the event. */
   readonly role?: ParticipantRoleIn | null | undefined;
-  /** The status of the participation, not of the event. */
+  /** Status of the participation, not of the event. */
   readonly status?: AssertionStatusIn | null | undefined;
 };
 
-/**
- * A condition on an event. An empty filter matches all. Of several fields in one filter all must match; a field that is null counts as
- * left out.
- */
+/** Filter on events. An empty filter matches every event. All fields that are given must match; null fields are ignored. */
 export type EventFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: ReadonlyArray<EventFilter> | null | undefined;
-  /** Its id. */
+  /** Global ID of the item. */
   readonly id?: IdIn | null | undefined;
-  /** What it is. */
+  /** Kind of the event. */
   readonly kind?: EventKindIn | null | undefined;
-  /** Its label. */
+  /** The label. */
   readonly label?: TextMatch | null | undefined;
-  /** Some article that mentions it matches all of this. */
+  /** At least one article that mentions it matches this filter. */
   readonly mentionedIn?: ArticleFilter | null | undefined;
-  /** No participation matches all of this. */
+  /** No participation matches this filter. */
   readonly noParticipant?: ParticipantFilter | null | undefined;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: EventFilter | null | undefined;
-  /** No article that mentions it matches all of this. */
+  /** No article that mentions it matches this filter. */
   readonly notMentionedIn?: ArticleFilter | null | undefined;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: ReadonlyArray<EventFilter> | null | undefined;
-  /** Some participation matches all of this. For two participants, put two such filters into and. */
+  /** At least one participation matches this filter. To require two participants, list two such filters in the field and. */
   readonly participant?: ParticipantFilter | null | undefined;
-  /** Where it was. */
+  /** Place of the event. */
   readonly place?: PlaceMatch | null | undefined;
-  /** How many articles mention it, as reportCount tells. */
+  /** Number of articles that mention the event, as in Event.reportCount. */
   readonly reportCount?: IntRange | null | undefined;
-  /** The status of the event itself, not of anybody's part in it. */
+  /** Status of the event itself, not of a participation in it. */
   readonly status?: AssertionStatusIn | null | undefined;
-  /** When it was: a fuzzy date matches when it may lie in the range. */
+  /** Date of the event. A fuzzy date matches if it may fall in the range. */
   readonly when?: DateRange | null | undefined;
 };
 
-/** What an event is. */
+/** Kind of an event. */
 export type EventKind =
   /** An ArrestWarrant. */
   | 'ARREST_WARRANT'
@@ -268,217 +263,220 @@ export type EventKind =
   /** Talks. */
   | 'TALKS';
 
-/** One of several kinds of events. */
+/** Filter on the kind of an event. */
 export type EventKindIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<EventKind>;
 };
 
-/** How an event hangs on one that it follows. That one came after the other is not enough for a link. */
+/** How an event relates to the event that it follows. Chronological order alone does not make a link. */
 export type EventLinkKind =
-  /** An article says that the other caused or triggered it. */
+  /** An article says that the other event caused or triggered it. */
   | 'CAUSED_BY'
-  /** It answers the other. */
+  /** It responds to the other event. */
   | 'IN_RESPONSE_TO'
-  /** It is a part of the other. */
+  /** It is part of the other event. */
   | 'PART_OF';
 
-/** An outside identifier, as entityByExternalId takes it. */
+/** An external identifier, as in entityByExternalId. */
 export type ExternalIdInput = {
-  /** Who gave the identifier. */
+  /** The external catalogue. */
   readonly scheme: ExternalIdScheme;
-  /** The identifier, letter for letter. */
+  /** The identifier as the catalogue writes it. Case-sensitive. */
   readonly value: string;
 };
 
-/** Outside catalogues of entities. */
+/** External catalogues of entities. */
 export type ExternalIdScheme =
   /** GeoNames feature: a number. */
   | 'GEONAMES'
   /** ISO 3166-1 alpha-2 country code: two capital letters. */
   | 'ISO_3166_1'
-  /** ISO 3166-2 code of a part of a country: DE-BE. */
+  /** ISO 3166-2 code of a country subdivision, such as DE-BE. */
   | 'ISO_3166_2'
-  /** Wikidata item: Q and a number. */
+  /** Wikidata item: Q followed by a number. */
   | 'WIKIDATA'
   /** Title of an article in the English Wikipedia. */
   | 'WIKIPEDIA';
 
 /**
- * Ids to keep and ids to leave out. An empty filter matches all. Of several fields in one filter all must match; a field that is null
- * counts as left out. A malformed id is refused with BAD_USER_INPUT.
+ * Filter on IDs, to include or exclude. An empty filter always matches. All fields that are given must match; null fields are ignored. A
+ * malformed ID returns BAD_USER_INPUT; a list of more than 100 IDs returns FILTER_LIMIT_EXCEEDED.
  */
 export type IdIn = {
-  /** It is one of these, or one of its several is; at most 100. An empty list matches none. */
+  /** The ID is one of these; of several IDs, at least one is. An empty list never matches. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** It is none of these, and none of its several is; at most 100. What has no value at all matches too. */
+  /** The ID is none of these; of several IDs, none is. An item without an ID here also matches. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A range of whole numbers, both ends included. A bound that is left out is open; gte above lte is refused with BAD_USER_INPUT. */
+/** A range of integers, both ends inclusive. An omitted bound is open; gte above lte returns BAD_USER_INPUT. */
 export type IntRange = {
-  /** At least this. */
+  /** Minimum. */
   readonly gte?: number | null | undefined;
-  /** At most this. */
+  /** Maximum. */
   readonly lte?: number | null | undefined;
 };
 
 /**
- * A condition on one participation. An empty filter matches all. Of several fields in one filter all must match; a field that is null
- * counts as left out.
+ * Filter on one participation, seen from the event. An empty filter matches every participation. All fields that are given must match; null
+ * fields are ignored.
  */
 export type ParticipantFilter = {
-  /** All of these must match; an empty list matches all. */
+  /** All of these filters must match. An empty list always matches. */
   readonly and?: ReadonlyArray<ParticipantFilter> | null | undefined;
-  /** Who takes part. */
+  /** The entity that takes part matches this filter. */
   readonly entity?: EntityFilter | null | undefined;
-  /** This must not match. */
+  /** This filter must not match. */
   readonly not?: ParticipantFilter | null | undefined;
-  /** At least one of these must match; an empty list matches none. */
+  /** At least one of these filters must match. An empty list never matches. */
   readonly or?: ReadonlyArray<ParticipantFilter> | null | undefined;
-  /** In which role. */
+  /** Role in the event. */
   readonly role?: ParticipantRoleIn | null | undefined;
-  /** The status of the participation, not of the event. */
+  /** Status of the participation, not of the event. */
   readonly status?: AssertionStatusIn | null | undefined;
 };
 
 /**
- * In which role an entity takes part in an event, as the sources have it. A role is no verdict; read it with the status of the
- * participation. Participants are listed in this order.
+ * Role of an entity in an event, as the sources give it. A role is not a verdict; read it together with the status of the participation.
+ * Participants are listed in the order of these values.
  */
 export type ParticipantRole =
-  /** The assembly that is spoken to. */
+  /** The assembly to which a speech is addressed. */
   | 'ADDRESSED_BODY'
-  /** Who is asked, or receives it. */
+  /** The entity to which a request or submission is addressed. */
   | 'ADDRESSEE'
-  /** Who bears the consequences without being a party: a population. */
+  /** An entity, such as a population, that bears the consequences without being a party. */
   | 'AFFECTED'
-  /** Who hands over. */
+  /** The entity that hands something over. */
   | 'HANDED_OVER_BY'
-  /** Who hosts it. */
+  /** The host of the event. */
   | 'HOST'
-  /** Who issued it: the court of a warrant, the office behind an announcement. */
+  /** The issuer, such as the court that issued a warrant or the office behind an announcement. */
   | 'ISSUER'
-  /** The judges who decide. */
+  /** The judges who decide the case. */
   | 'JUDGING_PANEL'
-  /** Who mediates between the parties. */
+  /** The mediator between the parties. */
   | 'MEDIATOR'
-  /** Whom a warrant, or the request for one, names. Not wanted, arrested, charged or convicted by that alone. */
+  /**
+   * The person named in a warrant, or in the request for one. Being named in a warrant does not mean that a person is currently wanted, or has
+   * been arrested, charged or convicted.
+   */
   | 'NAMED_SUBJECT'
-  /** Who takes up or holds the office. */
+  /** The person who takes up or holds the office. */
   | 'OFFICE_HOLDER'
-  /** Takes part in another way. */
+  /** Any other role. */
   | 'OTHER'
-  /** A side in talks, a conflict or an agreement. */
+  /** A party to talks, a conflict or an agreement. */
   | 'PARTY'
-  /** Who carried it out, by what the sources say. No finding of guilt. */
+  /** The entity that carried out the act, according to the sources. Not a finding of guilt. */
   | 'PERPETRATOR'
-  /** Who prosecutes the case. */
+  /** The prosecutor of the case. */
   | 'PROSECUTOR'
-  /** Who takes over what is handed over. */
+  /** The entity that takes over what is handed over. */
   | 'RECEIVED_BY'
-  /** Who asks for it. */
+  /** The entity that makes a request. */
   | 'REQUESTER'
-  /** Who gives the speech. */
+  /** The entity that gives the speech. */
   | 'SPEAKER'
-  /** Who tells the public, for somebody else. */
+  /** The entity that makes a public announcement on behalf of another. */
   | 'SPOKESPERSON'
-  /** Who hands it in. */
+  /** The entity that submits a document. */
   | 'SUBMITTER'
-  /** Who was killed, hurt or wronged, by what the sources say. While the status is ALLEGED, no established death or injury. */
+  /** The entity that was killed, hurt or wronged, according to the sources. While the status is ALLEGED, no death or injury is established. */
   | 'VICTIM';
 
-/** One of several roles. */
+/** Filter on the role of a participation. */
 export type ParticipantRoleIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<ParticipantRole>;
 };
 
-/** Events at a place. */
+/** Filter on the place of an event. */
 export type PlaceMatch = {
-  /** The id of the place. A malformed id is refused with BAD_USER_INPUT; one that nothing has matches nothing. */
+  /** ID of the place. A malformed ID returns BAD_USER_INPUT; an unknown ID never matches. */
   readonly id: string;
-  /** Also events in places within it. */
+  /** Also match events at places within this place. */
   readonly within?: boolean | null | undefined;
 };
 
-/** How exactly an event was at a place. */
+/** How precisely the location of an event is known. */
 export type PlacePrecision =
   /** In or at the place. */
   | 'EXACT'
-  /** Near the place, and not in it. */
+  /** Near the place, but not in it. */
   | 'NEAR'
-  /** Somewhere in the place; where in it is not said. */
+  /** Somewhere within the place; where exactly is not stated. */
   | 'WITHIN';
 
-/** Whether a speaker holds a proposition true or false. */
+/** Whether a speaker holds a proposition to be true or false. */
 export type Polarity =
-  /** The speaker holds the proposition true. */
+  /** The speaker holds the proposition to be true. */
   | 'AFFIRMED'
-  /** The speaker holds it false; with CONFIRMED, the speaker has not confirmed it. */
+  /** The speaker holds the proposition to be false; with CONFIRMED, the speaker has not confirmed it. */
   | 'NEGATED';
 
-/** How exact a number is meant. */
+/** How precisely a number is meant. */
 export type QuantityBound =
-  /** Roughly this number. */
+  /** Approximately this number. */
   | 'ABOUT'
   /** This number or more. */
   | 'AT_LEAST'
   /** This number or less. */
   | 'AT_MOST'
-  /** This number. */
+  /** Exactly this number. */
   | 'EXACTLY';
 
-/** The relations of the graph. */
+/** Relations of the graph. */
 export type RelationKind =
   /** A claim is about an entity or event. */
   | 'ABOUT'
-  /** A person holds an office in an organization, or of a country. */
+  /** A person holds or held an office in, or belongs or belonged to, an organization or state. */
   | 'AFFILIATED_WITH'
   /** An organization or person is based in a place. */
   | 'BASED_IN'
   /** A claim is made by an entity. */
   | 'CLAIMED_BY'
-  /** An event is part of another, answers it or was caused by it. */
+  /** An event is part of another, responds to it or was caused by it. */
   | 'FOLLOWS'
   /** An event happened at a place. */
   | 'LOCATED_AT'
   /** An organization or country is a member of an organization. */
   | 'MEMBER_OF'
-  /** An article names an entity or event. */
+  /** An article mentions an entity or event. */
   | 'MENTIONS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
-  /** A place lies in another. */
+  /** A place lies within another. */
   | 'WITHIN';
 
-/** How a search matched. Case, diacritics, apostrophes and punctuation never make a difference. */
+/** How a search result matched. Case, diacritics, apostrophes and punctuation are always ignored. */
 export type SearchMatch =
-  /** All words and phrases stand in one name or text, in any order. */
+  /** One name or text contains all words and phrases, in any order. */
   | 'ALL_WORDS'
-  /** A name is what was asked for. */
+  /** A name equals the query. */
   | 'EXACT'
   /**
-   * Every word that is not in quotes is near a word of one name: written as it sounds in another transliteration (Qasem for Qassem, al-Kazemi
-   * for Kadhimi) or in Cyrillic or Greek, joined or apart (Abdelrahman, Abd al-Rahman), or with one letter missing, added, changed or swapped in
-   * words of 5 letters or more. An initial stands for any word that begins with it; one beside two longer words, and a title before a name, need
-   * not be in the name. Names of entities and events only. A near name can be that of somebody else.
+   * Each unquoted word is close to a word of one name: in another transliteration (Qasem for Qassem, al-Kazemi for Kadhimi) or in Cyrillic or
+   * Greek, joined or separated (Abdelrahman, Abd al-Rahman), or with one letter missing, added, changed or transposed in words of 5 letters or
+   * more. An initial matches any word that begins with it. An initial next to two longer words, and a title before a name, need not occur in
+   * the name. Applies only to names of entities and events. A similar name may belong to a different entity.
    */
   | 'NEAR_SPELLING'
-  /** A name begins with what was asked for. */
+  /** A name begins with the query. */
   | 'PREFIX';
 
-/** What somebody does by saying something. The act is the speaker's; the polarity tells whether the proposition is held true or false. */
+/** What the speaker does by making a claim. Polarity says whether the speaker holds the proposition to be true or false. */
 export type SpeechAct =
-  /** Says it without vouching for it, or accuses somebody. An article that says no more than "is believed" has not stated it. */
+  /** Says it without vouching for it, or accuses another party. An article that only writes "is believed" has not stated it. */
   | 'ALLEGED'
-  /** Says what it has done or is going to do itself. */
+  /** Says what the speaker itself has done or is going to do. */
   | 'ANNOUNCED'
   /** Calls something wrong. It implies no view on who did it. */
   | 'CONDEMNED'
-  /** Says that what another said is so. With polarity NEGATED: has not confirmed it, which is not denying it and weighs nothing. */
+  /** Says that what another party said is so. With polarity NEGATED: has not confirmed it, which is not a denial and carries no weight. */
   | 'CONFIRMED'
   /** Calls for something. */
   | 'DEMANDED'
@@ -486,39 +484,38 @@ export type SpeechAct =
   | 'DENIED'
   /** Asks for something. */
   | 'REQUESTED'
-  /** Takes back what it said earlier. */
+  /** Withdraws an earlier statement. */
   | 'RETRACTED'
-  /** Says that it is so, without more. */
+  /** States that it is so, without further qualification. */
   | 'STATED';
 
 /**
- * A condition on the subjects that an article mentions. An empty filter matches all. Of several fields in one filter all must match; a
- * field that is null counts as left out. An id that nothing in the graph has matches nothing; a malformed one is refused with
- * BAD_USER_INPUT.
+ * Filter on the subjects that an article mentions. An empty filter always matches. All fields that are given must match; null fields are
+ * ignored. An unknown ID never matches; a malformed ID returns BAD_USER_INPUT, and a longer list than allowed FILTER_LIMIT_EXCEEDED.
  *
- * In ArticleFilter.mentions it is asked of the article; in ClaimFilter.subject of the claim, and "mentioned" reads "what it is about". On
- * Article.mentions it is asked of each subject by itself, and all keeps there what any keeps.
+ * In ArticleFilter.mentions, the filter applies to the article as a whole. In ClaimFilter.subject, it applies to the claim: read "mentioned"
+ * as "what the claim is about". In Article.mentions, it applies to each subject separately, so that all selects the same subjects as any.
  */
 export type SubjectFilter = {
-  /** Each of these is mentioned, at most 10; an empty list asks nothing. */
+  /** Each of these is mentioned; at most 10 IDs. An empty list always matches. */
   readonly all?: ReadonlyArray<string> | null | undefined;
-  /** At least one of these is mentioned, at most 100; an empty list matches none. */
+  /** At least one of these is mentioned; at most 100 IDs. An empty list never matches. */
   readonly any?: ReadonlyArray<string> | null | undefined;
-  /** Some entity that is mentioned matches all of this. */
+  /** At least one mentioned entity matches this filter. */
   readonly entity?: EntityFilter | null | undefined;
-  /** Some event that is mentioned matches all of this. */
+  /** At least one mentioned event matches this filter. */
   readonly event?: EventFilter | null | undefined;
-  /** At least one subject of these kinds is mentioned. */
+  /** At least one mentioned subject is of one of these kinds. */
   readonly kind?: SubjectKindIn | null | undefined;
-  /** No entity that is mentioned matches all of this. */
+  /** No mentioned entity matches this filter. */
   readonly noEntity?: EntityFilter | null | undefined;
-  /** No event that is mentioned matches all of this. */
+  /** No mentioned event matches this filter. */
   readonly noEvent?: EventFilter | null | undefined;
-  /** None of these is mentioned; at most 100. */
+  /** None of these is mentioned; at most 100 IDs. */
   readonly none?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What a subject is: the kinds of entities and of events together. */
+/** Kind of a subject: any kind of entity or event. */
 export type SubjectKind =
   /** An ArrestWarrant. */
   | 'ARREST_WARRANT'
@@ -539,51 +536,51 @@ export type SubjectKind =
   /** A Topic. */
   | 'TOPIC';
 
-/** One of several kinds of subjects. */
+/** Filter on the kind of a subject. */
 export type SubjectKindIn = {
-  /** Matches each of these; an empty list matches none. */
+  /** Matches any of these values. An empty list never matches. */
   readonly in: ReadonlyArray<SubjectKind>;
 };
 
-/** How far talks got. */
+/** How far talks have progressed. */
 export type TalksState =
   /** They were announced. Whether they took place is not known. */
   | 'ANNOUNCED'
-  /** They were called off. */
+  /** They were cancelled. */
   | 'CANCELLED'
-  /** They took place. That says nothing of a result. */
+  /** They took place. This does not mean that they had a result. */
   | 'HELD'
-  /** They were put off. */
+  /** They were postponed. */
   | 'POSTPONED'
   /** One side asked for them. */
   | 'REQUESTED';
 
 /**
- * A condition on a text, in one of these ways. Both sides are compared without case, diacritics and punctuation, as words with single
- * spaces between them: "AL-KADHIMI" is equal to "al Kadhimi". Other spellings of a name are found by search, not here. A value without a
- * letter or digit, or of more than 500 characters, is refused with BAD_USER_INPUT.
+ * Filter on a text, by exactly one of these fields. Both sides are compared as words separated by single spaces, ignoring case, diacritics and
+ * punctuation: "AL-KADHIMI" equals "al Kadhimi". Other spellings of a name are found by search, not by this filter. A value of more than 500
+ * characters, or without a letter or digit, returns BAD_USER_INPUT.
  */
 export type TextMatch =
-  {   /** This stands somewhere in the text, also in the middle of a word. */
+  {   /** The text contains this, possibly in the middle of a word. */
   readonly contains: string; readonly equals?: never; readonly matches?: never; readonly startsWith?: never; }
-  |  { readonly contains?: never;   /** The whole text is this. */
+  |  { readonly contains?: never;   /** The whole text equals this. */
   readonly equals: string; readonly matches?: never; readonly startsWith?: never; }
-  |  { readonly contains?: never; readonly equals?: never;   /** All these words stand in the text, whole and in any order. */
+  |  { readonly contains?: never; readonly equals?: never;   /** The text contains all of these words, whole and in any order. */
   readonly matches: string; readonly startsWith?: never; }
   |  { readonly contains?: never; readonly equals?: never; readonly matches?: never;   /** The text begins with this. */
   readonly startsWith: string; };
 
-/** A step in the life of a warrant. None of them is a charge, a trial or a conviction. */
+/** A step in the history of a warrant. None of these is a charge, a trial or a conviction. */
 export type WarrantState =
-  /** Somebody challenged the request or the warrant. That by itself changes nothing about it. */
+  /** The request or the warrant was challenged. A challenge alone does not invalidate it. */
   | 'CONTESTED'
-  /** The person was arrested under it. That is no conviction. */
+  /** The person was arrested under it. An arrest is not a conviction. */
   | 'EXECUTED'
   /** The court issued it. */
   | 'ISSUED'
-  /** A prosecutor asked the court for it. There is no warrant yet. */
+  /** A prosecutor requested the warrant from the court. There is no warrant yet. */
   | 'REQUESTED'
-  /** Whoever asked for it or issued it took it back. It does not say that the accusations were false. */
+  /** The party that requested or issued it withdrew it. This does not say that the accusations were false. */
   | 'WITHDRAWN';
 
 export type ArticlesBehindAFactQueryVariables = Exact<{
@@ -1218,12 +1215,12 @@ export type EventPageQuery = { readonly node:
 
 export type EventPageQuoteFragment = { readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } };
 
-export type NeighboursQueryVariables = Exact<{
+export type NeighborsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeighboursQuery = { readonly node:
+export type NeighborsQuery = { readonly node:
     | { readonly __typename: 'ArrestWarrant', readonly label: string, readonly status: AssertionStatus, readonly id: string, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1417,14 +1414,14 @@ export type NeighboursQuery = { readonly node:
            }> } }
    | null };
 
-export type NeighbourOfficeFragment = { readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
+export type NeighborOfficeFragment = { readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
     | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Place', readonly id: string, readonly label: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
   , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } };
 
-export type NeighbourQuoteFragment = { readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } };
+export type NeighborQuoteFragment = { readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } };
 
 export type SuggestNamesQueryVariables = Exact<{
   prefix: string;

@@ -1,0 +1,47 @@
+// The values by which nodes can be filtered and counted. Both engines and the model of the tests compile conditions on them from this table,
+// so that an attribute that a record has anywhere is one row here.
+
+export interface AttributeRow {
+  /** `texts`: a node may have several values, and matches if one of them does. */
+  readonly type: 'text' | 'texts' | 'number';
+  /** Where the record has the value, for values that are stored only there. All others have a column or property of their own. */
+  readonly path?: readonly [string, ...string[]];
+}
+
+// biome-ignore format: a table, a row an attribute
+const attributes = {
+  id: { type: 'text' },
+  kind: { type: 'text' },
+  status: { type: 'text' },
+  speechAct: { type: 'text' },
+  language: { type: 'text' },
+  category: { type: 'text', path: ['category'] },
+  /** Every outlet in which an article can be read. */
+  outletId: { type: 'texts' },
+  /** How many articles mention the node. */
+  articleCount: { type: 'number' },
+} as const satisfies Record<string, AttributeRow>;
+
+type Attributes = typeof attributes;
+type AttributeOf<Type extends AttributeRow['type']> = {
+  [Name in keyof Attributes]: Attributes[Name]['type'] extends Type ? Name : never;
+}[keyof Attributes];
+
+/** Attributes that conditions compare with texts, and with bounds of numbers. */
+export type TextAttribute = AttributeOf<'text' | 'texts'>;
+export type NumberAttribute = AttributeOf<'number'>;
+export type NodeAttribute = keyof Attributes;
+
+export const nodeAttributes = Object.keys(attributes) as readonly NodeAttribute[];
+export const textAttributes = nodeAttributes.filter((name): name is TextAttribute => attributes[name].type !== 'number');
+export const numberAttributes = nodeAttributes.filter((name): name is NumberAttribute => attributes[name].type === 'number');
+
+/** Where the record has the value of an attribute; undefined for one that has a column or property of its own. */
+export function attributePath(name: NodeAttribute): AttributeRow['path'] {
+  return (attributes[name] as AttributeRow).path;
+}
+
+/** The value that a record has at a path; undefined where there is none. */
+export function valueAt(record: object, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key], record);
+}

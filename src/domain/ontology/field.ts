@@ -1,0 +1,74 @@
+// The types of fields that the ontology may give to kinds and to relations: what each value looks like, and what it means.
+// Everything that stores, checks, reads or shows a field goes by its type, so that a new field is one line of the ontology.
+import type { FuzzyDate } from '../fuzzy-date.js';
+
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+interface FieldMeaning {
+  /** One sentence for authors of article files: what the value says, without the kinds that it goes with. */
+  readonly meaning: string;
+  /** Whether an article file must give it. */
+  readonly required?: true;
+  /** The name of the field in the API, where it is not the name in the record. */
+  readonly apiName?: string;
+}
+
+/** A text of up to 500 characters. `pattern` is a regular expression for the whole text, and `expected` says it in words. */
+export interface TextField extends FieldMeaning {
+  readonly type: 'text';
+  readonly pattern?: string;
+  readonly expected?: string;
+}
+
+/** A list of texts; empty when nothing is known. */
+export interface TextsField extends FieldMeaning {
+  readonly type: 'texts';
+}
+
+/** A fuzzy date. */
+export interface DateField extends FieldMeaning {
+  readonly type: 'date';
+}
+
+/** One member of an enum. `otherwise` stands for a value that the author of a record does not give, and that is not required. */
+export interface EnumField<Member extends string = string> extends FieldMeaning {
+  readonly type: 'enum';
+  readonly values: readonly Member[];
+  readonly otherwise?: NoInfer<Member>;
+}
+
+/** A number between two bounds, both included. */
+export interface NumberField extends FieldMeaning {
+  readonly type: 'number';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Degrees north of the equator and east of Greenwich. */
+export interface CoordinatesField extends FieldMeaning {
+  readonly type: 'coordinates';
+}
+
+export type Field = TextField | TextsField | DateField | EnumField | NumberField | CoordinatesField;
+
+/** The value that a record has for a field; null is unknown. */
+export type FieldValue<One extends Field> =
+  One extends EnumField<infer Member>
+    ? Member | null
+    : One extends TextsField
+      ? readonly string[]
+      : One extends DateField
+        ? FuzzyDate | null
+        : One extends NumberField
+          ? number | null
+          : One extends CoordinatesField
+            ? Coordinates | null
+            : string | null;
+
+/** What a record has for a field of which nothing is known. */
+export function emptyValue({ type }: Field): null | readonly never[] {
+  return type === 'texts' ? [] : null;
+}

@@ -1,0 +1,49 @@
+// The roles in which entities take part in events, in the order in which participants are listed: who acts first, who is acted upon last.
+// A role that belongs to one kind of event alone is added at the end, so that the order of what is stored stays.
+import { eventKinds, type EventKind } from './kinds.js';
+
+export interface RoleRow {
+  /** The role is acted upon: a claim by this participant about the event is not an actor's word about its own act. */
+  readonly passive?: true;
+  /** The kinds of events in which an entity may have the role; all kinds where it is left out. */
+  readonly only?: readonly EventKind[];
+}
+
+const roles = {
+  ISSUER: {},
+  NAMED_SUBJECT: { passive: true },
+  PROSECUTOR: {},
+  JUDGING_PANEL: {},
+  REQUESTER: {},
+  ADDRESSEE: { passive: true },
+  SUBMITTER: {},
+  PARTY: {},
+  MEDIATOR: {},
+  HOST: {},
+  SPOKESPERSON: {},
+  SPEAKER: {},
+  ADDRESSED_BODY: { passive: true },
+  PERPETRATOR: {},
+  VICTIM: { passive: true },
+  AFFECTED: { passive: true },
+  HANDED_OVER_BY: {},
+  RECEIVED_BY: {},
+  OFFICE_HOLDER: {},
+  OTHER: {},
+} as const satisfies Record<string, RoleRow>;
+
+export type ParticipantRole = keyof typeof roles;
+export const participantRoles = Object.keys(roles) as readonly ParticipantRole[];
+
+function roleRow(role: ParticipantRole): RoleRow {
+  return roles[role];
+}
+
+export function isPassiveRole(role: ParticipantRole): boolean {
+  return roleRow(role).passive === true;
+}
+
+/** The kinds of events in which an entity may have a role. */
+export function kindsOfRole(role: ParticipantRole): readonly EventKind[] {
+  return roleRow(role).only ?? eventKinds;
+}
