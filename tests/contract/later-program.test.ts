@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { EdgeRecord } from '../../src/domain/edge.js';
+import { kinds } from '../../src/domain/ontology/kinds.js';
 import type { NodeRecord } from '../../src/domain/records.js';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -29,6 +30,9 @@ const vocabulary = {
   assertionStatuses: [...today.assertionStatuses, 'REFUTED'],
   searchFields: [...today.searchFields, 'summary'],
 };
+
+// Neo4j has kinds as labels.
+Object.assign(kinds, { VESSEL: { ...kinds.PERSON, typeName: 'Vessel' }, REFERENDUM: { ...kinds.OTHER_EVENT, typeName: 'Referendum' } });
 
 const words = evidence('later');
 const vessel = entity('later-vessel', 'VESSEL' as never);
