@@ -2,7 +2,7 @@
 import { edgeId, validRange } from '../../domain/edge.js';
 import { dateOf, kindOf, sourceOutletIds } from '../../domain/node-kind.js';
 import { attributePath, nodeAttributes, valueAt } from '../../domain/ontology/attributes.js';
-import type { NodeRecord } from '../../domain/records.js';
+import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import type { SortBy } from '../../domain/relations.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { edgeFactFields, nodeFields, type FieldForm, type FieldForms } from './neo4j-fields.js';
@@ -15,10 +15,7 @@ type Properties = Record<string, CypherValue>;
 export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }: NodeRow): Properties {
   return {
     ...encodeFields(node, nodeFields[node.family]),
-    kind: kindOf(node),
-    // A condition cannot look into the JSON of the sources.
-    ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
-    ...nestedAttributes(node),
+    ...attributeProperties(node),
     ...dateRange(dateOf(node) ?? undefined),
     ...encodeSortKeys(sortKeys),
     ...(text === null ? {} : { text }),
@@ -26,6 +23,22 @@ export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }
     contentHash,
     recordedAt,
   };
+}
+
+/** What filters read of a record that is no field of it. A change of these takes another version of `attributes` (renewal/derived-data.ts). */
+export function attributeProperties(node: NodeRecord): Properties {
+  return {
+    kind: kindOf(node),
+    // A condition cannot look into the JSON of the sources.
+    ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
+    ...nestedAttributes(node),
+  };
+}
+
+/** The fields that a record has and its stored form lacks. */
+export function addedProperties(stored: StoredNode, node: NodeRecord): Properties {
+  const before = encodeFields(stored, nodeFields[node.family]);
+  return Object.fromEntries(Object.entries(encodeFields(node, nodeFields[node.family])).filter(([name]) => !(name in before)));
 }
 
 /** Attributes whose value is inside a field that is stored as JSON, into which a condition cannot look. */

@@ -1,15 +1,16 @@
-// What a node of an older version of the stored shape is today: with search entries, and a content hash that leaves its aliases out.
+// What follows from a stored node by the rules of this program. The node may be of any past version of the stored shape.
 import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import { searchEntries, type SearchEntry } from '../../domain/search-entry.js';
-import { nodeContentHash } from './content-hash.js';
+import { nodeContentHash } from '../write/content-hash.js';
 
-export interface ReindexedNode {
+export interface RenewedNode {
+  /** The authored record, with the fields that it lacked. */
   readonly node: NodeRecord;
   readonly contentHash: string;
   readonly searchEntries: readonly SearchEntry[];
 }
 
-export function reindexNode(stored: StoredNode, text: string | null): ReindexedNode {
+export function renewNode(stored: StoredNode, text: string | null): RenewedNode {
   const node = completeRecord(authoredPart(stored));
   return { node, contentHash: nodeContentHash(node, text), searchEntries: searchEntries(node, text) };
 }
@@ -18,7 +19,7 @@ function authoredPart({ derivedStatus: _status, articleCount: _count, recordedAt
   return node as NodeRecord;
 }
 
-/** Fields that records got after version 1 was first written: what the type says is there may be missing. */
+/** Adds the fields that records got after version 1 was released. By its type a record has them, but an old one may not. */
 function completeRecord(node: NodeRecord): NodeRecord {
   const { category, sources, kindBasis } = node as unknown as Record<string, unknown>;
   switch (node.family) {
