@@ -45,6 +45,12 @@ export function attributePath(name: NodeAttribute): AttributeRow['path'] {
   return (attributes[name] as AttributeRow).path;
 }
 
+/** Attributes inside a nested field, with their paths. Neo4j stores these fields as JSON, and so each attribute as a property of its own. */
+export const nestedAttributes: readonly (readonly [NodeAttribute, readonly string[]])[] = nodeAttributes.flatMap((name) => {
+  const path = attributePath(name);
+  return path && path.length > 1 ? [[name, path] as const] : [];
+});
+
 /** The value that a record has at a path; undefined where there is none. */
 export function valueAt(record: object, path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key], record);

@@ -1,7 +1,7 @@
 // From domain records to properties.
 import { edgeId, validRange } from '../../domain/edge.js';
 import { dateOf, kindOf, sourceOutletIds } from '../../domain/node-kind.js';
-import { attributePath, nodeAttributes, valueAt } from '../../domain/ontology/attributes.js';
+import { nestedAttributes, valueAt } from '../../domain/ontology/attributes.js';
 import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import type { SortBy } from '../../domain/relations.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
@@ -25,13 +25,13 @@ export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }
   };
 }
 
-/** What filters read of a record that is no field of it. A change of these takes another version of `attributes` (renewal/derived-data.ts). */
+/** Properties that filters read and that are not fields of the record: see `attributes` in renewal/derived-data.ts. */
 export function attributeProperties(node: NodeRecord): Properties {
   return {
     kind: kindOf(node),
     // A condition cannot look into the JSON of the sources.
     ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
-    ...nestedAttributes(node),
+    ...nestedProperties(node),
   };
 }
 
@@ -42,11 +42,10 @@ export function addedProperties(stored: StoredNode, node: NodeRecord): Propertie
 }
 
 /** Attributes whose value is inside a field that is stored as JSON, into which a condition cannot look. */
-function nestedAttributes(node: NodeRecord): Properties {
+function nestedProperties(node: NodeRecord): Properties {
   const found: Properties = {};
-  for (const name of nodeAttributes) {
-    const path = attributePath(name);
-    const value = path && path.length > 1 ? valueAt(node, path) : undefined;
+  for (const [name, path] of nestedAttributes) {
+    const value = valueAt(node, path);
     if (typeof value === 'string') found[name] = value;
     if (typeof value === 'number') found[name] = cypherNumber(value);
   }

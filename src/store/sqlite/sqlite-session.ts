@@ -39,7 +39,7 @@ export function openWritingSession(file: string, renewal: RenewalOptions = {}): 
   });
 }
 
-/** Node's recursive mkdir never returns under /proc, where no folder can be created: see docs/decisions/0010-kept-work-arounds.md. */
+/** Node's recursive mkdir never returns under /proc, where no folder can be created: see docs/decisions/0011-kept-work-arounds.md. */
 function createFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);
