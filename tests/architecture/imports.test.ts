@@ -89,7 +89,12 @@ describe('The import rules', () => {
       "export { graph } from '../answer/answer-graph';",
       'explorer-components-types',
     ],
-    ['a page that needs the program', 'explorer/src/formatting/x.ts', "import '../../../src/domain/page.js';", 'explorer-formatting-layers'],
+    [
+      'a page that needs the program',
+      'explorer/src/formatting/x.ts',
+      "import '../../../src/domain/page.js';",
+      'explorer-formatting-layers',
+    ],
     ['a program that needs its tests', 'src/domain/x.ts', "import '../../tests/support/x.js';", 'domain-layers'],
     ['an import that leads nowhere', 'src/domain/x.ts', "import './nowhere.js';", 'resolvable'],
   ])('refuse %s', async (_what, file, source, rule) => {

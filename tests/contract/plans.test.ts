@@ -1,5 +1,5 @@
 // No question reads a whole table, nor all nodes: the plan of every statement that the operations and random queries lead to.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphReader, GraphStore } from '../../src/store/graph-store.js';
 import { createNeo4jReader } from '../../src/store/neo4j/neo4j-reader.js';
@@ -7,7 +7,7 @@ import type { Statement } from '../../src/store/neo4j/neo4j-statement.js';
 import { createSqliteReader } from '../../src/store/sqlite/sqlite-reader.js';
 import type { SqliteStatement } from '../../src/store/sqlite/sqlite-session.js';
 import { createSqliteThreads } from '../../src/store/sqlite/sqlite-threads.js';
-import { describeEngines, noDeadline, type TestEngine } from '../support/engines.js';
+import { describeEngines, describeWithoutNeo4j, noDeadline, type TestEngine } from '../support/engines.js';
 import { createExecute } from '../support/execute.js';
 import { readModelGraph } from '../support/model/model-graph.js';
 import { readOperations } from '../support/operations.js';
@@ -113,7 +113,7 @@ async function findAllNodesScans(driver: Driver, text: string, parameters: State
   return operators(summary.plan as PlanNode).filter((operator) => /^AllNodesScan/.test(operator));
 }
 
-describe('findTableScans', () => {
+describeWithoutNeo4j('findTableScans', () => {
   it('tells a table that is read from end to end from lists that a statement makes itself', async () => {
     expect(
       findTableScans(['SCAN n', 'SCAN edge_order', 'SCAN json_each VIRTUAL TABLE INDEX 1:', 'SCAN item', 'SEARCH n USING INDEX a (b=?)']),
@@ -121,7 +121,7 @@ describe('findTableScans', () => {
   });
 });
 
-describe('isNeverTrue', () => {
+describeWithoutNeo4j('isNeverTrue', () => {
   it('holds of a constant 0 among parts that must all hold, however deep in parentheses', () => {
     expect(
       isNeverTrue('SELECT 1 FROM o WHERE o.list = ? AND ((EXISTS (SELECT 1 FROM e WHERE e.a = ?)) AND (0)) ORDER BY o.key LIMIT ?'),

@@ -1,9 +1,9 @@
 // Random queries that the schema allows get equal answers of both engines, and of a plain model that knows nothing of either.
 // More of them, and over a file of news: npm run test:differential -- --count N --seed S --file FILE
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeBothEngines, sqlite, type TestEngine } from '../support/engines.js';
+import { describeBothEngines, describeWithoutNeo4j, sqlite, type TestEngine } from '../support/engines.js';
 import { readModelGraph } from '../support/model/model-graph.js';
 import { createModelStore } from '../support/model/model-store.js';
 import { compareAnswers, readSchema } from '../support/queries/compare-answers.js';
@@ -27,7 +27,7 @@ async function openNews(engine: TestEngine): Promise<Seeded> {
   return seeded;
 }
 
-describe('SQLite and the model', () => {
+describeWithoutNeo4j('SQLite and the model', () => {
   let opened: Seeded;
   let model: GraphStore;
   let known: KnownValues;
@@ -85,7 +85,7 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
   }, 600_000);
 });
 
-describe('Random queries', () => {
+describeWithoutNeo4j('Random queries', () => {
   const schema = readSchema();
   const known: KnownValues = { ids: { entity: ['an id'] }, slugs: { entity: ['one'] }, words: ['word'], days: ['2024-01-01'] };
   const queries = Array.from({ length: 500 }, (_, n) => new QueryBuilder(schema, known, createRandom(n)).build());
@@ -112,7 +112,7 @@ describe('Random queries', () => {
   });
 });
 
-describe('shrinkQuery', () => {
+describeWithoutNeo4j('shrinkQuery', () => {
   it('drops what does not matter', async () => {
     const query =
       '{ entities(first: 3, filter: { kind: { in: [PERSON] }, articleCount: { gte: 2 } }) { totalCount edges { cursor node { label slug } } } }';
