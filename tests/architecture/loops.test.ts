@@ -20,8 +20,8 @@ interface TestFile {
 
 const loadsEngine = ({ loaded }: TestFile) => loaded.has('@photostructure/sqlite');
 const startsBuiltProgram = ({ loaded }: TestFile) => loaded.has('tests/support/build-program.ts') || loaded.has('playwright-core');
-const usesNeo4j = ({ text }: TestFile) => /\b(describeEngines|describeBothEngines|describeWithNeo4j|testNeo4jSettings)\(/.test(text);
-const usesSqliteToo = ({ text }: TestFile) => /\b(describeEngines|describeWithoutNeo4j)\(/.test(text);
+const usesNeo4j = ({ text }: TestFile) => /^(describeEngines|describeBothEngines|describeWithNeo4j)\(|\btestNeo4jSettings\(\)/m.test(text);
+const usesSqliteToo = ({ text }: TestFile) => /^(describeEngines|describeWithoutNeo4j)\(/m.test(text);
 
 /** What is wrong with the loops of a test file. Empty if all is well. */
 function faultsOf(file: TestFile): string[] {
