@@ -1,11 +1,19 @@
-// Builds the page to static files that the API serves at /.
+// Builds the page to static files that the API serves at /, and serves the page with hot reload for `npm run dev`.
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
+/** Where the API listens while `npm run dev` runs; the default is for `npx vite explorer` next to a running `npm start`. */
+const api = process.env['DOSSIER_API'] ?? 'http://127.0.0.1:4000';
+
+export default defineConfig(({ command }) => ({
   plugins: [react()],
-  // Two copies of one of these would not recognise each other's objects.
-  resolve: { dedupe: ['graphql', 'react', 'react-dom', 'monaco-editor'] },
+  resolve: {
+    // Two copies of one of these would not recognise each other's objects.
+    dedupe: ['graphql', 'react', 'react-dom', 'monaco-editor'],
+    // In development the client package is its sources: changes of them reload the page, and nothing has to be built first.
+    alias: command === 'serve' ? { '@dossier/client': fileURLToPath(new URL('../packages/client/src/main.ts', import.meta.url)) } : {},
+  },
   worker: { format: 'es' },
   build: {
     outDir: '../dist/page',
@@ -13,6 +21,5 @@ export default defineConfig({
     // The editor is large by nature and comes from the same machine.
     chunkSizeWarningLimit: 10_000,
   },
-  // For `npx vite` beside a running `npm start`.
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
-});
+  server: { proxy: Object.fromEntries(['/graphql', '/healthz', '/readyz'].map((path) => [path, api])) },
+}));
