@@ -15,6 +15,16 @@ export default defineConfig(({ command }) => ({
     alias: command === 'serve' ? { '@dossier/client': fileURLToPath(new URL('../packages/client/src/main.ts', import.meta.url)) } : {},
   },
   worker: { format: 'es' },
+  // Workers of the editor are named by `?worker`, which Vite does not understand in dependencies that it bundles in advance.
+  optimizeDeps: {
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+    include: [
+      'graphiql',
+      'monaco-graphql > picomatch-browser',
+      'graphql-language-service > nullthrows',
+      'graphql-language-service > debounce-promise',
+    ],
+  },
   build: {
     outDir: '../dist/page',
     emptyOutDir: true,
