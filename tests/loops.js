@@ -38,6 +38,8 @@ const loopsByPath = {
   server: ['unit'],
   'server/filter-limits.test.ts': ['sqlite'],
   'server/node-counter.test.ts': ['sqlite'],
+  'server/stopping.test.ts': ['e2e'],
+  'server/unhandled-rejections.test.ts': ['e2e'],
   unit: ['unit'],
   'unit/neo4j-store.test.ts': ['neo4j'],
   'unit/sqlite-closing.test.ts': ['sqlite'],

@@ -31,7 +31,7 @@ async function runTests(name: string, run: Omit<JestRun, 'args'>, workers: strin
 }
 
 async function runTestsOnNeo4j(): Promise<TestCounts> {
-  const neo4j = await openTestNeo4j();
+  const neo4j = await openTestNeo4j({ runsLong: args.length === 0 });
   // One worker: the suites share the one database.
   const counts = await runTests('neo4j', { loops: ['neo4j'], engines: 'neo4j', environment: neo4j.environment }, '1');
   await neo4j.close();

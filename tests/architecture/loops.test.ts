@@ -19,7 +19,7 @@ interface TestFile {
 }
 
 const loadsEngine = ({ loaded }: TestFile) => loaded.has('@photostructure/sqlite');
-const startsBuiltProgram = ({ loaded }: TestFile) => loaded.has('tests/support/build-program.ts') || loaded.has('playwright-core');
+const startsProgram = ({ loaded }: TestFile) => loaded.has('tests/support/child-process.ts') || loaded.has('playwright-core');
 const usesNeo4j = ({ text }: TestFile) => /^(describeEngines|describeBothEngines|describeWithNeo4j)\(|\btestNeo4jSettings\(\)/m.test(text);
 const usesSqliteToo = ({ text }: TestFile) => /^(describeEngines|describeWithoutNeo4j)\(/m.test(text);
 
@@ -31,7 +31,7 @@ function faultsOf(file: TestFile): string[] {
     [isIn('unit') && file.loops.length > 1, 'is in unit and in another loop'],
     [isIn('unit') && loadsEngine(file), 'loads a database engine in unit'],
     [isIn('sqlite') && !loadsEngine(file), 'needs no engine and is in sqlite'],
-    [!isIn('e2e') && startsBuiltProgram(file), 'starts the built program or a browser outside of e2e'],
+    [!isIn('e2e') && !isIn('neo4j') && startsProgram(file), 'starts a program or a browser outside of e2e'],
     [isIn('neo4j') !== usesNeo4j(file), isIn('neo4j') ? 'is in neo4j and does not use it' : 'uses Neo4j and is not in neo4j'],
     [usesSqliteToo(file) && !isIn('sqlite') && !isIn('e2e'), 'has suites without Neo4j and is in no loop that runs them'],
     [isIn('neo4j') && file.loops.length > 1 && /^(describe|it)[.(]/m.test(file.text), 'has suites that would run in both of its loops'],
@@ -73,7 +73,7 @@ describe('A test file', () => {
     ['is in unit and in another loop', { loops: ['unit', 'e2e'], text: '', loaded: new Set() }],
     ['loads a database engine in unit', { loops: ['unit'], text: '', loaded: engine }],
     ['needs no engine and is in sqlite', { loops: ['sqlite'], text: '', loaded: new Set() }],
-    ['starts the built program or a browser outside of e2e', { loops: ['unit'], text: '', loaded: new Set(['playwright-core']) }],
+    ['starts a program or a browser outside of e2e', { loops: ['unit'], text: '', loaded: new Set(['playwright-core']) }],
     ['uses Neo4j and is not in neo4j', { loops: ['sqlite'], text: "describeEngines('A', () => 1);", loaded: engine }],
     ['is in neo4j and does not use it', { loops: ['neo4j'], text: '', loaded: engine }],
     [

@@ -37,7 +37,10 @@ export async function openJavaNeo4j(options: StartOptions): Promise<Neo4jServer 
   const newArchive = isKept ? undefined : join(home, 'classes.jsa');
   const machine = options.isForMeasuring
     ? [`-Xms${memory.heap}`, `-Xmx${memory.heap}`]
-    : smallMachine(memory.heap, newArchive ? `-XX:ArchiveClassesAtExit=${newArchive}` : `-XX:SharedArchiveFile=${archive}`);
+    : [
+        ...(options.runsLong === true ? [] : ['-XX:TieredStopAtLevel=1']),
+        ...smallMachine(memory.heap, newArchive ? `-XX:ArchiveClassesAtExit=${newArchive}` : `-XX:SharedArchiveFile=${archive}`),
+      ];
   const child = startJava(jars, home, machine);
   const cancelCleanUp = cleanUpOnExit(() => {
     child.kill('SIGKILL');
@@ -68,18 +71,9 @@ async function readJavaVersion(): Promise<{ readonly version: string } | Neo4jUn
   return { version };
 }
 
-/** Starts fast; code that runs for long stays slow. */
+/** Starts fast and stays small. */
 function smallMachine(heap: string, archiveOption: string): string[] {
-  return [
-    `-Xms${heap}`,
-    `-Xmx${heap}`,
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
-    archiveOption,
-    '-Xshare:auto',
-    '-Xlog:cds=off',
-    '-Xlog:cds+dynamic=off',
-  ];
+  return [`-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseSerialGC', archiveOption, '-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
 }
 
 function startJava(jars: Neo4jJars, home: string, machine: readonly string[]): ChildProcess {

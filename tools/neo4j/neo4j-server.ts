@@ -19,6 +19,8 @@ export interface StartOptions {
   /** Where the data stays; without it the server is a throw-away one. */
   readonly dataFolder?: string;
   readonly port: number;
-  /** Set up to run fast for long, with the memory that this takes, and not to start fast and stay small. */
+  /** Set up for measuring: fast once it is warm, with the memory that this takes. Without it, the server starts fast and stays small. */
   readonly isForMeasuring?: boolean;
+  /** Whether many tests will run on it: then it pays that Java compiles what runs often a second time, and better. */
+  readonly runsLong?: boolean;
 }

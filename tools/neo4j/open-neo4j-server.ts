@@ -12,11 +12,14 @@ const howToNameOne =
  * The Neo4j that tests may empty: the one in NEO4J_TEST_URI as it is, else a throw-away one.
  * Never the one in NEO4J_URI.
  */
-export async function openNeo4jServer(environment: NodeJS.ProcessEnv = process.env): Promise<Neo4jServer | Neo4jUnavailable> {
+export async function openNeo4jServer(
+  options: Pick<StartOptions, 'runsLong'> = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Neo4jServer | Neo4jUnavailable> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username, NEO4J_TEST_PASSWORD: password } = environment;
   if (uri)
     return { uri, ...(username && { username }), ...(password && { password }), howStarted: 'NEO4J_TEST_URI', close: async () => {} };
-  const server = await startNeo4jServer({});
+  const server = await startNeo4jServer(options);
   return 'unavailable' in server ? { unavailable: `${server.unavailable} ${howToNameOne}` } : server;
 }
 

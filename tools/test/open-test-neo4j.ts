@@ -7,8 +7,8 @@ export interface TestNeo4j {
 }
 
 /** Prints which Neo4j the tests use. If none is available, the environment says why, and the tests skip their suites with that message. */
-export async function openTestNeo4j(): Promise<TestNeo4j> {
-  const server = await openNeo4jServer();
+export async function openTestNeo4j(options: { readonly runsLong: boolean }): Promise<TestNeo4j> {
+  const server = await openNeo4jServer(options);
   if ('unavailable' in server) {
     console.log(`Neo4j: its tests are skipped. ${server.unavailable}`);
     return { environment: { NEO4J_TEST_MISSING: server.unavailable }, close: async () => undefined };
