@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withBuildLock } from './build-lock.js';
+import { withLock } from './with-lock.js';
 
 interface Part {
   readonly name: string;
@@ -60,7 +60,7 @@ const parts: readonly Part[] = [
 const asked = process.argv.slice(2);
 const wanted = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
 if (wanted.some(isOutdated)) {
-  withBuildLock(root, () => {
+  await withLock('build', () => {
     // One by one: a part that is built may be the input of the next one.
     for (const part of wanted) if (isOutdated(part)) build(part);
   });

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { countTests, type TestCounts } from './test/count-tests.js';
-import { openTestNeo4j } from './test/open-test-neo4j.js';
+import { neo4jTimeoutMs, openTestNeo4j } from './test/open-test-neo4j.js';
 import { runJest, type JestRun } from './test/run-jest.js';
 import { runStep, type StepResult } from './test/run-step.js';
 
@@ -31,10 +31,10 @@ async function runTests(name: string, run: Omit<JestRun, 'args'>, workers: strin
 }
 
 async function runTestsOnNeo4j(): Promise<TestCounts> {
-  const neo4j = await openTestNeo4j({ runsLong: args.length === 0 });
+  const { environment, close } = await openTestNeo4j({ runsLong: args.length === 0 });
   // One worker: the suites share the one database.
-  const counts = await runTests('neo4j', { loops: ['neo4j'], engines: 'neo4j', environment: neo4j.environment }, '1');
-  await neo4j.close();
+  const counts = await runTests('neo4j', { loops: ['neo4j'], engines: 'neo4j', timeoutMs: neo4jTimeoutMs, environment }, '1');
+  await close();
   return counts;
 }
 

@@ -8,6 +8,8 @@ export interface JestRun {
   /** On which engines the suites run that can run on each: see tests/support/engines.ts. */
   readonly engines: 'sqlite' | 'neo4j';
   readonly args: readonly string[];
+  /** How long a test or hook may take unless it says so itself; the default is that of jest.config.js. */
+  readonly timeoutMs?: number;
   readonly environment?: NodeJS.ProcessEnv;
   /** If set, each line of the output starts with it. Without it, jest has the terminal to itself, which watch mode needs. */
   readonly prefix?: string;
@@ -17,12 +19,16 @@ export interface JestRun {
 const ofUser = { NEO4J_URI: undefined, NEO4J_USERNAME: undefined, NEO4J_PASSWORD: undefined };
 
 /** The exit code of jest. */
-export async function runJest({ loops, engines, args, environment, prefix }: JestRun): Promise<number> {
+export async function runJest({ loops, engines, args, timeoutMs, environment, prefix }: JestRun): Promise<number> {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, 'node_modules/jest/bin/jest.js', ...args], {
-    env: { ...process.env, ...ofUser, TEST_LOOPS: loops.join(','), ENGINES: engines, ...environment },
-    stdio: prefix === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...flags, 'node_modules/jest/bin/jest.js', ...(timeoutMs === undefined ? [] : [`--testTimeout=${timeoutMs}`]), ...args],
+    {
+      env: { ...process.env, ...ofUser, TEST_LOOPS: loops.join(','), ENGINES: engines, ...environment },
+      stdio: prefix === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    },
+  );
   for (const stream of [child.stdout, child.stderr])
     if (stream) createInterface({ input: stream }).on('line', (line) => console.log(`${prefix}${line}`));
   // Ctrl-C goes to jest as well: it ends, and then this process does what is left to do.
