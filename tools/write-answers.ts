@@ -1,4 +1,4 @@
-// `npm run answers`: asks every operation on a throw-away graph with the seeds in it and writes the answers to operations/answers.
+// `npm run answers`: runs every operation on a temporary graph that holds the seeds and writes the answers to operations/answers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { answerFile, readOperations } from '../tests/support/operations.js';
@@ -11,4 +11,4 @@ for (const { name, document, variables } of readOperations()) {
   console.log(answerFile(name));
 }
 await server.close();
-console.log('Read what changed, then "npm run docs" shows it in the documentation.');
+console.log('Review the changes, then run "npm run docs" to update the documentation.');

@@ -1,4 +1,4 @@
-// The built program with the seeds in it, and a real browser on its page that may ask no other machine for anything.
+// The built program with the seeds, and a real browser on its page that may not contact any other machine.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ export interface BrowserPage {
   readonly url: string;
   readonly browser: Browser;
   readonly page: Page;
-  /** Addresses of other machines that the page asked for. */
+  /** Addresses of other machines that the page tried to contact. */
   readonly elsewhere: string[];
-  /** What the browser complained of. */
+  /** Errors that the browser reported. */
   readonly mistakes: string[];
   close(): Promise<void>;
 }

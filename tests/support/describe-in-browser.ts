@@ -5,12 +5,12 @@ import { chromium, type Browser } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
 
-/** Without a sandbox only where there is no other user to be: in containers. */
+/** The sandbox is switched off only for root, as in containers, because Chromium refuses to run as root with a sandbox. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 }
 
-/** Where there is no browser the suite is skipped by name; in CI that is a failure. */
+/** If there is no browser, the suite is skipped by name; in CI that is a failure. */
 export function describeInBrowser(title: string, suite: () => void): void {
   if (existsSync(executablePath)) {
     describe(title, suite);
@@ -22,6 +22,6 @@ export function describeInBrowser(title: string, suite: () => void): void {
       throw new Error(`A skipped browser test is a failure in CI: ${reason}`);
     });
   } else {
-    describe.skip(`${title} (skipped: ${reason})`, () => it('runs where there is a Chromium', () => undefined));
+    describe.skip(`${title} (skipped: ${reason})`, () => it('runs if a Chromium is installed', () => undefined));
   }
 }

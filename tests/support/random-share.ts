@@ -7,7 +7,7 @@ export interface RandomShare {
   readonly title: string;
 }
 
-/** RANDOM_SEED replaces the seed, and RANDOM_SHARE the share: a number above 0 up to 1, which stands for all. */
+/** RANDOM_SEED replaces the seed, and RANDOM_SHARE the share: a number above 0 and at most 1, which means all. */
 export function randomShare({ count: full, seed }: { readonly count: number; readonly seed: number }): RandomShare {
   const count = shareOf(full);
   const chosen = readNumber('RANDOM_SEED', seed, (value) => Number.isInteger(value) && value >= 0);

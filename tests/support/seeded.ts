@@ -1,4 +1,4 @@
-// An engine with the shipped seeds in it, and GraphQL on top.
+// An engine that holds the shipped seeds, and GraphQL on top.
 import { copyFileSync } from 'node:fs';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openGraphStore, type StoreSettings } from '../../src/store/open-store.js';

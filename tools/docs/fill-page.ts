@@ -1,13 +1,13 @@
-// The parts of a page that are made from the repository: each stands between `<!-- kind argument -->` and `<!-- end -->`.
+// The parts of a page that are generated from the repository. Each part is between `<!-- kind argument -->` and `<!-- end -->`.
 
-/** What makes the parts of a kind, from the argument behind it ('' where there is none). */
+/** The functions that generate the parts, by kind. Their parameter is the argument of the part, or '' if it has none. */
 export type PartMakers = Readonly<Record<string, (argument: string) => string>>;
 
 export function hasParts(page: string, makers: PartMakers): boolean {
   return startOf(makers).test(page);
 }
 
-/** The page with its made parts brought up to date. Throws for a part without an end. Comments of other kinds stay as they are. */
+/** The page with its generated parts updated. Throws if a part has no end. Comments of other kinds do not change. */
 export function fillPage(page: string, makers: PartMakers): string {
   let filled = '';
   let from = 0;

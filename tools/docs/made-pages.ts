@@ -1,4 +1,4 @@
-// All pages that are made from the repository, or have parts that are: `npm run docs` writes them, a test compares them.
+// All pages that are generated from the repository, whole or in part. `npm run docs` writes them, and a test compares them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { settings } from '../../src/config.js';
 import { readOperations } from '../../tests/support/operations.js';
@@ -9,7 +9,7 @@ import { showFile } from './show-file.js';
 
 export const operationsPage = 'docs/operations.md';
 
-/** Pages by file, as they ought to be. */
+/** The expected text of the pages, by file. */
 export function makePages(): Map<string, string> {
   const operations = readOperations();
   const find = (name: string) => {
@@ -30,7 +30,7 @@ export function makePages(): Map<string, string> {
   return new Map([...parts, [operationsPage, buildOperationsPage(operations)]]);
 }
 
-/** All pages that people read. */
+/** All pages of the documentation. */
 export function documentationFiles(): string[] {
   const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
   return ['README.md', 'packages/client/README.md', ...pages.map((name) => `docs/${name}`)];

@@ -1,4 +1,4 @@
-// docs/operations.md: the catalogue of all documents of operations/.
+// docs/operations.md: the catalogue of all documents in operations/.
 import { parse } from 'graphql';
 import { documentIdOf } from '../../src/server/read-operations.js';
 import type { Operation } from '../../tests/support/operations.js';
@@ -28,7 +28,7 @@ curl http://127.0.0.1:4000/graphql --json '{"documentId": "${exampleId}"}'
 Of a long list in an answer the first is shown, and how many more there are; long texts are cut. The whole answer is in its file.
 `;
 
-/** Throws for an operation in a folder that has no section. */
+/** Throws if an operation is in a folder that has no section. */
 export function buildOperationsPage(operations: readonly Operation[]): string {
   const stray = operations.find(({ name }) => !(folderOf(name) in sections));
   if (stray) throw new Error(`Expected a section for the folder of operations/${stray.name}.graphql in tools/docs/operations-page.ts.`);

@@ -1,15 +1,15 @@
-// An answer as documentation shows it: the first of each list, pairs whole, and how much was left out.
+// An answer as the documentation shows it: the first items of each list, pairs in full, and how many items were left out.
 
-/** Columns that a block of code has on a page before it is scrolled. */
+/** The number of columns that a block of code shows without scrolling. */
 const lineWidth = 120;
-/** Items of a list that are shown where each fits on a line; of larger items the first is shown. */
+/** How many items of a list are shown if each fits on a line. Of larger items, only the first is shown. */
 const shortItems = 3;
-/** Shown whole: often these are the two sides of a matter. */
+/** Lists of this length are shown in full, because they are often the two sides of a dispute. */
 const pair = 2;
 /** Longer texts are cut. */
 const maxText = 200;
 
-/** JSON with comments (`jsonc`) in place of what is left out. */
+/** JSON with comments (`jsonc`) in place of the parts that are left out. */
 export function printAnswer(answer: unknown): string {
   return print(answer, 0);
 }
@@ -31,7 +31,7 @@ function print(value: unknown, indent: number): string {
   return `[\n${lines.join('\n')}\n${' '.repeat(indent)}]`;
 }
 
-/** Undefined for what has lists of more than are shown, or texts that are cut, in it. */
+/** Undefined if a list in it is longer than what is shown, or if a text in it is cut. */
 function printOnOneLine(value: unknown): string | undefined {
   if (typeof value === 'string' && value.length > maxText) return undefined;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

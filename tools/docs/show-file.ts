@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 
 const languages: Readonly<Record<string, string>> = { '.ts': 'ts', '.tsx': 'tsx', '.py': 'python', '.sh': 'sh', '.json': 'json' };
 
-/** Throws for a file that no block of code is known for. */
+/** Throws if the language of the file is unknown. */
 export function showFile(file: string): string {
   const language = languages[extname(file)];
   if (!language) throw new Error(`Expected a file of ${Object.keys(languages).join(', ')}, got ${file}.`);

@@ -1,4 +1,4 @@
-// Filters as they are described in src/domain/filter.ts, tried on one node or edge after the other. Knows nothing of how engines do it.
+// Filters as they are described in src/domain/filter.ts, applied to one node or edge after the other, without any code of the engines.
 import { validRange, type StoredEdge } from '../../../src/domain/edge.js';
 import type { DayRange, EdgeFilter, NodeFilter, TextCondition } from '../../../src/domain/filter.js';
 import { sortDay } from '../../../src/domain/fuzzy-date.js';
@@ -48,7 +48,7 @@ export function passesEdge(graph: ModelGraph, edge: StoredEdge, direction: 'out'
   return true;
 }
 
-/** The values of an attribute: none, one, or of the outlets of an article several. */
+/** The values of an attribute. Usually at most one; an article may have several outlets. */
 export function valuesOf(node: StoredNode, attribute: NonNullable<NodeFilter['attribute']>): string[] {
   const record = node as unknown as Readonly<Record<string, unknown>>;
   const outlets = node.family === 'article' ? [node.outletId, ...node.sources.map(({ outletId }) => outletId)] : [];
