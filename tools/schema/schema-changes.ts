@@ -37,21 +37,21 @@ export function judgeChanges({ unmeant, meant, stale, dangerous }: SchemaChanges
   const lines = [
     ...section('These changes break clients of the released schema:', unmeant),
     ...section(
-      'Recorded as meant, but there is no such change any more; take them out of released/meant-changes.json:',
+      'Recorded as intended, but there is no such change any more; remove them from released/meant-changes.json:',
       stale.map(({ change }) => change),
     ),
-    ...section('These may surprise clients, without breaking their requests:', dangerous),
+    ...section('These may surprise clients without breaking their requests:', dangerous),
     ...section(
-      'These break clients and are meant:',
+      'These break clients and are intended:',
       meant.map(({ change, reason }) => `${change} ${reason}`),
     ),
   ];
   if (unmeant.length > 0) {
     lines.push(
-      'Undo them, or deprecate what you wanted to remove. If they are meant: npm run schema:accept -- --reason "why, and what clients do instead"',
+      'Undo them, or deprecate what you want to remove. If they are intended: npm run schema:accept -- --reason "why, and what clients do instead"',
     );
   }
-  const text = lines.length > 0 ? lines.join('\n') : 'Clients of the released schema notice nothing.';
+  const text = lines.length > 0 ? lines.join('\n') : 'No change affects clients of the released schema.';
   return { isFine: unmeant.length === 0 && stale.length === 0, text };
 }
 
