@@ -10,11 +10,18 @@ import { runStep, type StepResult } from './test/run-step.js';
 const cacheFolder = resolve('.cache');
 const args = process.argv.slice(2);
 
+/**
+ * Some end-to-end tests measure how long a person waits. So that they do not measure the rest of this run, the suites on Neo4j and the checks
+ * give way to them. See giveWay.
+ */
+const priorityOfNeo4j = 10;
+const priorityOfChecks = 15;
+
 /** One after the other: the tests keep the other cores busy. */
 async function runChecks(): Promise<StepResult[]> {
   const results: StepResult[] = [];
   for (const script of ['typecheck', 'lint', 'format:check', 'codegen:check', 'schema:check'])
-    results.push(await runStep(script, 'npm', ['run', '--silent', script]));
+    results.push(await runStep(script, 'npm', ['run', '--silent', script], priorityOfChecks));
   return results;
 }
 
@@ -31,9 +38,13 @@ async function runTests(name: string, run: Omit<JestRun, 'args'>, workers: strin
 }
 
 async function runTestsOnNeo4j(): Promise<TestCounts> {
-  const { environment, close } = await openTestNeo4j({ runsLong: args.length === 0 });
+  const { environment, close } = await openTestNeo4j({ runsLong: args.length === 0, priority: priorityOfNeo4j });
   // One worker: the suites share the one database.
-  const counts = await runTests('neo4j', { loops: ['neo4j'], engines: 'neo4j', timeoutMs: neo4jTimeoutMs, environment }, '1');
+  const counts = await runTests(
+    'neo4j',
+    { loops: ['neo4j'], engines: 'neo4j', timeoutMs: neo4jTimeoutMs, priority: priorityOfNeo4j, environment },
+    '1',
+  );
   await close();
   return counts;
 }

@@ -4,6 +4,7 @@ import { existsSync, openSync, closeSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { giveWay } from '../give-way.js';
 import { cleanUpOnExit } from './clean-up-on-exit.js';
 import { neo4jConfiguration } from './neo4j-configuration.js';
 import { openNeo4jJars, type Neo4jJars } from './neo4j-jars.js';
@@ -42,6 +43,8 @@ export async function openJavaNeo4j(options: StartOptions): Promise<Neo4jServer 
         ...smallMachine(memory.heap, newArchive ? `-XX:ArchiveClassesAtExit=${newArchive}` : `-XX:SharedArchiveFile=${archive}`),
       ];
   const child = startJava(jars, home, machine);
+  // At once: threads inherit it, and Java is about to start its own.
+  giveWay(child.pid, options.priority);
   const cancelCleanUp = cleanUpOnExit(() => {
     child.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });

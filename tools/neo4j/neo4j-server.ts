@@ -23,4 +23,6 @@ export interface StartOptions {
   readonly isForMeasuring?: boolean;
   /** For many tests: Java optimizes frequently used code fully, which pays off after about two minutes of work. */
   readonly runsLong?: boolean;
+  /** See giveWay. It does not apply to Docker. */
+  readonly priority?: number;
 }

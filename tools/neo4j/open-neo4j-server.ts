@@ -13,7 +13,7 @@ const howToChooseOne =
  * Never the one at NEO4J_URI.
  */
 export async function openNeo4jServer(
-  options: Pick<StartOptions, 'runsLong'> = {},
+  options: Pick<StartOptions, 'runsLong' | 'priority'> = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Neo4jServer | Neo4jUnavailable> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username, NEO4J_TEST_PASSWORD: password } = environment;

@@ -1,4 +1,5 @@
 // The Neo4j of the tests: found or started, and described to them in environment variables.
+import type { StartOptions } from '../neo4j/neo4j-server.js';
 import { openNeo4jServer } from '../neo4j/open-neo4j-server.js';
 
 /** The first suite waits for Java to load its classes, which takes half a minute on a busy machine. */
@@ -10,7 +11,7 @@ export interface TestNeo4j {
 }
 
 /** Prints which Neo4j the tests use. If none is available, the environment says why, and the tests skip their suites with that message. */
-export async function openTestNeo4j(options: { readonly runsLong: boolean }): Promise<TestNeo4j> {
+export async function openTestNeo4j(options: Pick<StartOptions, 'runsLong' | 'priority'>): Promise<TestNeo4j> {
   const server = await openNeo4jServer(options);
   if ('unavailable' in server) {
     console.log(`Neo4j: its tests are skipped. ${server.unavailable}`);

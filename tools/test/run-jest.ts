@@ -1,6 +1,7 @@
 // Runs jest on some of the loops that tests/loops.js lists.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { giveWay } from '../give-way.js';
 
 export interface JestRun {
   /** Names of tests/loops.js. */
@@ -11,6 +12,8 @@ export interface JestRun {
   /** How long a test or hook may take unless it says so itself; the default is that of jest.config.js. */
   readonly timeoutMs?: number;
   readonly environment?: NodeJS.ProcessEnv;
+  /** See giveWay. */
+  readonly priority?: number;
   /** If set, each line of the output starts with it. Without it, jest has the terminal to itself, which watch mode needs. */
   readonly prefix?: string;
 }
@@ -19,7 +22,7 @@ export interface JestRun {
 const ofUser = { NEO4J_URI: undefined, NEO4J_USERNAME: undefined, NEO4J_PASSWORD: undefined };
 
 /** The exit code of jest. */
-export async function runJest({ loops, engines, args, timeoutMs, environment, prefix }: JestRun): Promise<number> {
+export async function runJest({ loops, engines, args, timeoutMs, environment, priority, prefix }: JestRun): Promise<number> {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const child = spawn(
     process.execPath,
@@ -29,6 +32,7 @@ export async function runJest({ loops, engines, args, timeoutMs, environment, pr
       stdio: prefix === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     },
   );
+  giveWay(child.pid, priority);
   for (const stream of [child.stdout, child.stderr])
     if (stream) createInterface({ input: stream }).on('line', (line) => console.log(`${prefix}${line}`));
   // Ctrl-C goes to jest as well: it ends, and then this process does what is left to do.
