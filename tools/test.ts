@@ -2,10 +2,10 @@
 // `npm test -- tests/unit`. The last line has the counts; the exit code is 1 if anything failed.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { countTests, type TestCounts } from './test/count-tests.js';
-import { neo4jTimeoutMs, openTestNeo4j } from './test/open-test-neo4j.js';
-import { runJest, type JestRun } from './test/run-jest.js';
+import { openTestNeo4j } from './test/open-test-neo4j.js';
+import { runJest, slowTimeoutMs, type JestRun } from './test/run-jest.js';
 import { runStep, type StepResult } from './test/run-step.js';
+import { describeSlowest, readTestReport, type TestReport } from './test/test-report.js';
 
 const cacheFolder = resolve('.cache');
 const args = process.argv.slice(2);
@@ -25,7 +25,7 @@ async function runChecks(): Promise<StepResult[]> {
   return results;
 }
 
-async function runTests(name: string, run: Omit<JestRun, 'args'>, workers: string): Promise<TestCounts> {
+async function runTests(name: string, run: Omit<JestRun, 'args'>, workers: string): Promise<TestReport> {
   const report = join(cacheFolder, `jest-report-${name}.json`);
   const startedAt = Date.now();
   const code = await runJest({
@@ -34,26 +34,26 @@ async function runTests(name: string, run: Omit<JestRun, 'args'>, workers: strin
     prefix: `${name} | `,
   });
   console.log(`${code === 0 ? 'ok' : 'FAILED'}: tests, ${name} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
-  return countTests(report, code, startedAt);
+  return readTestReport(report, code, startedAt);
 }
 
-async function runTestsOnNeo4j(): Promise<TestCounts> {
+async function runTestsOnNeo4j(): Promise<TestReport> {
   const { environment, close } = await openTestNeo4j({ runsLong: args.length === 0, priority: priorityOfNeo4j });
   // One worker: the suites share the one database.
-  const counts = await runTests(
+  const report = await runTests(
     'neo4j',
-    { loops: ['neo4j'], engines: 'neo4j', timeoutMs: neo4jTimeoutMs, priority: priorityOfNeo4j, environment },
+    { loops: ['neo4j'], engines: 'neo4j', timeoutMs: slowTimeoutMs, priority: priorityOfNeo4j, environment },
     '1',
   );
   await close();
-  return counts;
+  return report;
 }
 
 /** The build comes first, because several suites use what it builds. */
-async function runOtherTests(): Promise<{ readonly build: StepResult; readonly counts: TestCounts }> {
+async function runOtherTests(): Promise<{ readonly build: StepResult; readonly report: TestReport }> {
   const build = await runStep('build', 'npm', ['run', '--silent', 'build']);
-  const counts = await runTests('others', { loops: ['unit', 'sqlite', 'e2e'], engines: 'sqlite' }, '50%');
-  return { build, counts };
+  const report = await runTests('others', { loops: ['unit', 'sqlite', 'e2e'], engines: 'sqlite', timeoutMs: slowTimeoutMs }, '50%');
+  return { build, report };
 }
 
 async function main(): Promise<void> {
@@ -62,8 +62,9 @@ async function main(): Promise<void> {
   const steps = [others.build, ...checks];
   const failedSteps = steps.filter((step) => !step.ok);
   for (const step of failedSteps) console.log(`\nFailed: ${step.name}\n${step.output}`);
-  const all = [onNeo4j, others.counts];
-  const sum = (count: keyof TestCounts) => all.reduce((total, counts) => total + counts[count], 0);
+  const reports = { neo4j: onNeo4j, others: others.report };
+  console.log(`\nThe slowest suites:\n${describeSlowest(reports, 20)}\n`);
+  const sum = (count: 'passed' | 'failed' | 'skipped') => Object.values(reports).reduce((total, report) => total + report[count], 0);
   const failed = sum('failed') + failedSteps.length;
   console.log(`${sum('passed') + steps.length - failedSteps.length} passed, ${failed} failed, ${sum('skipped')} skipped`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -2,9 +2,6 @@
 import type { StartOptions } from '../neo4j/neo4j-server.js';
 import { openNeo4jServer } from '../neo4j/open-neo4j-server.js';
 
-/** The first suite waits for Java to load its classes, which takes half a minute on a busy machine. */
-export const neo4jTimeoutMs = 120_000;
-
 export interface TestNeo4j {
   readonly environment: NodeJS.ProcessEnv;
   close(): Promise<void>;

@@ -18,6 +18,9 @@ export interface JestRun {
   readonly prefix?: string;
 }
 
+/** For suites that start processes or wait for Java to load its classes, which takes half a minute on a busy machine. */
+export const slowTimeoutMs = 120_000;
+
 /** Tests empty the database they use: they must not see the address of a user's own one. */
 const ofUser = { NEO4J_URI: undefined, NEO4J_USERNAME: undefined, NEO4J_PASSWORD: undefined };
 
