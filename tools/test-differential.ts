@@ -52,7 +52,7 @@ async function fill(store: GraphStore, news: string): Promise<GraphStore> {
 
 const news = readNews();
 const folder = mkdtempSync(join(tmpdir(), 'dossier-differential-'));
-const server = await openNeo4jServer();
+const server = await openNeo4jServer({ runsLong: true });
 if ('unavailable' in server) console.error(`Neo4j is not compared: ${server.unavailable}`);
 const sqlite = await fill(await openGraphStore({ engine: 'sqlite', file: join(folder, 'graph.sqlite') }), news);
 const respondents = [{ name: 'sqlite', store: sqlite }];
