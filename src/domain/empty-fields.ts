@@ -4,7 +4,7 @@ import type { NodeFamily } from './ids.js';
 import { emptyOwnFields } from './ontology/kinds.js';
 import type { NodeRecord } from './records.js';
 
-type EmptyFields = Readonly<Record<string, null | readonly unknown[]>>;
+type EmptyFields = Readonly<Record<string, unknown>>;
 
 const laterFields: Partial<Readonly<Record<NodeFamily, EmptyFields>>> = {
   article: { category: null, sources: [] },
