@@ -2,12 +2,13 @@
 // An entry is found by its words through a full-text index (all words, phrases, starts of words), by `key` through an index of ranges
 // (equal to, begins with), and, where `normalized` is read, by any part of it. Whoever asks normalizes the question with normalizeText first.
 import { normalizeText, startOf } from './normalize.js';
-import type { NodeRecord } from './records.js';
+import { ownFields } from './ontology/kinds.js';
+import type { EntityRecord, EventRecord, NodeRecord } from './records.js';
 import { nameKeys } from './spelling-keys.js';
 
-/** Names come whole; `text` is title and text of an article, so that the words asked for may stand in either. */
+/** Names come whole; `detail` is a field of a kind that the ontology names as searched; `text` is title and text of an article together. */
 export const nameFields = ['label', 'alias', 'title'] as const;
-const textFields = ['text', 'proposition'] as const;
+const textFields = ['detail', 'text', 'proposition'] as const;
 /** In the order in which they are preferred where a node is found by several. */
 export const searchFields = [...nameFields, ...textFields] as const;
 export type SearchField = (typeof searchFields)[number];
@@ -40,9 +41,13 @@ export function searchKey(normalized: string): string {
 export function searchEntries(node: NodeRecord, text: string | null): SearchEntry[] {
   switch (node.family) {
     case 'entity':
-      return [...entry(node.id, 'label', 0, normalizeText(node.label), true), ...aliasEntries(node.id, node.aliases, 0)];
+      return [
+        ...entry(node.id, 'label', 0, normalizeText(node.label), true),
+        ...aliasEntries(node.id, node.aliases, 0),
+        ...detailEntries(node),
+      ];
     case 'event':
-      return entry(node.id, 'label', 0, normalizeText(node.label), true);
+      return [...entry(node.id, 'label', 0, normalizeText(node.label), true), ...detailEntries(node)];
     case 'article': {
       const title = normalizeText(node.title);
       const all = [title, normalizeText(text ?? '')].filter((part) => part !== '').join(` ${boundary} `);
@@ -58,6 +63,16 @@ export function searchEntries(node: NodeRecord, text: string | null): SearchEntr
 /** The entries of the aliases of an entity from this one on. */
 export function aliasEntries(nodeId: string, aliases: readonly { readonly text: string }[], from: number): SearchEntry[] {
   return aliases.slice(from).flatMap(({ text }, index) => entry(nodeId, 'alias', from + index, normalizeText(text), true));
+}
+
+/** The texts of the searched fields of a record, in the order of the ontology; the ordinal of a `detail` entry counts them. */
+export function detailTexts(node: EntityRecord | EventRecord): string[] {
+  const searched = ownFields(node.family).filter(({ field }) => field.searched);
+  return searched.flatMap(({ name }) => (node[name as keyof typeof node] as string | readonly string[] | null | undefined) ?? []);
+}
+
+function detailEntries(node: EntityRecord | EventRecord): SearchEntry[] {
+  return detailTexts(node).flatMap((text, index) => entry(node.id, 'detail', index, normalizeText(text), false));
 }
 
 /** None for a name without letters or digits: there is nothing to find it by. */

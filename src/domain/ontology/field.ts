@@ -12,6 +12,8 @@ interface FieldMeaning {
   readonly meaning: string;
   /** Whether an article file must give it. */
   readonly required?: true;
+  /** Search finds a record by its texts in this field. They weigh less than names and titles: see `searchFields` in search-entry.ts. */
+  readonly searched?: true;
   /** The name of the field in the API, where it is not the name in the record. */
   readonly apiName?: string;
 }

@@ -4,7 +4,7 @@ import { nestedAttributes } from '../../domain/ontology/attributes.js';
 
 /**
  * Change a version together with the rules that it stands for:
- * `searchEntries`: domain/search-entry.ts and what it uses; `contentHashes`: store/write/content-hash.ts, and what renewNode adds to records;
+ * `searchEntries`: domain/search-entry.ts and what it uses, such as a stored field that is searched from now on; `contentHashes`: store/write/content-hash.ts, and what renewNode adds to records;
  * `attributes` (only Neo4j has them, as properties): attributeProperties in neo4j-properties.ts. The nested ones of the ontology are part of
  * the version, so that a new one renews old stores by itself.
  */
