@@ -98,7 +98,10 @@ describeInBrowser('The page', () => {
     await open();
     const box = page.getByRole('combobox', { name: 'Search by name, in any spelling' });
     await box.fill('International Criminal Court');
-    await page.getByRole('option', { name: /International Criminal Court/ }).first().click();
+    await page
+      .getByRole('option', { name: /International Criminal Court/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 3, name: /^People/ }).waitFor();
     expect(await page.getByRole('button', { name: 'Karim Khan' }).count()).toBeGreaterThan(0);
   });
