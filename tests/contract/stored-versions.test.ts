@@ -11,6 +11,7 @@ import { checkStatuses } from '../../src/store/write/check-statuses.js';
 import { importText } from '../ingest/import/synthetic-rows.js';
 import { readDumpedRecords } from '../support/dumped-records.js';
 import { describeEngines, openTestStore, sqlite } from '../support/engines.js';
+import { ontologyArticle, slugOfKind } from '../support/ontology-article.js';
 import { noDeadline } from '../support/no-deadline.js';
 import {
   prepareStoredVersion,
@@ -100,6 +101,14 @@ describeEngines('A stored version', (engine) => {
       expect(seeded.summary.unchanged).toBeGreaterThan(390);
       expect(await withStore((store) => writeRows(version, store))).toEqual({ written: 0, unchanged: true });
       expect((await withStore(describeStore)).graph).toEqual(today.graph);
+    });
+
+    it('takes every kind, field, role and relation that came after it', async () => {
+      const file = { path: 'today.json', text: JSON.stringify(ontologyArticle()) };
+      expect(await withStore((store) => ingestArticleFiles([file], store))).toMatchObject({ isWritten: true });
+      const sanction = `event:${slugOfKind('SANCTION')}`;
+      const found = await withStore((store) => store.reader(noDeadline).nodesByIds([sanction]));
+      expect(found.get(sanction)).toMatchObject({ kind: 'SANCTION', measure: 'Synthetic words' });
     });
 
     async function withStore<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {

@@ -11,7 +11,7 @@ const evidence = [text];
 
 /** The slug of the one synthetic entity or event of a kind; COUNTRY is the synthetic place that may act. */
 export function slugOfKind(kind: EndKind): string {
-  return `synthetic-${createSlug(kind.replaceAll('_', ' '))}`;
+  return `ontology-${createSlug(kind.replaceAll('_', ' '))}`;
 }
 
 /** A synthetic value of a field, in the form in which an author writes it. */
@@ -85,7 +85,7 @@ export function ontologyArticle() {
   return {
     extractor: { name: 'synthetic', version: '1' },
     article: {
-      slug: 'synthetic-article',
+      slug: 'ontology-article',
       title: 'Synthetic article',
       language: 'en',
       publishedOn: '2001-02-04',
