@@ -1,4 +1,4 @@
-// Reads the text of one file: JSON, then the shape of an article file. Tells every mistake of the two.
+// Reads one file: first as JSON, then by the schema of an article file. Reports all errors of both.
 import { knownKeys } from './article-json-schema.js';
 import { articleFileSchema, type ArticleFile } from './article-file.js';
 import { readDraft, type ArticleDraft } from './draft-article-file.js';
@@ -8,23 +8,23 @@ import { readJson } from './read-json.js';
 import { reportShape } from './report-shape.js';
 
 export interface ArticleFileInput {
-  /** As it is shown in problems. */
+  /** The path as problems show it. */
   readonly path: string;
   readonly text: string;
 }
 
 export interface ReadArticleFile {
   readonly path: string;
-  /** Undefined when the file has not the shape of an article file. */
+  /** Undefined if the file does not fit the schema of an article file. */
   readonly content: ArticleFile | undefined;
-  /** As much of the file as has the right shape: see draft-article-file.ts. */
+  /** The parts of the file that fit the schema: see draft-article-file.ts. */
   readonly draft: ArticleDraft;
-  /** False where it is not JSON: then nothing more is to be said of the file itself. */
+  /** False if the file is not valid JSON; no further checks are made on it then. */
   readonly isJson: boolean;
   readonly problems: Problem<FilePlace>[];
-  /** Adds a problem at a place of this file. */
+  /** Adds a problem at a path of this file. */
   readonly report: Report;
-  /** Whether the shape is wrong at this place or around it, so that nothing more needs to be said of it. */
+  /** Whether a problem is already reported at this path or at a value that contains it, so that no further report is needed. */
   readonly isBroken: (path: Path) => boolean;
 }
 
@@ -41,7 +41,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   }
 
   const { value, repeatedKeys } = json;
-  // JSON lets a key stand twice, and keeps the last; nobody means that.
+  // JSON allows a key to occur twice and parsers keep the last value, which is hardly ever intended.
   for (const at of repeatedKeys) report(at, 'each key once', `${show(at.at(-1))} twice`);
   reportBrokenText(value, [], report);
   const parsed = articleFileSchema.safeParse(value);
@@ -53,11 +53,11 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Text that no database and no client can carry: NUL, and halves of characters. */
+/** Reports text that not every database and client can handle: NUL characters and lone surrogates. */
 function reportBrokenText(value: unknown, at: Path, report: Report): void {
   if (typeof value === 'string') {
-    if (value.includes('\0')) report(at, 'text without NUL characters', 'one in it');
-    if (loneSurrogate.test(value)) report(at, 'text of whole characters', 'half of one in it (a lone surrogate)');
+    if (value.includes('\0')) report(at, 'text without NUL characters', 'text with a NUL character');
+    if (loneSurrogate.test(value)) report(at, 'text of whole characters', 'half of a character (a lone surrogate)');
   } else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) reportBrokenText(inner, [...at, Array.isArray(value) ? Number(key) : key], report);
   }
