@@ -1,42 +1,42 @@
-// Search entries: the names and texts by which a node is found, in the form in which engines store them. Pure.
-// An entry is found by its words through a full-text index (all words, phrases, starts of words), by `key` through an index of ranges
-// (equal to, begins with), and, where `normalized` is read, by any part of it. Whoever asks normalizes the question with normalizeText first.
+// Search entries: the names and texts by which a node can be found, in the form in which engines store them. Pure.
+// An entry can be found by its words through a full-text index (all words, phrases, beginnings of words), by `key` through a range index
+// (equal to, begins with), and by any part of `normalized` by scanning. Callers must normalize the query with normalizeText first.
 import { normalizeText, startOf } from './normalize.js';
 import type { NodeRecord } from './records.js';
 import { nameKeys } from './spelling-keys.js';
 
-/** Names come whole; `text` is title and text of an article, so that the words asked for may stand in either. */
+/** Each name is one entry. A `text` entry holds the title and the text of an article, so that the query words may occur in either. */
 export const nameFields = ['label', 'alias', 'title'] as const;
 const textFields = ['text', 'proposition'] as const;
-/** In the order in which they are preferred where a node is found by several. */
+/** In order of preference, for a node that is found by several fields. */
 export const searchFields = [...nameFields, ...textFields] as const;
 export type SearchField = (typeof searchFields)[number];
 
 export interface SearchEntry {
   readonly nodeId: string;
   readonly field: SearchField;
-  /** Which alias of the record; 0 for fields of which there is one. */
+  /** The index of the alias in the record; 0 for fields with a single value. */
   readonly ordinal: number;
-  /** The normalized words with single spaces between them. */
+  /** The normalized words, joined by single spaces. */
   readonly normalized: string;
   /** The start of `normalized`: see `searchKey`. */
   readonly key: string;
-  /** Spelling keys with single spaces between them: of entities and events only. */
+  /** Spelling keys, joined by single spaces. Only entities and events have them. */
   readonly spelling: string;
 }
 
-/** Stands between title and text: no phrase goes across it. No normalized word holds it, and it is no space to any index. */
+/** Separates title and text, so that no phrase spans both. It does not occur in normalized words, and no index treats it as a space. */
 const boundary = '¶';
 
-/** Longest start of a text that can be looked up as a range; indexes have a limit. */
+/** Maximum length of the start of a text in a range index, since indexes limit the length. */
 const maxKeyLength = 120;
 
-/** What the `key` of an entry with this normalized text is. Of longer texts `normalized` decides. */
+/** The `key` of an entry with this normalized text. For texts that are longer than a key, `normalized` must be compared too. */
 export function searchKey(normalized: string): string {
   return startOf(normalized, maxKeyLength);
 }
 
-/** Every entry of a node, in order; none for families that are not searched. `text` is that of an article. */
+/** All entries of a node, in order; empty for families that cannot be searched. `text` is the text of an article. */
 export function searchEntries(node: NodeRecord, text: string | null): SearchEntry[] {
   switch (node.family) {
     case 'entity':
@@ -55,12 +55,12 @@ export function searchEntries(node: NodeRecord, text: string | null): SearchEntr
   }
 }
 
-/** The entries of the aliases of an entity from this one on. */
+/** The entries for the aliases of an entity, beginning with the alias at index `from`. */
 export function aliasEntries(nodeId: string, aliases: readonly { readonly text: string }[], from: number): SearchEntry[] {
   return aliases.slice(from).flatMap(({ text }, index) => entry(nodeId, 'alias', from + index, normalizeText(text), true));
 }
 
-/** None for a name without letters or digits: there is nothing to find it by. */
+/** Returns no entry for a name without letters or digits, since it cannot be found by words. */
 function entry(nodeId: string, field: SearchField, ordinal: number, normalized: string, isSpelled: boolean): SearchEntry[] {
   if (normalized === '') return [];
   const spelling = isSpelled ? nameKeys(normalized.split(' ')).join(' ') : '';

@@ -28,7 +28,7 @@ function isLanguageTag(text: string): boolean {
 }
 
 export const scalarResolvers = {
-  Cursor: stringScalar('Cursor', 'a cursor as this API gave it out', (text) => text.length > 0),
+  Cursor: stringScalar('Cursor', 'a cursor that this API returned', (text) => text.length > 0),
   Date: stringScalar('Date', 'a calendar day such as 2024-11-21', isCalendarDay),
   DateTime: stringScalar('DateTime', 'a moment in UTC such as 2024-11-21T12:00:00.000Z', (text) => !Number.isNaN(Date.parse(text))),
   Edtf: stringScalar('Edtf', 'a date in EDTF such as 2021-04 or 2023-10-07/..', isEdtf),

@@ -8,22 +8,22 @@ export interface Coordinates {
 }
 
 interface FieldMeaning {
-  /** One sentence for authors of article files: what the value says, without the kinds that it goes with. */
+  /** One sentence for authors of article files: what the value means, without the kinds that have the field. */
   readonly meaning: string;
   /** Whether an article file must give it. */
   readonly required?: true;
-  /** The name of the field in the API, where it is not the name in the record. */
+  /** The name of the field in the API, if it differs from the name in the record. */
   readonly apiName?: string;
 }
 
-/** A text of up to 500 characters. `pattern` is a regular expression for the whole text, and `expected` says it in words. */
+/** A text of up to 500 characters. `pattern` is a regular expression for the whole text, and `expected` describes it in words. */
 export interface TextField extends FieldMeaning {
   readonly type: 'text';
   readonly pattern?: string;
   readonly expected?: string;
 }
 
-/** A list of texts; empty when nothing is known. */
+/** A list of texts; empty if no values are known. */
 export interface TextsField extends FieldMeaning {
   readonly type: 'texts';
 }
@@ -33,7 +33,7 @@ export interface DateField extends FieldMeaning {
   readonly type: 'date';
 }
 
-/** One member of an enum. `otherwise` is what a record of the kind has when its author does not say. */
+/** One member of an enum. `otherwise` is the default for records whose author does not give a value. */
 export interface EnumField<Member extends string = string> extends FieldMeaning {
   readonly type: 'enum';
   readonly values: readonly Member[];
@@ -54,7 +54,7 @@ export interface CoordinatesField extends FieldMeaning {
 
 export type Field = TextField | TextsField | DateField | EnumField | NumberField | CoordinatesField;
 
-/** The value that a record has for a field; null is unknown. */
+/** The value that a record has for a field; null means unknown. */
 export type FieldValue<One extends Field> =
   One extends EnumField<infer Member>
     ? Member | null
@@ -68,7 +68,7 @@ export type FieldValue<One extends Field> =
             ? Coordinates | null
             : string | null;
 
-/** What a record has for a field of which nothing is known. */
+/** The value of a field whose value is unknown. */
 export function emptyValue({ type }: Field): null | readonly never[] {
   return type === 'texts' ? [] : null;
 }
