@@ -22,9 +22,9 @@ function packages(...names) {
  * @type {Record<string, Omit<Layer, 'path'>>}
  */
 const rooms = {
-  formatting: { mayImport: [] },
+  formatting: { mayImport: ['ontology'] },
   operations: { mayImport: [] },
-  answer: { mayImport: ['formatting'], outside: packages('graphql') },
+  answer: { mayImport: ['formatting', 'ontology'], outside: packages('graphql') },
   components: { mayImport: ['formatting'], mayImportTypes: ['answer'], outside: packages('react') },
   api: { mayImport: ['answer', 'clientPackage'], mayImportTypes: ['state'], outside: packages('graphql') },
   state: { mayImport: ['api', 'operations'], mayImportTypes: ['answer'], outside: packages('react') },
@@ -32,7 +32,7 @@ const rooms = {
   code: { mayImport: ['components'], mayImportTypes: ['state'], outside: packages('react') },
   views: { mayImport: ['answer', 'components', 'formatting'], outside: packages('react') },
   facts: { mayImport: ['answer', 'components', 'formatting'], outside: packages('react') },
-  graph: { mayImport: ['answer', 'components', 'formatting'], outside: packages('react', '(@types/)?d3-[a-z]+') },
+  graph: { mayImport: ['answer', 'components', 'formatting', 'ontology'], outside: packages('react', '(@types/)?d3-[a-z]+') },
   details: { mayImport: ['answer', 'graph', 'components', 'formatting'], outside: packages('react') },
   playground: { mayImport: ['api', 'state'], outside: packages('react', 'graphiql', '@graphiql/[a-z-]+') },
   page: {
@@ -50,6 +50,7 @@ const rooms = {
       'graph',
       'details',
       'playground',
+      'ontology',
     ],
     outside: packages('react', '@radix-ui/[a-z-]+'),
   },
@@ -149,6 +150,8 @@ const doors = {
   check: '^src/ingest/check-[a-z-]+\\.ts$',
   // What the page uses from outside its folder: the client package, which also has the text of the schema.
   clientPackage: '^packages/client/',
+  // The kinds, their names and shapes: plain data that the page shares with the program.
+  ontology: '^src/domain/(ontology/|vocabulary\\.ts$)',
 };
 
 /** @param {string[]} names */

@@ -26,7 +26,7 @@ export interface SettingPlace {
   readonly setting: string;
 }
 
-export type Place = FilePlace | FactPlace | SettingPlace;
+type Place = FilePlace | FactPlace | SettingPlace;
 
 export interface Problem<At extends Place = Place> extends Mismatch {
   readonly place: At;

@@ -1,5 +1,5 @@
-// What analysis reads the graph through. The context of a GraphQL request satisfies it as it is: its loaders turn all keys that are asked for
-// on one level of a query into one store call, and its counter keeps the request within its limit of nodes.
+// What analysis reads the graph through. The context of a GraphQL request satisfies it as it is: its loaders turn all keys that are asked
+// for on one level of a query into one store call, and its counter keeps the request within its limit of nodes.
 import type { StoredEdge } from '../domain/edge.js';
 import type { Grouping, Groups } from '../domain/grouping.js';
 import type { Page } from '../domain/page.js';

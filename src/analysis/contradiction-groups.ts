@@ -1,4 +1,4 @@
-// Groups of claims that cannot all hold: which facts, quantities, dates and statements some claims share with others, and the sides of each.
+// Groups of claims that cannot all hold: the facts, quantities, dates and statements on which claims differ, and the sides on each.
 import type { StoredArticle, StoredClaim, StoredEntity } from '../domain/records.js';
 import { unique } from '../domain/unique.js';
 import type { AnalysisReads } from './analysis-reads.js';
@@ -53,7 +53,7 @@ export async function readContradictionGroups(reads: AnalysisReads, claimIds: re
   ].filter(({ sides }) => sides.length > 1);
 }
 
-/** What these claims say something of: facts of events, and subjects of which they give a number or a date. */
+/** What these claims speak about: facts of events, and subjects for which they give a number or a date. */
 async function readOwnFacts(reads: AnalysisReads, claimIds: readonly string[]) {
   const [concerns, about, claims] = await Promise.all([
     readNeighborhoods(reads, claimIds, { relation: 'CONCERNS', direction: 'out' }),
@@ -140,7 +140,7 @@ function uniqueById(claims: readonly StoredClaim[]): StoredClaim[] {
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }
 
-/** All claims on the sides of a group, side by side. */
+/** All claims of a group, one side after the other. */
 export function claimsOf({ sides }: Pick<ContradictionGroup, 'sides'>) {
   return sides.flatMap(({ standpoints }) => standpoints.map(({ claim }) => claim));
 }

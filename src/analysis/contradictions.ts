@@ -1,4 +1,4 @@
-// Claims on one thing that cannot all hold: who stands on which side. Pure; docs/analysis.md says the rules for people.
+// Claims about one fact that cannot all hold, and their sides. Pure; docs/analysis.md explains the rules.
 import { mayOverlap, sortDay, type FuzzyDate } from '../domain/fuzzy-date.js';
 import type { ClaimRecord, Quantity } from '../domain/records.js';
 import { findOpposition, type Voice } from '../domain/status-rule.js';
@@ -6,20 +6,20 @@ import { findOpposition, type Voice } from '../domain/status-rule.js';
 export const contradictionKinds = ['DENIAL', 'QUANTITY', 'DATE', 'STATED'] as const;
 export type ContradictionKind = (typeof contradictionKinds)[number];
 
-/** A claim with what decides whether it stands against others. */
+/** A claim, with what decides which side it takes. */
 export interface Standpoint extends Voice {
   readonly claim: ClaimRecord;
 }
 
-/** Claims that go together against the others. */
+/** Claims that agree with each other and contradict those on the other sides. */
 export interface Side {
   readonly label: string;
   readonly standpoints: readonly Standpoint[];
-  /** Also what the graph has without a claim stands on this side. */
+  /** A value that the graph has without a claim is on this side, too. */
   readonly isUnclaimed?: boolean;
 }
 
-/** One affirms what another denies. */
+/** Claims that affirm a fact, and claims that deny it. */
 export function findDenial(standpoints: readonly Standpoint[]): Side[] {
   const opposition = findOpposition(standpoints);
   if (!opposition) return [];
@@ -29,21 +29,21 @@ export function findDenial(standpoints: readonly Standpoint[]): Side[] {
   ];
 }
 
-/** What somebody says of one thing: a claim's value, or what the graph has of it without any claim. */
+/** A value for one subject: that of a claim, or, with a null standpoint, one that the graph has without a claim. */
 export interface Stated<Value> {
   readonly value: Value;
   readonly standpoint: Standpoint | null;
 }
 
-/** How far from its value a quantity that is given as "about" may lie, as a share of the value. */
+/** How much a quantity that is given as "about" may differ from its value, as a share of the value. */
 const aboutTolerance = 0.1;
 
-/** Different numbers of one unit for one thing. */
+/** Different numbers of one unit for one subject. */
 export function findQuantityConflict(stated: readonly Stated<Quantity>[]): Side[] {
   return findApart(stated, (one, other) => liesBelow(one, other) || liesBelow(other, one), describeQuantity);
 }
 
-/** Different dates for one event: those that cannot be the same day, and spans that do not meet. */
+/** Different dates for one event: days that cannot be the same, and spans that do not overlap. */
 export function findDateConflict(stated: readonly Stated<FuzzyDate>[]): Side[] {
   return findApart(
     stated,
@@ -53,8 +53,8 @@ export function findDateConflict(stated: readonly Stated<FuzzyDate>[]): Side[] {
 }
 
 /**
- * The values that lie apart from at least one other, each a side. Only claims that affirm count, and not those that were taken back or that
- * the same speakers have replaced by a later one.
+ * The values that are incompatible with at least one other; each is a side. Only claims that affirm count. Claims that were taken back do
+ * not count, nor do claims that the same speakers have replaced by a later one.
  */
 function findApart<Value>(
   stated: readonly Stated<Value>[],
@@ -103,7 +103,10 @@ function describeQuantity({ value, unit, bound }: Quantity): string {
   return `${bound.toLowerCase().replace('_', ' ')} ${value} ${unit}`;
 }
 
-/** Claims of which an article's file says that they contradict each other: those that a pair links, near or far. The odd stand against the even. */
+/**
+ * The sides of claims that article files state to contradict each other, directly or through other claims: an odd number of steps from the
+ * first claim is the other side, an even number the same side.
+ */
 export function findStatedSides(standpoints: readonly Standpoint[], opponentsOf: (id: string) => readonly string[]): Side[] {
   const standing = new Map(standpoints.filter(({ retracted }) => !retracted).map((one) => [one.claim.id, one]));
   const [first] = [...standing.keys()].sort();

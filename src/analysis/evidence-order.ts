@@ -1,4 +1,5 @@
-// The order of evidence: by article, then by position in its text. The id of evidence has both, so that only the page that is asked for is read.
+// The order of evidence: by article, then by position in its text. The id of evidence has both, so that only the page that is asked for is
+// read.
 import { nodeId, slugOf } from '../domain/ids.js';
 import { sortableNumber, sortKey } from '../domain/sort-key.js';
 

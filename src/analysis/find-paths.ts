@@ -1,4 +1,5 @@
-// Shortest connections between two nodes, from both ends at once, level by level. The same on every engine, since it only reads pages.
+// Finds the shortest paths between two nodes, from both ends at once, level by level. It only reads pages, so that the result is the same
+// on every engine.
 import type { StoredNode } from '../domain/records.js';
 import { pathRelations } from '../domain/relations.js';
 import { maxEdgesOfNode, PathExpansion, type PathReads } from './path-expansion.js';
@@ -14,7 +15,7 @@ import {
 } from './path-hop.js';
 
 export interface FoundPaths {
-  /** Shortest first; of one length the one whose weakest hop bears most, then by the ids on the way. */
+  /** Shortest first; paths of one length by the strength of their weakest hop, strongest first, then by the ids of their nodes. */
   readonly paths: readonly (readonly Hop[])[];
   readonly explored: number;
   readonly isPartial: boolean;
@@ -27,10 +28,10 @@ export interface NearMiss {
   readonly failedRule: string;
 }
 
-/** Most paths of one length that are put in order; more are not looked at. */
+/** The maximum number of paths that are compared; further ones are left out. */
 const maxCandidates = 200;
 
-/** All shortest paths from one node to another that keep the rules, as far as the bounds let it see. Both nodes are in the graph. */
+/** All shortest paths from one node to another that keep the rules, among the edges within the limits. Both nodes are in the graph. */
 export async function findPaths(reads: PathReads, fromId: string, toId: string, rules: PathRules): Promise<FoundPaths> {
   const expansion = new PathExpansion(reads, rules.relations);
   for (const [id, node] of await reads.nodesByIds([fromId, toId])) expansion.nodes.set(id, node);
@@ -42,7 +43,7 @@ export async function findPaths(reads: PathReads, fromId: string, toId: string, 
   return { paths: paths.sort(comparePaths), explored, isPartial, nodes };
 }
 
-/** The shortest path that the rules do not let through, and the first rule that one of its hops breaks. */
+/** The shortest path that breaks the rules, and the first rule that one of its hops breaks. */
 export async function findNearMiss(
   reads: PathReads,
   fromId: string,
@@ -67,7 +68,7 @@ function comparePaths(one: readonly Hop[], other: readonly Hop[]): number {
   return (one.length > 0 && compareStrength(weakestHop(other), weakestHop(one))) || (ids! < otherIds! ? -1 : 1);
 }
 
-/** How far one end has come: of each node its distance, and the hops that lead to it from one step nearer. */
+/** How far the search has come from one end: the distance of each node, and the hops that lead to it from nodes one step nearer. */
 interface Front {
   depth: number;
   nodes: string[];
@@ -91,7 +92,7 @@ class Search {
     this.#end = createFront(toId);
   }
 
-  /** All shortest paths, as hops from the start. Empty where none is found. */
+  /** All shortest paths, as hops from the start; empty if there is no path. */
   async run(): Promise<RawHop[][]> {
     const [start, end] = [this.#start, this.#end];
     const [fromId, toId] = [start.nodes[0]!, end.nodes[0]!];
@@ -113,7 +114,7 @@ class Search {
     return [];
   }
 
-  /** The end around which there is less to read. Of two hubs each takes its first step before one takes a second: see #sharedOfHubs. */
+  /** The end with fewer edges to read. If both ends are hubs, each takes its first step before either takes a second: see #sharedOfHubs. */
   #cheaper(): Front {
     const cost = ({ nodes }: Front) =>
       nodes.reduce((sum, id) => sum + 1 + Math.min(this.#expansion.nodes.get(id)!.articleCount, maxEdgesOfNode), 0);
@@ -123,17 +124,17 @@ class Search {
     return cost(start) <= cost(end) ? start : end;
   }
 
-  /** Whether so many articles mention both ends that only the latest of each are read. */
+  /** Whether each of the two ends is mentioned in so many articles that only the latest are read. */
   #areHubs(): boolean {
     const ends = [...this.#start.distance, ...this.#end.distance].filter(([, distance]) => distance === 0);
     return ends.every(([id]) => this.#expansion.nodes.get(id)!.articleCount > maxEdgesOfNode);
   }
 
-  /** Two subjects of many articles may share more than the latest of each show: those are read as such. */
+  /** Two subjects of many articles may share articles that are not among the latest of either. The shared articles are read separately. */
   async #sharedOfHubs(fromId: string, toId: string): Promise<RawHop[]> {
     if (!this.#areHubs() || !this.#rules.relations.includes('MENTIONS')) return [];
     const hops = await this.#expansion.shared(fromId, toId);
-    // Both ends learn of them: the one that has moved already, and the one that moves now.
+    // Both ends get the hops: the one that has taken its step already, and the one that takes it now.
     for (const front of [this.#start, this.#end]) {
       const own = hops.filter(({ fromId: id }) => front.distance.get(id) === 0);
       if (front.depth === 1) this.#arrive(front, await this.#passing(own), 1);
@@ -147,7 +148,7 @@ class Search {
     front.nodes = this.#arrive(front, await this.#passing(hops.filter(({ fromId }) => front.distance.get(fromId) === from)), front.depth);
   }
 
-  /** Notes hops that lead one step further; gives the nodes that were not known before. */
+  /** Records hops that lead one step further, and returns the nodes that were not reached before. */
   #arrive(front: Front, hops: readonly RawHop[], depth: number): string[] {
     const found = new Set<string>();
     for (const hop of hops) {
@@ -163,7 +164,7 @@ class Search {
     return [...found].sort();
   }
 
-  /** Those that keep the rules. */
+  /** The hops that keep the rules. */
   async #passing(hops: readonly RawHop[]): Promise<RawHop[]> {
     const { status, minIndependentSources, publishedOn, avoid } = this.#rules;
     const allowed = hops.filter(({ toId }) => !avoid.includes(toId));
@@ -172,7 +173,7 @@ class Search {
     return allowed.filter((_, index) => brokenRule(described[index]!, this.#rules) === undefined);
   }
 
-  /** Every shortest path through a node at which both ends have met. */
+  /** Every shortest path through a node that both ends have reached. */
   #through(id: string): RawHop[][] {
     const before = this.#trails(this.#start, id);
     const after = this.#trails(this.#end, id);
@@ -185,7 +186,7 @@ class Search {
     }
   }
 
-  /** The ways from a node back to where its front began, nearest hop first. */
+  /** The ways from a node back to the end that its front started from, nearest hop first. */
   #trails(front: Front, id: string): RawHop[][] {
     if (front.distance.get(id) === 0) return [[]];
     const arrivals = front.arrivals.get(id) ?? [];

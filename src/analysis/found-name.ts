@@ -1,7 +1,7 @@
 // The name by which a search found a node, as it was written.
 import type { SearchHit } from '../store/graph-store.js';
 
-/** Null where it was found by a text. */
+/** Null if the node was found by a text. */
 export function foundName({ node, field, ordinal }: SearchHit): string | null {
   switch (field) {
     case 'label':

@@ -1,24 +1,29 @@
-// Which entities a graph view shows around some seeds: level by level, those first that are named together with them most often.
+// Chooses the entities that a graph view shows around some seeds, level by level: first those most often mentioned with the previous level.
 
 export interface NetworkNode {
   readonly id: string;
-  /** How many steps from the nearest seed. */
+  /** The number of steps from the nearest seed. */
   readonly distance: number;
 }
 
 export interface GrownNetwork {
   readonly nodes: readonly NetworkNode[];
-  /** How many entities were met and found no room. What stands beside the outermost nodes is read for this alone. */
+  /**
+   * The number of entities that were found and exceed the limit. Only this call reads what is mentioned together with the outermost nodes.
+   */
   readonly countHidden: () => Promise<number>;
 }
 
-/** Somebody beside a node, and how many articles name both. */
+/** An entity that is mentioned together with a node, and the number of articles that mention both. */
 export interface CoMentioned {
   readonly id: string;
   readonly articleCount: number;
 }
 
-/** `readCoMentioned` gives what stands beside each of some nodes; asked once a level. At most `limit` nodes, the seeds among them. */
+/**
+ * At most `limit` nodes, including the seeds. `readCoMentioned` gives the entities that are mentioned together with each node; it is called
+ * once per level.
+ */
 export async function growNetwork(
   seedIds: readonly string[],
   { depth, limit }: { readonly depth: number; readonly limit: number },

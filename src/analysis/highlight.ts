@@ -1,10 +1,10 @@
-// Where the words that a search looked for stand in a name or text as it was written. The same for every engine, since none of them is asked.
+// Finds the words of a search in a name or text as it was written. The result is the same for every engine, since no engine takes part.
 import { normalizeWords, type NormalizedWord } from '../domain/normalize.js';
 import type { SearchPlan, SoughtWords, WordChoice } from '../domain/search-plan.js';
 import { nameKeys } from '../domain/spelling-keys.js';
 import type { SearchMatch } from '../domain/vocabulary.js';
 
-/** In UTF-16 code units, the end not included. */
+/** In UTF-16 code units; the end is exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -12,18 +12,18 @@ export interface TextRange {
 
 export interface Fragment {
   readonly fragment: string;
-  /** In the fragment, in order, none over another. */
+  /** Positions in the fragment, in order and without overlaps. */
   readonly ranges: readonly TextRange[];
 }
 
-/** How long a fragment is at most, and how much of it stands before the first word that was found. */
+/** The maximum length of a fragment, and the length of its part before the first word that was found. */
 const maxFragmentLength = 240;
 const leadLength = 80;
 
-/** So many characters are normalized at a time: a text may be a megabyte, and most are found near their start. */
+/** The number of characters that are normalized at a time. A text may have a megabyte, and most words are found near its start. */
 const stride = 4_000;
 
-/** The words in which a node was found, as its match asks for them. */
+/** The words by which a node was found, given its kind of match. */
 export function soughtIn({ ways }: SearchPlan, match: SearchMatch): WordChoice[] {
   const choices = ways
     .filter((way) => way.match === match)
@@ -35,7 +35,7 @@ export function soughtIn({ ways }: SearchPlan, match: SearchMatch): WordChoice[]
   return choices;
 }
 
-/** The part of a text around the first of the words, or null where none of them stands in it. A short text is given whole. */
+/** The part of a text around the first of the words, or null if the text has none of them. A short text is returned as a whole. */
 export function highlight(text: string, choices: readonly WordChoice[]): Fragment | null {
   const first = findFirst(text, choices);
   if (!first) return null;
@@ -47,7 +47,7 @@ export function highlight(text: string, choices: readonly WordChoice[]): Fragmen
 
 function findFirst(text: string, choices: readonly WordChoice[]): TextRange | undefined {
   for (let from = 0; from < text.length; from += stride) {
-    // Twice the stride, so that a phrase across its end is seen whole.
+    // Twice the stride, so that a phrase that continues after its end is complete.
     const start = from === 0 ? 0 : wordStart(text, from);
     const [first] = findRanges(normalizeWords(text.slice(start, start + 2 * stride)), choices);
     if (first) return { start: start + first.start, end: start + first.end };
@@ -55,7 +55,7 @@ function findFirst(text: string, choices: readonly WordChoice[]): TextRange | un
   return undefined;
 }
 
-/** Ranges of the words that are sought, those that touch as one. */
+/** The ranges of the words that are searched for. Ranges of consecutive words are joined. */
 function findRanges(words: readonly NormalizedWord[], choices: readonly WordChoice[]): TextRange[] {
   const isHit = new Set<number>();
   const spelled = choices.filter(({ among }) => among === 'spelling').flatMap(({ anyOf }) => anyOf);
@@ -66,7 +66,7 @@ function findRanges(words: readonly NormalizedWord[], choices: readonly WordChoi
       if (standsAt(words, index, sought)) sought.words.forEach((_word, offset) => isHit.add(index + offset));
     }
     if (spelled.length === 0) return;
-    // A word that is near by itself; else two or three that are near when written as one.
+    // One word with a near spelling, or else two or three words that have a near spelling when they are written as one.
     const length = [1, 2, 3].find((count) => index + count <= words.length && isSpelled(words.slice(index, index + count), count > 1));
     for (let offset = 0; offset < (length ?? 0); offset += 1) isHit.add(index + offset);
   });
@@ -101,7 +101,7 @@ function joinRanges(words: readonly NormalizedWord[], isHit: ReadonlySet<number>
   return ranges;
 }
 
-/** Never inside a word or a character: the next space, where one is near. */
+/** A fragment begins after the next space if there is one nearby, so that it does not begin inside a word, and never inside a character. */
 function wordStart(text: string, from: number): number {
   if (from === 0) return 0;
   const space = text.slice(from, from + leadLength / 2).search(/\s/);

@@ -1,5 +1,5 @@
-// Groups of claims that cannot all hold, latest first, as one list that is never read as a whole: claims are read in their order, and each group
-// has the position of its latest claim.
+// Groups of claims that cannot all hold, latest first, as one list that is never read as a whole: claims are read in their order, and each
+// group has the position of its latest claim.
 import { everything, type NodeFilter } from '../domain/filter.js';
 import { sortDay } from '../domain/fuzzy-date.js';
 import { createPage, type Slice } from '../domain/page.js';
@@ -142,7 +142,10 @@ export function comparePositions(one: GroupPosition, other: GroupPosition): numb
   return one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0;
 }
 
-/** The claims that can be in a group on an entity or event: those about it, and those that concern a participation in it or in an event in which it takes part. */
+/**
+ * The claims that can be in a group on an entity or event: those about it, and those that concern a participation in it or in an event in
+ * which it takes part.
+ */
 function claimsInGroupsOn(aboutId: string | null): NodeFilter {
   if (aboutId === null) return everything;
   const it: NodeFilter = { kind: 'attribute', attribute: 'id', in: [aboutId] };

@@ -1,14 +1,17 @@
-// Merges lists that are sorted in the same way, each read only as far as it is needed.
+// Merges lists that are sorted in the same way. Each list is read only as far as it is needed.
 
 export interface Sorted {
-  /** Where it stands in its list; equal keys are one item, told by several lists. */
+  /** The position in its list. Items of several lists with equal keys are one item. */
   readonly sortKey: string;
 }
 
-/** Gives the next item of a list, in the order in which the lists are walked; undefined once it is at its end. */
+/** Returns the next item of a list in the direction of the merge, or undefined at the end of the list. */
 export type Pull<Item> = () => Promise<Item | undefined>;
 
-/** Up to `limit` items of all lists together, against the order of their keys where they are walked from the end. */
+/**
+ * Up to `limit` items of all lists together. With `fromEnd`, the lists are pulled from their ends and the items are in descending order of
+ * their keys.
+ */
 export async function mergeSorted<Item extends Sorted>(
   pulls: readonly Pull<Item>[],
   { limit, fromEnd, combine }: { limit: number; fromEnd: boolean; combine: (one: Item, other: Item) => Item },

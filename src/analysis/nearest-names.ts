@@ -1,4 +1,4 @@
-// What somebody may have meant who found nothing: names of the graph, those that look most like what was typed first.
+// Suggests names of the graph for a search that found nothing, the most similar to what was typed first.
 import { distance } from 'fastest-levenshtein';
 import { normalizeText } from '../domain/normalize.js';
 import type { SearchHit } from '../store/graph-store.js';
@@ -6,10 +6,10 @@ import { foundName } from './found-name.js';
 
 const maxNames = 5;
 
-/** Farther than this from what was typed, as a share of its length, a name is no guess but noise. */
+/** The maximum distance of a suggestion from what was typed, as a share of its length. More distant names are noise. */
 const maxDistance = 0.5;
 
-/** The names by which these nodes were found, each once, the nearest first. */
+/** The names by which these nodes were found, each once, the most similar first. */
 export function nearestNames(typed: string, hits: readonly SearchHit[]): string[] {
   const normalized = normalizeText(typed);
   const names = new Map<string, number>();
@@ -24,7 +24,9 @@ export function nearestNames(typed: string, hits: readonly SearchHit[]): string[
     .map(([name]) => name);
 }
 
-/** Compared whole, and with each run of as many words of the name as were typed: a part of a name is often all that is known. */
+/**
+ * The distance to the whole name, or to the nearest run of as many of its words as were typed, since often only a part of a name is known.
+ */
 function howFar(typed: string, name: string): number {
   const words = name.split(' ');
   const count = typed.split(' ').length;

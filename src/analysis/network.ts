@@ -82,9 +82,9 @@ async function readPairs(
 }
 
 /**
- * Every pair of shown entities that articles mention together, the strongest first. Seeds are among them even if their kind does not pass the
- * filter. Each pair is found from both of its ends; therefore the entity with the most articles, which is the most expensive to read, is not
- * read at all, and its pairs are those that the others have with it.
+ * Every pair of shown entities that articles mention together, the strongest first. Seeds are among them even if their kind does not pass
+ * the filter. Each pair is found from both of its ends; therefore the entity with the most articles, which is the most expensive to read,
+ * is not read at all, and its pairs are found from the other entities.
  */
 async function readEdgesBetween(
   reads: AnalysisReads,

@@ -1,4 +1,4 @@
-// Reads the edges around nodes for a search of paths: level by level, one call a relation and direction, each node once, within bounds.
+// Reads the edges around nodes for a search of paths: level by level, one call per relation and direction, each node once, within limits.
 import { neighborIdOf } from '../domain/edge.js';
 import { familyOf } from '../domain/ids.js';
 import { isCountry, kindOf } from '../domain/node-kind.js';
@@ -11,16 +11,16 @@ import type { RawHop } from './path-hop.js';
 
 export type PathReads = Pick<GraphReader, 'edgePages' | 'nodesByIds'>;
 
-/** Most edges of one relation that are read of one node: the latest, where they have dates. */
+/** The maximum number of edges of one relation that are read of one node: the latest, if they have dates. */
 export const maxEdgesOfNode = 300;
 
-/** Most edges that one search reads. */
+/** The maximum number of edges that one search reads. */
 const maxEdges = 30_000;
 
 export class PathExpansion {
-  /** Edges that were read. */
+  /** The number of edges that were read. */
   explored = 0;
-  /** Whether a bound has left edges out. */
+  /** Whether a limit left edges out. */
   isPartial = false;
   readonly nodes = new Map<string, StoredNode>();
   readonly #known = new Map<string, RawHop[]>();
@@ -47,7 +47,7 @@ export class PathExpansion {
     return ids.flatMap((id) => this.#known.get(id)!);
   }
 
-  /** The articles that mention both of two subjects of many, latest first: from the one that fewer articles mention. */
+  /** The articles that mention both of two subjects of many articles, latest first. They are read from the subject with fewer articles. */
   async shared(one: string, other: string): Promise<RawHop[]> {
     const [few, many] = [one, other].sort((a, b) => this.nodes.get(a)!.articleCount - this.nodes.get(b)!.articleCount);
     const mentions = (id: string): EdgeFilter => ({
@@ -90,7 +90,7 @@ export class PathExpansion {
       this.explored += page.items.length;
       for (const { item: edge } of page.items) {
         const toId = neighborIdOf(edge, direction);
-        // Evidence, steps and accusations belong to what they are of; no path goes through them.
+        // No path goes through evidence, steps and accusations: they are parts of other nodes.
         if (!passable.has(familyOf(toId))) continue;
         hops.push({ fromId: ownerId, toId, edge, neighbor: nodes.get(toId)! });
       }

@@ -1,4 +1,4 @@
-// One step of a path: an edge, read in one of its two directions, and what the rules of a search say of it.
+// One step of a path: an edge, followed in one of its two directions, and whether it keeps the rules of a search.
 import { liesInRange, type DateRange } from '../domain/date-range.js';
 import type { StoredEdge } from '../domain/edge.js';
 import type { DayRange } from '../domain/filter.js';
@@ -22,12 +22,12 @@ export interface Hop {
   readonly toId: string;
   readonly edge: StoredEdge;
   readonly status: AssertionStatus;
-  /** The articles that back it: of a mention the article itself, else those of its evidence. */
+  /** The articles that support it: for a mention the article itself, otherwise the articles of its evidence. */
   readonly articles: readonly StoredArticle[];
   readonly sourceCount: number;
 }
 
-/** What a hop needs to be read: an edge with the nodes at its ends. */
+/** A hop as it was read, before its status and its articles are known. */
 export interface RawHop {
   readonly fromId: string;
   readonly toId: string;
@@ -35,13 +35,13 @@ export interface RawHop {
   readonly neighbor: StoredNode;
 }
 
-/** Ids of the articles that back an edge. The id of evidence names its article. */
+/** Ids of the articles that support an edge. The id of evidence has that of its article. */
 export function backingArticleIds(edge: StoredEdge): string[] {
   if (edge.relation === 'MENTIONS') return [edge.fromId];
   return [...new Set(edge.evidenceIds.map((id) => nodeId('article', id.slice('evidence:'.length, id.lastIndexOf('.')))))];
 }
 
-/** `nodeOf` has the nodes at both ends and the articles that back it. */
+/** `nodeOf` knows the nodes at both ends and the articles that support the hop. */
 export function createHop({ fromId, toId, edge }: Omit<RawHop, 'neighbor'>, nodeOf: (id: string) => StoredNode | undefined): Hop {
   const articles = backingArticleIds(edge)
     .map(nodeOf)
@@ -49,18 +49,21 @@ export function createHop({ fromId, toId, edge }: Omit<RawHop, 'neighbor'>, node
   return { fromId, toId, edge, status: statusOf(edge, nodeOf), articles, sourceCount: new Set(articles.map(sourceOfArticle)).size };
 }
 
-/** A participation has a status of its own, what a claim is linked to has that of the claim; all else is said by articles in their own voice. */
+/**
+ * A participation has a status of its own, and an edge of a claim has the status of the claim. Articles state all other edges in their own
+ * voice.
+ */
 function statusOf(edge: StoredEdge, nodeOf: (id: string) => StoredNode | undefined): AssertionStatus {
   const claim = edge.relation === 'CLAIMED_BY' || edge.relation === 'ABOUT' ? nodeOf(edge.fromId)?.derivedStatus : null;
   return edge.derivedStatus?.status ?? claim?.status ?? 'ASSERTED';
 }
 
-/** The first rule that a hop breaks, in words: the rule, what it expects, what the hop has. */
+/** The first rule that a hop breaks, for people: the name of the rule, what it expects and what the hop has. */
 export function brokenRule({ edge, fromId, toId, status, articles, sourceCount }: Hop, rules: PathRules): string | undefined {
   const relation = edge.relation as PathRelation;
   if (!rules.relations.includes(relation)) return `relations: expected ${oneOf(rules.relations)}, got ${relation}`;
   const avoided = [fromId, toId].find((id) => rules.avoid.includes(id));
-  if (avoided !== undefined) return `avoid: expected not to pass ${avoided.slice(avoided.indexOf(':') + 1)}`;
+  if (avoided !== undefined) return `avoid: expected a path that does not go through ${avoided.slice(avoided.indexOf(':') + 1)}`;
   if (rules.status && !rules.status.includes(status)) return `status: expected ${oneOf(rules.status)}, got ${status}`;
   if (sourceCount < rules.minIndependentSources) {
     return `minIndependentSources: expected at least ${rules.minIndependentSources}, got ${sourceCount}`;
@@ -81,19 +84,19 @@ function oneOf(values: readonly string[]): string {
 function rangeInWords({ overlaps, startsIn }: DateRange): string {
   const bounds = ({ from, to }: DayRange) => `${from ?? '..'}/${to ?? '..'}`;
   const isOpen = overlaps.from === null && overlaps.to === null;
-  const words = [...(isOpen ? [] : [`of ${bounds(overlaps)}`]), ...(startsIn ? [`whose date begins in ${bounds(startsIn)}`] : [])];
+  const words = [...(isOpen ? [] : [`dated ${bounds(overlaps)}`]), ...(startsIn ? [`with a date that begins in ${bounds(startsIn)}`] : [])];
   return words.join(' and ') || 'with a date';
 }
 
-/** How much a status bears, the most first. */
+/** Statuses from the strongest to the weakest. */
 const byWeight: readonly AssertionStatus[] = ['CONFIRMED', 'ASSERTED', 'ALLEGED', 'DISPUTED', 'RETRACTED', 'DENIED'];
 
-/** Negative where the first is the weaker of two hops: by status, then by the number of independent sources. */
+/** Negative if the first hop is weaker than the second: by status, then by the number of independent sources. */
 export function compareStrength(one: Hop, other: Hop): number {
   return byWeight.indexOf(other.status) - byWeight.indexOf(one.status) || one.sourceCount - other.sourceCount;
 }
 
-/** The hop that bears least; of equal ones the first. */
+/** The weakest hop; of equally weak hops the first. */
 export function weakestHop(hops: readonly Hop[]): Hop {
   return hops.reduce((weakest, hop) => (compareStrength(hop, weakest) < 0 ? hop : weakest));
 }

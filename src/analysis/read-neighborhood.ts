@@ -1,4 +1,4 @@
-// All edges of a node in a relation that has few edges by nature: the places of an event, the speakers of a claim. Larger relations are paged.
+// All edges of a node in a relation that has few edges per node, such as the places of an event or the speakers of a claim.
 import { neighborIdOf, type StoredEdge } from '../domain/edge.js';
 import { everything, type EdgeFilter } from '../domain/filter.js';
 import type { StoredNode } from '../domain/records.js';
@@ -21,7 +21,7 @@ export interface Neighbor<Node> {
 /** Edges that one call reads of one node. */
 const pageSize = 100;
 
-/** All edges of a node in a relation, in the relation's first order, with the neighbors. The caller knows which nodes the relation leads to. */
+/** All edges of a node in a relation, in the relation's first order, with the neighbors. The type of the neighbors is up to the caller. */
 export async function readNeighborhood<Node extends StoredNode>(
   { loaders, nodesRead }: AnalysisReads,
   ownerId: string,

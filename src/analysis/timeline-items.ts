@@ -1,4 +1,4 @@
-// The items of a timeline: one type for each sort of item, and how the reports of one item by several lists become one.
+// The items of a timeline: one type for each sort, and how an item that is in several lists is combined into one.
 import type { StoredEdge } from '../domain/edge.js';
 import type { FuzzyDate } from '../domain/fuzzy-date.js';
 import type { StoredClaim, StoredEvent, StoredStep } from '../domain/records.js';
@@ -41,8 +41,8 @@ export interface AffiliationItem extends DatedItem {
 export type AnyTimelineItem = EventItem | StepItem | ClaimItem | AffiliationItem;
 
 /**
- * One item from two lists that both have it: an event in which a place takes part and which happened there, a warrant in which the entity has
- * two roles, a claim by a speaker about themselves.
+ * One item from two lists that both have it: an event in which a place takes part and which happened there, a warrant in which the entity
+ * has two roles, a claim by a speaker about themselves.
  */
 export function combineItems(one: AnyTimelineItem, other: AnyTimelineItem): AnyTimelineItem {
   if (one.sort === 'EVENT' && other.sort === 'EVENT') {

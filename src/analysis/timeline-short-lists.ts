@@ -11,7 +11,10 @@ import { readEdges, readNeighbors } from './read-neighborhood.js';
 import type { AffiliationItem, AnyTimelineItem, StepItem } from './timeline-items.js';
 import { timelineKey } from './timeline-key.js';
 
-/** The steps of all warrants that the entity takes part in. A warrant has few steps, and each has a date of its own; undated ones are left out. */
+/**
+ * The steps of all warrants that the entity takes part in. A warrant has few steps, and each has a date of its own; undated ones are left
+ * out.
+ */
 export async function readWarrantSteps(reads: AnalysisReads, entityId: string): Promise<StepItem[]> {
   const isWarrant: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: ['ARREST_WARRANT'] } };
   const participations = await readNeighbors<StoredEvent>(reads, entityId, 'PARTICIPATES_IN', 'out', isWarrant);

@@ -47,6 +47,8 @@ export interface RelationApi {
   readonly target: string;
   /** The fields that list it: on types whose kinds may stand at that end. */
   readonly lists: readonly { readonly types: readonly string[]; readonly field: string; readonly direction: Direction }[];
+  /** The fields of the edge that give its stated facts, with the names by which edges carry these. */
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 const base = { out: ['position'], in: ['position'], needsEvidence: true, derived: false } as const;
@@ -78,6 +80,14 @@ const relations = {
   AFFILIATED_WITH: {
     ...base, from: ['PERSON'], to: ['ORGANIZATION', 'COUNTRY'], inverse: 'HAS_AFFILIATE', out: ['position'], in: ['label'], inPaths: true,
     stated: { title: { type: 'text', required: true, meaning: office }, ...heldAsOf },
+    api: {
+      connection: 'AffiliationConnection', edge: 'AffiliationEdge', source: 'person', target: 'of',
+      lists: [
+        { types: ['Person'], field: 'affiliations', direction: 'out' },
+        { types: ['Organization', 'Place'], field: 'people', direction: 'in' },
+      ],
+      facts: { title: 'title', from: 'from', to: 'to', asOf: 'asOf' },
+    },
   },
   PART_OF: {
     ...base, from: ['ORGANIZATION'], to: ['ORGANIZATION', 'COUNTRY'], inverse: 'HAS_PART', in: ['label'], stated: heldAsOf, inPaths: true,
@@ -100,7 +110,7 @@ const relations = {
   QUOTED_FROM: { ...base, from: ['EVIDENCE'], to: ['ARTICLE'], inverse: 'QUOTES', needsEvidence: false },
 } as const satisfies Record<string, RelationRow>;
 
-type Relations = typeof relations;
+export type Relations = typeof relations;
 export type RelationName = keyof Relations;
 export const relationNames = Object.keys(relations) as RelationName[];
 
@@ -134,6 +144,15 @@ export interface RelationEnd {
 /** Whether a node fits an end of a relation that allows these kinds. */
 export function fitsEnd({ kind, isCountry }: RelationEnd, allowed: readonly EndKind[]): boolean {
   return allowed.includes(kind) || (isCountry && allowed.includes('COUNTRY'));
+}
+
+/** The relations that the API shows from this table. */
+export type ApiRelation = RelationWith<'api'>;
+export const apiRelations: readonly ApiRelation[] = relationsWith('api');
+
+/** How the API shows a relation, with the plain type that lets callers loop over the table. */
+export function relationApi(relation: ApiRelation): RelationApi {
+  return relations[relation].api;
 }
 
 /** A fact that article files state of relations, with the relations that have it. */

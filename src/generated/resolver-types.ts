@@ -1893,6 +1893,8 @@ export type EventKind =
   | 'CONFLICT'
   /** An OtherEvent. */
   | 'OTHER_EVENT'
+  /** A Sanction. */
+  | 'SANCTION'
   /** Talks. */
   | 'TALKS';
 
@@ -2288,6 +2290,8 @@ export type Organization = Entity & Node & Subject & {
   readonly events: EntityEventConnection;
   /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Date on which it was founded, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly foundedOn: Maybe<FuzzyDate>;
   /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
   /** Kind of the organization. */
@@ -2660,6 +2664,8 @@ export type ParticipantRole =
   | 'HANDED_OVER_BY'
   /** The host of the event. */
   | 'HOST'
+  /** The state or body that imposed the sanction. Only in a Sanction. */
+  | 'IMPOSER'
   /** The issuer, such as the court that issued a warrant or the office behind an announcement. */
   | 'ISSUER'
   /** The judges who decide the case. */
@@ -2691,6 +2697,8 @@ export type ParticipantRole =
   | 'SPOKESPERSON'
   /** The entity that submits a document. */
   | 'SUBMITTER'
+  /** The person, organization or country on which the sanction was imposed. Being a target is not a conviction. Only in a Sanction. */
+  | 'TARGET'
   /** The entity that was killed, hurt or wronged, according to the sources. While the status is ALLEGED, no death or injury is established. */
   | 'VICTIM';
 
@@ -2817,6 +2825,8 @@ export type Person = Entity & Node & Subject & {
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
+  /** Date of birth, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly birthDate: Maybe<FuzzyDate>;
   /**
    * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
    * event.
@@ -3507,6 +3517,110 @@ export type Rights = {
 };
 
 /**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type Sanction = Event & Node & Subject & {
+  readonly __typename?: 'Sanction';
+  /** Articles that mention the event. */
+  readonly articles: SubjectArticleConnection;
+  /** Claims about the event: on whether it happened, and on anything else about it. */
+  readonly claims: ClaimConnection;
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
+  readonly codes: ReadonlyArray<EventCode>;
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** Events that this event is part of, responds to or was caused by. */
+  readonly follows: ReadonlyArray<EventLink>;
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** Neutral title. */
+  readonly label: Scalars['String']['output'];
+  /** When the sanction was lifted. Null if it is not known to have been lifted: it may still apply. */
+  readonly liftedOn: Maybe<FuzzyDate>;
+  /** What the sanction restricts, in the words of the articles, such as asset freeze. Null if unknown. */
+  readonly measure: Maybe<Scalars['String']['output']>;
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
+  readonly participants: ParticipantConnection;
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
+  readonly places: ReadonlyArray<EventPlace>;
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** When the sanction took effect. Null if unknown. */
+  readonly since: Maybe<FuzzyDate>;
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
+  readonly slug: Scalars['String']['output'];
+  /** Whether the event happened, according to the claims about that. Each participation has its own status. */
+  readonly status: AssertionStatus;
+  /** The rule that determined the status, and the claims it weighed. */
+  readonly statusBasis: StatusBasis;
+  /** Neutral description of what happened. Null if the label is sufficient. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** When the sanction ends or ended by its own terms. Null if unknown: it may have no end. */
+  readonly until: Maybe<FuzzyDate>;
+  /** When the event happened, began or is due to happen, as precisely as the articles state. Null if they give no date. */
+  readonly when: Maybe<FuzzyDate>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionParticipantsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
  * Relay connection over search results. Results are ordered by match (EXACT first), then by the number of articles that mention them, then by
  * a stable internal key. Each node appears once, however many of its names match.
  */
@@ -3565,7 +3679,7 @@ export type SearchFacet =
   | 'KIND';
 
 /** Any type that a search can return. */
-export type SearchHit = ArrestWarrant | Article | Attack | Claim | Conflict | Organization | OtherEvent | Person | Place | Talks | Topic;
+export type SearchHit = ArrestWarrant | Article | Attack | Claim | Conflict | Organization | OtherEvent | Person | Place | Sanction | Talks | Topic;
 
 /** Kinds of search results. */
 export type SearchKind =
@@ -3587,6 +3701,8 @@ export type SearchKind =
   | 'PERSON'
   /** Places, by label and aliases. */
   | 'PLACE'
+  /** Sanctions. */
+  | 'SANCTION'
   /** Talks, by label. */
   | 'TALKS'
   /** Topics, by label and aliases. */
@@ -3769,6 +3885,8 @@ export type SubjectKind =
   | 'PERSON'
   /** A Place. */
   | 'PLACE'
+  /** A Sanction. */
+  | 'SANCTION'
   /** Talks. */
   | 'TALKS'
   /** A Topic. */
@@ -4375,6 +4493,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StoredEvent & { __typename: 'OtherEvent' } )
     | ( StoredEntity & { __typename: 'Person' } )
     | ( StoredEntity & { __typename: 'Place' } )
+    | ( StoredEvent & { __typename: 'Sanction' } )
     | ( StoredEvent & { __typename: 'Talks' } )
     | ( StoredEntity & { __typename: 'Topic' } )
   ;
@@ -4394,6 +4513,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StoredEvent )
     | ( StoredEvent )
     | ( StoredEvent )
+    | ( StoredEvent )
   ;
   Node:
     | ( StoredEvent )
@@ -4407,6 +4527,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StoredEntity )
     | ( StoredEntity )
     | ( StoredEvent )
+    | ( StoredEvent )
     | ( StoredEntity )
   ;
   Subject:
@@ -4417,6 +4538,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StoredEvent )
     | ( StoredEntity )
     | ( StoredEntity )
+    | ( StoredEvent )
     | ( StoredEvent )
     | ( StoredEntity )
   ;
@@ -4577,6 +4699,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationKind: RelationKind;
   Rights: ResolverTypeWrapper<RightsRecord>;
+  Sanction: ResolverTypeWrapper<StoredEvent>;
   SearchConnection: ResolverTypeWrapper<PageOfHits>;
   SearchEdge: ResolverTypeWrapper<FoundEdge>;
   SearchFacet: SearchFacet;
@@ -4729,6 +4852,7 @@ export type ResolversParentTypes = {
   Quantity: QuantityRecord;
   Query: Record<PropertyKey, never>;
   Rights: RightsRecord;
+  Sanction: StoredEvent;
   SearchConnection: PageOfHits;
   SearchEdge: FoundEdge;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
@@ -5163,7 +5287,7 @@ export type EntityNotFoundResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type EventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Attack' | 'Conflict' | 'OtherEvent' | 'Talks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Attack' | 'Conflict' | 'OtherEvent' | 'Sanction' | 'Talks', ParentType, ContextType>;
 };
 
 export type EventCodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventCode'] = ResolversParentTypes['EventCode']> = {
@@ -5315,7 +5439,7 @@ export type NetworkNodeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Article' | 'Attack' | 'Claim' | 'Conflict' | 'Evidence' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Talks' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Article' | 'Attack' | 'Claim' | 'Conflict' | 'Evidence' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Sanction' | 'Talks' | 'Topic', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -5329,6 +5453,7 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EntityEventConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5438,6 +5563,7 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['SubjectArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  birthDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsMadeArgs>>;
   coMentions?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PersonCoMentionsArgs>>;
@@ -5524,6 +5650,31 @@ export type RightsResolvers<ContextType = GraphQLContext, ParentType extends Res
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SanctionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
+  articles?: Resolver<ResolversTypes['SubjectArticleConnection'], ParentType, ContextType, Partial<SanctionArticlesArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SanctionClaimsArgs>>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<SanctionEvidenceArgs>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType>;
+  follows?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<SanctionParticipantsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['EventPlace']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssertionStatus'], ParentType, ContextType>;
+  statusBasis?: Resolver<ResolversTypes['StatusBasis'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -5543,7 +5694,7 @@ export type SearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Article' | 'Attack' | 'Claim' | 'Conflict' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Talks' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Article' | 'Attack' | 'Claim' | 'Conflict' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Sanction' | 'Talks' | 'Topic', ParentType, ContextType>;
 };
 
 export type StatusBasisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusBasis'] = ResolversParentTypes['StatusBasis']> = {
@@ -5552,7 +5703,7 @@ export type StatusBasisResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type SubjectResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
-  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Attack' | 'Conflict' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Talks' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArrestWarrant' | 'Attack' | 'Conflict' | 'Organization' | 'OtherEvent' | 'Person' | 'Place' | 'Sanction' | 'Talks' | 'Topic', ParentType, ContextType>;
 };
 
 export type SubjectArticleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubjectArticleConnection'] = ResolversParentTypes['SubjectArticleConnection']> = {
@@ -5788,6 +5939,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
+  Sanction?: SanctionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

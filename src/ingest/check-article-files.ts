@@ -8,6 +8,7 @@ import { checkFacts } from './check-facts.js';
 import { checkKinds } from './check-kinds.js';
 import { checkMentioned } from './check-mentioned.js';
 import { checkReferences } from './check-references.js';
+import { checkRoles } from './check-roles.js';
 import { checkRepetitions } from './check-repetitions.js';
 import { readDeclarations } from './declarations.js';
 import { emptyGraph, type KnownGraph } from './known-graph.js';
@@ -52,6 +53,7 @@ export async function checkArticleFiles(inputs: readonly ArticleFileInput[], opt
     checkReferences(file, existing);
     checkAdditions(file, existing);
     checkMentioned(file, existing);
+    checkRoles(file, existing);
   }
   checkDeclaredOnce(
     readable,

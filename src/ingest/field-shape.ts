@@ -36,7 +36,7 @@ export function meaningsOf(kinds: readonly SubjectKind[]): string {
 }
 
 function optionalField(field: Field, owners: readonly string[], needy: readonly string[]): z.ZodType {
-  const otherwise = field.type === 'enum' && field.otherwise ? ` Defaults to ${field.otherwise}.` : '';
+  const otherwise = field.type === 'enum' && field.otherwise && !field.required ? ` Defaults to ${field.otherwise}.` : '';
   const required = needy.length === 0 ? '' : ` Required for ${needy.join(', ')}.`;
   return valueSchema(field)
     .optional()

@@ -1,4 +1,4 @@
-// One set of DataLoaders for one request: however wide a level of a query is, each relation of it is one call of the store.
+// The DataLoaders of one request. However many parents a level of a query has, each relation on that level is one store call.
 import DataLoader from 'dataloader';
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { StoredEdge } from '../domain/edge.js';
@@ -12,7 +12,7 @@ import { splitByOwner } from './split-by-owner.js';
 type EdgeCountList = Omit<EdgeList, 'order'>;
 type NodeCountList = Pick<NodeList, 'family' | 'filter'>;
 
-/** A page of edges, with the neighbors among others. */
+/** A page of edges, with at least the nodes at their other ends. */
 export interface LoadedEdgePage {
   readonly page: Page<StoredEdge>;
   readonly nodes: ReadonlyMap<string, StoredNode>;
@@ -21,20 +21,20 @@ export interface LoadedEdgePage {
 type EdgePageLoader = DataLoader<OwnerSlice, LoadedEdgePage, string>;
 
 export interface Loaders {
-  /** A node of any family, or null where there is none. */
+  /** A node of any family, or null if the graph has no node with that id. */
   readonly nodeById: DataLoader<string, StoredNode | null>;
-  /** The text of an article, or null. */
+  /** The text of an article, or null if it has none. */
   readonly articleTextById: DataLoader<string, string | null>;
   readonly independentSourceCountById: DataLoader<string, number>;
-  /** Ids of the entities that carry an external id. */
+  /** Ids of the entities with an external id. */
   readonly entityIdsByExternalId: DataLoader<ExternalIdKey, string[], string>;
-  /** The loader of one list of edges: one page for each owner's slice. Its neighbors are then known to nodeById. */
+  /** The loader of one list of edges, which reads one page for each owner's slice. It also gives the neighbors to nodeById. */
   edgePageBySlice(list: EdgeList): EdgePageLoader;
-  /** The loader of the sizes of one list of edges. */
+  /** The loader of the number of edges that each owner has in one list. */
   edgeCountByOwner(list: EdgeCountList): DataLoader<string, number>;
-  /** How many nodes a list has that a field below the root measures by: all articles, for one. */
+  /** The number of nodes in a list, for fields below the root that compare with it, such as the number of all articles. */
   readonly nodeCountByList: DataLoader<NodeCountList, number, string>;
-  /** The loader of the groups of one list of edges. */
+  /** The loader of the groups of each owner's edges in one list. */
   edgeGroupsByOwner(list: EdgeCountList, grouping: Grouping): DataLoader<string, Groups>;
 }
 
@@ -80,7 +80,7 @@ export function createLoaders(reader: GraphReader): Loaders {
   };
 }
 
-/** Answers in the order of the keys, as DataLoader wants them. */
+/** The values in the order of the keys, as DataLoader requires. */
 function align<Value, Missing>(keys: readonly string[], found: ReadonlyMap<string, Value>, missing: Missing): (Value | Missing)[] {
   return keys.map((key) => found.get(key) ?? missing);
 }

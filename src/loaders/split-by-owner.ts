@@ -1,6 +1,6 @@
-// A store answers one slice for each owner; two slices of one owner (the same field twice under aliases) need two calls.
+// A store call reads one slice for each owner. Two slices of one owner (the same field under two aliases) need two calls.
 
-/** Rounds in which every owner stands at most once. One round, unless an owner repeats. */
+/** Splits slices into rounds in which every owner occurs at most once. There is one round unless an owner repeats. */
 export function splitByOwner<Slice extends { readonly ownerId: string }>(slices: readonly Slice[]): Slice[][] {
   const rounds: { owners: Set<string>; slices: Slice[] }[] = [];
   for (const slice of slices) {

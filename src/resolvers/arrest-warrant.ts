@@ -1,4 +1,4 @@
-// Warrants: what every event has, the steps of their life, and what they accuse of.
+// Arrest warrants: the fields of every event, the steps from request to withdrawal, and the accusations.
 import { readNeighbors } from '../analysis/read-neighborhood.js';
 import { nodeOf } from '../analysis/read-nodes.js';
 import type { StoredAccusation, StoredEntity, StoredStep } from '../domain/records.js';

@@ -1,4 +1,4 @@
-// Articles: what they name, what they report, and the words that carry it.
+// Articles: what they mention, the claims they report, and the quotes that are used as evidence.
 import { nodeOf } from '../analysis/read-nodes.js';
 import { everything, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
@@ -34,7 +34,7 @@ function ofKind(kinds: readonly SubjectKind[]): EdgeFilter {
   return { kind: 'node', node: { kind: 'attribute', attribute: 'kind', in: kinds } };
 }
 
-/** Words of an article are words of no other: the filter keeps all of them or none. */
+/** A quote is of one article only, so the filter keeps either all of the evidence of an article or none of it. */
 function ofArticles(input: ArticleEvidenceArgs['article']): EdgeFilter {
   const quotedFrom = (ids: readonly string[]): NodeFilter => ({
     kind: 'related',

@@ -1,4 +1,4 @@
-// Claims: who says them, what they are about, and how they stand to each other.
+// Claims: their speakers, what they are about, and which claims they support or contradict.
 import { readEdges, readNeighbors } from '../analysis/read-neighborhood.js';
 import { nodeOf } from '../analysis/read-nodes.js';
 import type { StoredClaim, StoredEntity, StoredEvent } from '../domain/records.js';

@@ -1,4 +1,4 @@
-// The resolver map that the schema needs, as a type: the compiler asks for every field that the default resolver cannot answer.
+// The type of a complete resolver map: the compiler reports every field that the default resolver cannot resolve and that has no resolver.
 import type { GraphQLScalarType } from 'graphql';
 import type { ResolverFn, Resolvers } from '../generated/resolver-types.js';
 
@@ -9,8 +9,8 @@ type ParentOf<Field> = FunctionOf<Field> extends ResolverFn<infer _Result, infer
 type ResultOf<Field> = FunctionOf<Field> extends ResolverFn<infer Result, infer _Parent, infer _Context, infer _Args> ? Result : never;
 
 /**
- * Whether the default resolver gives a field as it is: the parent has it, or a promise of it, in a type that fits. Ids never are given:
- * records hold inner ids, clients see global ones. Neither are root fields, whose parent has no known members.
+ * Whether the default resolver can resolve a field: the parent has a member of that name with a type that fits, or a promise of it. It can
+ * never resolve an id, since records have internal ids and clients see global ones, nor a root field, whose parent has no known members.
  */
 type IsGiven<Name, Field> = Name extends 'id'
   ? false
@@ -28,12 +28,12 @@ type NeededFields<Type> = {
 
 type CompleteType<Type> = Type extends GraphQLScalarType ? Type : Type & Required<Pick<Type, NeededFields<Type>>>;
 
-/** Types whose fields are all given need no entry. */
+/** A type whose fields are all resolved by default needs no entry. */
 type NeededTypes = {
   [Name in keyof Resolvers]-?: [NeededFields<NonNullable<Resolvers[Name]>>] extends [never] ? never : Name;
 }[keyof Resolvers];
 
-/** Resolvers with nothing missing: scalars, how to tell the types of interfaces and unions, and every field that is not given. */
+/** A map that has all scalars, the type resolvers of interfaces and unions, and every field that is not resolved by default. */
 export type CompleteResolvers = { [Name in keyof Resolvers]?: CompleteType<NonNullable<Resolvers[Name]>> } & {
   [Name in NeededTypes]: CompleteType<NonNullable<Resolvers[Name]>>;
 };

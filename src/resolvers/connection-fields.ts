@@ -1,4 +1,4 @@
-// The fields that every connection answers in the same way.
+// The fields that every connection resolves in the same way.
 import type { StoredEdge } from '../domain/edge.js';
 import type { Connection } from './connection.js';
 
@@ -6,6 +6,6 @@ type AnyConnection<Node> = Connection<Node, StoredEdge | null>;
 
 export const connectionFields = {
   nodes: async <Node>(connection: AnyConnection<Node>): Promise<Node[]> => (await connection.edges).map((edge) => edge.node),
-  /** Counted only when it is selected. */
+  /** The items are counted only if the field is selected. */
   totalCount: (connection: AnyConnection<unknown>): Promise<number> => connection.count(),
 };

@@ -1,4 +1,5 @@
-// Relay connections over pages of the store or of analysis: they decode the cursors of arguments and give edges, cursors and page information.
+// Relay connections over pages of the store or of analysis: they decode the cursors of arguments and give edges, cursors and page
+// information.
 import type { PagedList } from '../analysis/paged-list.js';
 import { decodeCursor, encodeCursor, listSignature } from '../domain/cursor.js';
 import type { StoredEdge } from '../domain/edge.js';
@@ -69,7 +70,9 @@ function readSlice(args: PageArguments, list: ListIdentity): Slice {
   return { after: read('after'), before: read('before'), limit: (fromEnd ? args.last : args.first) ?? defaultPageSize, fromEnd };
 }
 
-/** The connection of a list of nodes without facts of their own edges. Reads the page, the count and the groups only if they are selected. */
+/**
+ * The connection of a list of nodes without facts of their own edges. Reads the page, the count and the groups only if they are selected.
+ */
 export function connectList<Node>(args: PageArguments, identity: ListIdentity, list: PagedList<Node>): GroupedConnection<Node, null> {
   const readPage = async (slice: Slice) => mapPage(await list.readPage(slice), (node) => ({ node, edge: null }));
   return connectEdges(args, identity, { ...list, readPage });

@@ -1,4 +1,4 @@
-// What the graph holds, and which engine answers.
+// The size of the graph, and the engine and version that answer.
 import type { Resolvers } from '../generated/resolver-types.js';
 import { packageVersion } from '../package-version.js';
 

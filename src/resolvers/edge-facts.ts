@@ -1,4 +1,4 @@
-// What every edge that states a fact shows of itself: where it is from, and the words that carry it.
+// The fields of every edge that states a fact: its provenance, its note, and the quotes that support it.
 import type { StoredEdge } from '../domain/edge.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
 import type { ConnectionEdge } from './connection.js';
@@ -13,9 +13,9 @@ const ofEdge = {
 type AnyEdge = Pick<ConnectionEdge<unknown, StoredEdge>, 'edge'>;
 
 export const edgeFacts = {
-  /** Where the parent is the edge itself. */
+  /** For a parent that is the edge itself. */
   ofEdge,
-  /** Where the parent is an edge of a connection. */
+  /** For a parent that is an edge of a connection. */
   ofConnection: {
     provenance: ({ edge }: AnyEdge) => ofEdge.provenance(edge),
     note: ({ edge }: AnyEdge) => ofEdge.note(edge),

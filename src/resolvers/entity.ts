@@ -1,4 +1,4 @@
-// What persons, organizations, places and topics have in common.
+// The fields that persons, organizations, places and topics have in common.
 import type { EdgeFilter } from '../domain/filter.js';
 import type { EventOrderField, PersonResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { EntityKind } from '../domain/ontology/kinds.js';
@@ -50,5 +50,6 @@ export const entityFields = {
 
 export const entityResolvers = {
   Entity: { __resolveType: typeOfSubject<EntityKind> },
+  Person: entityFields,
   Topic: entityFields,
 } satisfies Resolvers;

@@ -1,4 +1,4 @@
-// Links between events, read from either end.
+// Links between events, seen from either of the two events.
 import { readEdges } from '../analysis/read-neighborhood.js';
 import { nodeOf } from '../analysis/read-nodes.js';
 import { neighborIdOf } from '../domain/edge.js';

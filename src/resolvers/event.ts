@@ -1,12 +1,13 @@
-// What warrants, talks, attacks, conflicts and other events have in common.
+// The fields that arrest warrants, talks, attacks, conflicts and other events have in common.
 import { readEdges } from '../analysis/read-neighborhood.js';
 import { listNodes, nodeOf } from '../analysis/read-nodes.js';
 import type { StoredClaim, StoredEntity } from '../domain/records.js';
-import type { EventKind } from '../domain/ontology/kinds.js';
+import { eventKinds, kindRow, type EventKind, type SubjectTypeName } from '../domain/ontology/kinds.js';
 import type { ConflictResolvers, Resolvers } from '../generated/resolver-types.js';
 import { edgeFacts } from './edge-facts.js';
 import { readEventLinks } from './event-link.js';
 import { readParticipantFilter } from './filters/node-filters.js';
+import { kindFields, type KindFields } from './kind-fields.js';
 import { pageEdges } from './lists.js';
 import { pageEvidence } from './page-evidence.js';
 import { statusOfFact } from './status.js';
@@ -31,9 +32,16 @@ export const eventFields = {
   independentSourceCount: (event, _args, context) => context.loaders.independentSourceCountById.load(event.id),
 } satisfies ConflictResolvers;
 
+type EventTypes = { [Kind in EventKind as SubjectTypeName<Kind>]: typeof eventFields & KindFields<Kind> };
+
+/** Every type of event: what all events have, and the own fields of its kind. */
+const eventTypes = Object.fromEntries(
+  eventKinds.map((kind) => [kindRow(kind).typeName, { ...eventFields, ...kindFields(kind) }]),
+) as EventTypes;
+
 export const eventResolvers = {
+  ...eventTypes,
   Event: { __resolveType: typeOfSubject<EventKind> },
-  Conflict: eventFields,
   EventPlace: {
     ...edgeFacts.ofEdge,
     place: (edge, _args, context) => nodeOf<StoredEntity>(context, edge.toId),

@@ -1,4 +1,4 @@
-// Evidence: words of an article, and the article.
+// Evidence: a quote, and the article that it is from.
 import { nodeOf } from '../analysis/read-nodes.js';
 import type { StoredArticle } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';

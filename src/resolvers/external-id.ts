@@ -1,4 +1,4 @@
-// Outside identifiers: where they can be looked up, and looking entities up by them.
+// External identifiers: their addresses, and the lookup of entities by them.
 import { listNodes } from '../analysis/read-nodes.js';
 import type { ExternalIdScheme } from '../domain/vocabulary.js';
 import type { StoredEntity } from '../domain/records.js';
@@ -24,7 +24,7 @@ export const externalIdResolvers = {
       const [entity] = candidates;
       if (candidates.length > 1) return { __typename: 'EntityAmbiguous', candidates };
       if (entity) return { __typename: 'EntityFound', entity };
-      return { __typename: 'EntityNotFound', message: `No entity carries the ${key.scheme} identifier ${JSON.stringify(key.value)}.` };
+      return { __typename: 'EntityNotFound', message: `No entity has the ${key.scheme} identifier ${JSON.stringify(key.value)}.` };
     },
   },
 } satisfies Resolvers;

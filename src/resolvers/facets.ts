@@ -1,4 +1,5 @@
-// Facets and histograms: a list counted by what its filter can narrow by. They count the very list that the connection pages.
+// Facets and histograms: the items of a list counted by values that its filter can select. They count the same list that the connection
+// pages.
 import { nodeOf } from '../analysis/read-nodes.js';
 import { lastDayOf } from '../domain/date-interval.js';
 import type { DateInterval, GroupKey } from '../domain/grouping.js';
@@ -100,7 +101,7 @@ const coMentionFacets: Readonly<Record<CoMentionFacet, FacetKind>> = { KIND: kin
 
 const contradictionFacets: Readonly<Record<ContradictionFacet, FacetKind>> = { KIND: kind };
 
-/** Counted by sort, whatever the key. */
+/** The list of a timeline counts its items by sort, and ignores the key. */
 const timelineFacets: Readonly<Record<TimelineFacet, FacetKind>> = { WHAT: kind };
 
 const searchFacets: Readonly<Record<SearchFacet, FacetKind>> = { KIND: kind };
@@ -109,7 +110,7 @@ function facetsOf<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>)
   return { ...connectionFields, ...countedBy(kinds) };
 }
 
-/** For lists whose edges lead to no node, or to one that they work out themselves. */
+/** For connections that have no `nodes`, or a resolver of their own for it. */
 function countedBy<Name extends string>(kinds: Readonly<Record<Name, FacetKind>>) {
   return {
     totalCount: connectionFields.totalCount,
@@ -139,11 +140,12 @@ const dated = {
   },
 };
 
-/** What connections have besides their pages, which they read in their own files. */
+/** The facet fields of connections whose other fields are in files of their own. */
 export const searchFacetFields = countedBy(searchFacets);
 export const coMentionFacetFields = countedBy(coMentionFacets);
 export const contradictionFacetFields = facetsOf(contradictionFacets);
 export const timelineFacetFields = facetsOf(timelineFacets);
+export const relationFacetFields = countedBy(entityFacets);
 
 const ofArticles = { ...facetsOf(articleFacets), ...dated };
 const ofEntities = facetsOf(entityFacets);
@@ -166,7 +168,6 @@ export const facetResolvers = {
   EntityConnection: ofEntities,
   OrganizationConnection: ofEntities,
   PlaceConnection: ofEntities,
-  AffiliationConnection: countedBy(entityFacets),
   ArticlePersonConnection: ofEntities,
   ArticleOrganizationConnection: ofEntities,
   ArticlePlaceConnection: ofEntities,

@@ -1,4 +1,4 @@
-// Mentions, read from the article and from what it names.
+// Mentions, as edges of the article and of the entity or event that it mentions.
 import type { StoredEdge } from '../domain/edge.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { connectionFields } from './connection-fields.js';

@@ -1,11 +1,11 @@
-// The interfaces over nodes of any kind, and the connections that list nodes.
+// The interfaces over nodes of any kind, and the connections that only list nodes.
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredEvidence } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { connectionFields } from './connection-fields.js';
 import type { SubjectKind } from '../domain/ontology/kinds.js';
 import { typeOfSubject } from './subject.js';
 
-/** What the API gives an id of; steps and accusations are read through their warrant. */
+/** The nodes that have a global id. Steps and accusations have none; they are read through their warrant. */
 export type PublicNode = StoredArticle | StoredEntity | StoredEvent | StoredClaim | StoredEvidence;
 
 export const nodeResolvers = {
@@ -28,5 +28,4 @@ export const nodeResolvers = {
   EvidenceConnection: connectionFields,
   OrganizationConnection: connectionFields,
   PlaceConnection: connectionFields,
-  AffiliationConnection: { totalCount: connectionFields.totalCount },
 } satisfies Resolvers;

@@ -1,17 +1,17 @@
-// Organizations: what every entity has, their people, what they are part of and where they sit.
+// Organizations: the fields of every entity, the larger bodies they are part of, their parts, memberships and seats.
 import { readNeighbors } from '../analysis/read-neighborhood.js';
 import type { StoredEntity } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { pageAffiliations, readMemberships } from './affiliation.js';
 import { entityFields } from './entity.js';
 import { readEntityFilter } from './filters/node-filters.js';
+import { kindFields } from './kind-fields.js';
 import { pageEdges } from './lists.js';
+import { readMemberships } from './membership.js';
 
 export const organizationResolvers = {
   Organization: {
     ...entityFields,
-    kind: (organization) => organization.organizationKind ?? 'UNKNOWN',
-    people: (organization, args, context) => pageAffiliations(context, organization.id, 'in', args),
+    ...kindFields('ORGANIZATION'),
     partOf: (organization, _args, context) => readNeighbors<StoredEntity>(context, organization.id, 'PART_OF', 'out'),
     parts: (organization, args, context) =>
       pageEdges<StoredEntity>(

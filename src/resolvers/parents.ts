@@ -26,7 +26,9 @@ export interface LinkedEvent {
   readonly eventId: string;
 }
 
-/** How the value of a group is shown: as the id of a node, a member of an enum, as it is, or as the year or month that begins on that day. */
+/**
+ * How the value of a group is shown: as the id of a node, a member of an enum, as it is, or as the year or month that begins on that day.
+ */
 export type ValueForm = 'node' | 'member' | 'plain' | 'year' | 'month';
 
 /** A bucket of a facet, before its node is read. */

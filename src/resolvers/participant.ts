@@ -1,4 +1,4 @@
-// Participations, read from the event and from the entity.
+// Participations, as edges of the event and of the entity.
 import type { StoredEdge } from '../domain/edge.js';
 import type { ParticipantRole } from '../domain/ontology/roles.js';
 import type { Resolvers } from '../generated/resolver-types.js';

@@ -50,7 +50,9 @@ export const pathResolvers = {
   },
 } satisfies Resolvers;
 
-/** The id of a node that a path may begin or end at. Throws BAD_USER_INPUT, naming the argument, for an unknown id or another kind of node. */
+/**
+ * The id of a node that a path may begin or end at. Throws BAD_USER_INPUT, naming the argument, for an unknown id or another kind of node.
+ */
 async function readEnd({ loaders }: GraphQLContext, globalId: string, argument: string): Promise<string> {
   const id = fromGlobalId(globalId, argument);
   const node = await loaders.nodeById.load(id);

@@ -1,17 +1,19 @@
-// Places: what every entity has, what happened there, what is around and inside them; states also have offices and memberships.
+// Places: the fields of every entity, events at the place, and the places that contain it and that it contains. States also have office
+// holders and memberships.
 import { readNeighbors } from '../analysis/read-neighborhood.js';
 import type { StoredEntity, StoredEvent } from '../domain/records.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { pageAffiliations, readMemberships } from './affiliation.js';
 import { entityFields, eventOrders } from './entity.js';
 import { readEntityFilter, readEventFilter } from './filters/node-filters.js';
+import { kindFields } from './kind-fields.js';
 import { pageEdges, readOrder } from './lists.js';
+import { readMemberships } from './membership.js';
 import { latestFirst } from './subject.js';
 
 export const placeResolvers = {
   Place: {
     ...entityFields,
-    kind: (place) => place.placeKind ?? 'UNKNOWN',
+    ...kindFields('PLACE'),
     eventsHere: (place, args, context) =>
       pageEdges<StoredEvent>(
         context,
@@ -24,7 +26,6 @@ export const placeResolvers = {
         },
         args,
       ),
-    people: (place, args, context) => pageAffiliations(context, place.id, 'in', args),
     memberships: (place, _args, context) => readMemberships(context, place.id),
     within: (place, _args, context) => readNeighbors<StoredEntity>(context, place.id, 'WITHIN', 'out'),
     contains: (place, args, context) =>

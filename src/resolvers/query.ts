@@ -1,10 +1,11 @@
-// The root fields: looking things up by id and slug, and listing them. Only here the reader is used without loaders.
+// The root fields: lookups by id and slug, and lists. Only root fields may use the reader without loaders.
 import { fromGlobalId, nodeId, slugPattern, type NodeFamily } from '../domain/ids.js';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredNode } from '../domain/records.js';
 import type { SortBy } from '../domain/relations.js';
-import { DossierError } from '../errors.js';
+import type { DossierError } from '../errors.js';
 import type { EntityOrderField, Resolvers } from '../generated/resolver-types.js';
 import type { GraphQLContext } from '../server/graphql-context.js';
+import { refuse } from './bad-input.js';
 import { eventOrders } from './entity.js';
 import { readArticleFilter, readClaimFilter, readEntityFilter, readEventFilter } from './filters/node-filters.js';
 import type { PublicNode } from './node.js';
@@ -13,7 +14,7 @@ import { articleOrders, claimOrders, latestFirst } from './subject.js';
 
 const entityOrders = { LABEL: 'label', ARTICLE_COUNT: 'count' } as const satisfies Record<EntityOrderField, SortBy>;
 
-/** A node by its global id; steps and accusations belong to their warrant and are no nodes of the API. */
+/** A node by its global id. Steps and accusations belong to their warrant, and are not nodes of the API. */
 async function findNode(context: GraphQLContext, globalId: string, argument: string): Promise<PublicNode | null> {
   const node = await context.loaders.nodeById.load(fromGlobalId(globalId, argument));
   return node && node.family !== 'step' && node.family !== 'accusation' ? node : null;
@@ -32,12 +33,9 @@ function malformedSlug(slug: string): DossierError {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 120);
-  const hint = slugPattern.test(nearest) ? ` Did you mean ${JSON.stringify(nearest)}?` : '';
-  return new DossierError(
-    'BAD_USER_INPUT',
-    `Argument "slug" expects lower-case ASCII letters and digits in words joined by single hyphens, got ${JSON.stringify(slug.slice(0, 80))}.${hint}`,
-    { argument: 'slug' },
-  );
+  const suggestion = slugPattern.test(nearest) ? `Did you mean ${JSON.stringify(nearest)}?` : undefined;
+  const expected = 'lowercase ASCII letters and digits, with single hyphens between words';
+  return refuse('slug', expected, JSON.stringify(slug.slice(0, 80)), suggestion);
 }
 
 export const queryResolvers = {

@@ -1,8 +1,6 @@
 // All resolvers of the schema. The compiler refuses this map while a field is missing: complete-resolvers.ts.
-import { affiliationResolvers } from './affiliation.js';
 import { arrestWarrantResolvers } from './arrest-warrant.js';
 import { articleResolvers } from './article.js';
-import { attackResolvers } from './attack.js';
 import { claimResolvers } from './claim.js';
 import { coMentionResolvers } from './co-mention.js';
 import type { CompleteResolvers } from './complete-resolvers.js';
@@ -14,36 +12,32 @@ import { eventResolvers } from './event.js';
 import { evidenceResolvers } from './evidence.js';
 import { externalIdResolvers } from './external-id.js';
 import { facetResolvers } from './facets.js';
+import { membershipResolvers } from './membership.js';
 import { mentionResolvers } from './mention.js';
 import { networkResolvers } from './network.js';
 import { nodeResolvers } from './node.js';
 import { organizationResolvers } from './organization.js';
-import { otherEventResolvers } from './other-event.js';
 import { participantResolvers } from './participant.js';
 import { pathResolvers } from './path.js';
-import { personResolvers } from './person.js';
 import { placeResolvers } from './place.js';
 import { queryResolvers } from './query.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { relationResolvers } from './relation-fields.js';
 import { scalarResolvers } from './scalars.js';
 import { searchResolvers } from './search.js';
-import { talksResolvers } from './talks.js';
 import { timelineResolvers } from './timeline.js';
 
-export const resolvers = {
+const byConcept = {
   ...scalarResolvers,
   ...nodeResolvers,
   ...entityResolvers,
-  ...personResolvers,
   ...organizationResolvers,
   ...placeResolvers,
   ...externalIdResolvers,
-  ...affiliationResolvers,
+  ...membershipResolvers,
   ...eventResolvers,
   ...eventLinkResolvers,
   ...arrestWarrantResolvers,
-  ...talksResolvers,
-  ...attackResolvers,
-  ...otherEventResolvers,
   ...participantResolvers,
   ...mentionResolvers,
   ...facetResolvers,
@@ -65,4 +59,12 @@ export const resolvers = {
     ...networkResolvers.Query,
     ...searchResolvers.Query,
   },
-} satisfies CompleteResolvers;
+} satisfies Resolvers;
+
+/** The fields of a type may come from both maps. */
+function mergeTypes<One extends object, Other extends object>(one: One, other: Other): One & Other {
+  const merged = Object.entries(other).map(([type, fields]) => [type, { ...one[type as keyof One], ...fields }]);
+  return { ...one, ...Object.fromEntries(merged) } as One & Other;
+}
+
+export const resolvers = mergeTypes(byConcept, relationResolvers) satisfies CompleteResolvers;

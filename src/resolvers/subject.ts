@@ -1,4 +1,4 @@
-// What entities and events have in common, and how the types of an interface are told apart.
+// The fields that entities and events have in common, and the GraphQL type of each kind of them.
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvent, StoredNode } from '../domain/records.js';
 import { slugOf, toGlobalId } from '../domain/ids.js';
 import type { Order } from '../domain/page.js';

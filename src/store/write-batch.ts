@@ -1,4 +1,4 @@
-// What a write takes and gives back.
+// The input and the result of a write.
 import type { EdgeRecord } from '../domain/edge.js';
 import type { NodeFamily } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
@@ -14,7 +14,7 @@ export interface WriteBatch {
 /** One broken rule. Its place is the id of the node or edge that breaks it, so that callers can find where that was written. */
 export type BatchProblem = Problem<FactPlace>;
 
-/** What a write changed; all zero when everything was there already. */
+/** What a write changed; all counts are zero if the graph had everything already. */
 export interface WriteSummary {
   readonly nodesByFamily: Readonly<Record<NodeFamily, number>>;
   readonly edges: number;

@@ -1,6 +1,10 @@
 // Persons, organizations and places: names, offices, parts, places, and what both articles share.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeEngines } from '../support/engines.js';
+import { checkArticleFiles } from '../../src/ingest/check-article-files.js';
+import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
+import { formatProblem } from '../../src/problem.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { createExecute, executeData } from '../support/execute.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 
 describeEngines('Entities', (engine) => {
@@ -87,7 +91,7 @@ describeEngines('Entities', (engine) => {
       entityByExternalId: { __typename: 'EntityFound', entity: { slug: 'international-criminal-court' } },
     });
     expect(await lookUp('Q0')).toEqual({
-      entityByExternalId: { __typename: 'EntityNotFound', message: 'No entity carries the WIKIDATA identifier "Q0".' },
+      entityByExternalId: { __typename: 'EntityNotFound', message: 'No entity has the WIKIDATA identifier "Q0".' },
     });
   });
 
@@ -97,5 +101,45 @@ describeEngines('Entities', (engine) => {
       events(filter: { participant: { entity: { id: { in: ["${iraq.id}"] } }, role: { in: [REQUESTER] } } }) { nodes { slug } } }`);
     expect(entities.nodes).toEqual([{ slug: 'iraq' }]);
     expect(events.nodes).toEqual([{ slug: 'iraq-request-for-strategic-talks' }]);
+  });
+});
+
+describeEngines('Dates of birth and of founding', (engine) => {
+  const file = (slug: string, entities: readonly object[]) => ({
+    path: `${slug}.json`,
+    text: JSON.stringify({
+      extractor: { name: 'synthetic', version: '1' },
+      article: { slug, title: 'Synthetic article', language: 'en', rights: { digest: true }, text: 'A synthetic text.' },
+      entities,
+    }),
+  });
+  const known = file('article-one', [
+    { slug: 'person-one', kind: 'PERSON', label: 'Person One', birthDate: { edtf: '1970-05', provenance: 'OUTSIDE', note: 'Synthetic.' } },
+    { slug: 'person-two', kind: 'PERSON', label: 'Person Two' },
+    { slug: 'organization-one', kind: 'ORGANIZATION', label: 'Organization One', foundedOn: '1945' },
+  ]);
+
+  it('are as precise as they are known, say where they come from, and are null if unknown', async () => {
+    const { store, close } = await openTestStore(engine);
+    expect(await ingestArticleFiles([known], store)).toMatchObject({ isWritten: true });
+    const data = await executeData(
+      createExecute(store),
+      `{ one: entity(slug: "person-one") { ... on Person { birthDate { edtf precision provenance note } } }
+        two: entity(slug: "person-two") { ... on Person { birthDate { edtf } } }
+        organization: entity(slug: "organization-one") { ... on Organization { foundedOn { edtf precision provenance } } } }`,
+    );
+    expect(data).toEqual({
+      one: { birthDate: { edtf: '1970-05', precision: 'MONTH', provenance: 'OUTSIDE', note: 'Synthetic.' } },
+      two: { birthDate: null },
+      organization: { foundedOn: { edtf: '1945', precision: 'YEAR', provenance: 'ARTICLE' } },
+    });
+    await close();
+  });
+
+  it('belong to persons and organizations only', async () => {
+    const { problems } = await checkArticleFiles([
+      file('article-two', [{ slug: 'topic-one', kind: 'TOPIC', label: 'Topic', birthDate: '1970' }]),
+    ]);
+    expect(problems.map(formatProblem)).toEqual([expect.stringContaining('birthDate only for PERSON')]);
   });
 });

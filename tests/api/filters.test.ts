@@ -166,15 +166,15 @@ describeEngines('Filters of the API', (engine) => {
   it.each([
     [
       '{ articles(filter: { text: { contains: "?!" } }) { totalCount } }',
-      'Argument "filter.text.contains" expects a text of at most 500 characters with a letter or digit in it, got "?!".',
+      'Argument "filter.text.contains" expects a text of at most 500 characters with at least one letter or digit, got "?!".',
     ],
     [
       '{ entities(filter: { articleCount: { gte: 2, lte: 1 } }) { totalCount } }',
-      'Argument "filter.articleCount" expects gte at most lte, got gte 2 lte 1.',
+      'Argument "filter.articleCount" expects "gte" to be at most "lte", got "gte" 2 and "lte" 1.',
     ],
     [
       '{ events(filter: { mentionedIn: { mentions: { any: ["x"] } } }) { totalCount } }',
-      'Argument "filter.mentionedIn.mentions.any[0]" expects an id',
+      'Argument "filter.mentionedIn.mentions.any[0]" expects an ID',
     ],
   ])('refuse %s', async (query, message) => {
     const { errors } = await execute(query);

@@ -74,7 +74,7 @@ describeEngines('A look-up', (engine) => {
     ],
     [
       '{ entity(slug: "Joe Biden") { id } }',
-      'Argument "slug" expects lower-case ASCII letters and digits in words joined by single hyphens, got "Joe Biden". Did you mean "joe-biden"?',
+      'Argument "slug" expects lowercase ASCII letters and digits, with single hyphens between words, got "Joe Biden". Did you mean "joe-biden"?',
     ],
     [
       '{ entities(filter: { id: { notIn: ["x"] } }) { totalCount } }',
@@ -86,7 +86,7 @@ describeEngines('A look-up', (engine) => {
     ],
     [
       '{ events(filter: { when: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }',
-      'Argument "filter.when" expects from before or on to, got from 2024-02-01 to 2024-01-01.',
+      'Argument "filter.when" expects "from" to be on or before "to", got "from" 2024-02-01 and "to" 2024-01-01.',
     ],
   ])('refuses %s', async (query, message) => {
     expect(await firstError(query)).toEqual({ code: 'BAD_USER_INPUT', message });

@@ -172,14 +172,14 @@ describeEngines('Paths', (engine) => {
     it.each<[string, Partial<PathRules>, string]>([
       ['the status', { status: ['CONFIRMED'] }, 'status: expected one of CONFIRMED, got ASSERTED'],
       ['the relations', { relations: ['MENTIONS'] }, 'relations: expected one of MENTIONS, got PARTICIPATES_IN'],
-      ['what is to be avoided', { avoid: ['event:meeting'] }, 'avoid: expected not to pass meeting'],
+      ['what is to be avoided', { avoid: ['event:meeting'] }, 'avoid: expected a path that does not go through meeting'],
       ['the sources', { minIndependentSources: 2 }, 'minIndependentSources: expected at least 2, got 1'],
       ['a closed set', { relations: [] }, 'relations: expected none, got PARTICIPATES_IN'],
-      ['the dates', { publishedOn: since('2025-01-01') }, 'publishedOn: expected an article of 2025-01-01/.., got 2024-01-01'],
+      ['the dates', { publishedOn: since('2025-01-01') }, 'publishedOn: expected an article dated 2025-01-01/.., got 2024-01-01'],
       [
         'the month in which a date begins',
         { publishedOn: { overlaps: { from: null, to: null }, startsIn: { from: '2024-02-01', to: '2024-02-29' } } },
-        'publishedOn: expected an article whose date begins in 2024-02-01/2024-02-29, got 2024-01-01',
+        'publishedOn: expected an article with a date that begins in 2024-02-01/2024-02-29, got 2024-01-01',
       ],
       ['the length', { maxHops: 1 }, 'maxHops: expected at most 1, got 2'],
     ])('tell %s where no path keeps it', async (_what, rule, failedRule) => {

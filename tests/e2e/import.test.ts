@@ -101,7 +101,7 @@ describe('dossier import', () => {
     await articlesIn(environment.SQLITE_FILE, 1);
     child.kill('SIGINT');
     expect(await child.exited).toBe(1);
-    expect(child.output.stderr).toContain('Run the same command again to go on');
+    expect(child.output.stderr).toContain('Run the same command again to continue');
     const count = await countArticles(environment);
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(12_000);

@@ -20,7 +20,7 @@ import { openSeeded, type Seeded } from '../support/seeded.js';
 import { membersOf } from './answer-members.js';
 import { brokenShapes, queryShapes, shapesWithIds, type QueryShape } from './query-shapes.js';
 
-const schema: GraphQLSchema = buildSchema(readFileSync('src/generated/schema.graphql', 'utf8'));
+const schema: GraphQLSchema = buildSchema(readFileSync('packages/client/schema.graphql', 'utf8'));
 
 function viewsOf(data: unknown) {
   const graph = graphOfAnswer(data);

@@ -9,8 +9,8 @@ describe('A global id', () => {
   it.each([
     ['', /got ""/],
     ['not base64 at all', /expects an ID from an "id" field of this API/],
-    [toGlobalId('nothing:one'), /expects an id/],
-    [`${toGlobalId('entity:one')}=`, /expects an id/],
+    [toGlobalId('nothing:one'), /expects an ID/],
+    [`${toGlobalId('entity:one')}=`, /expects an ID/],
     ['entity:person-one', new RegExp(`Did you mean "${toGlobalId('entity:person-one')}"`)],
     ['person-one', /To look up a slug, use article\(slug:\), entity\(slug:\) or event\(slug:\)/],
   ])('refuses %j, naming the argument and what would be right', (wrong, message) => {

@@ -1,4 +1,5 @@
 // Classifies the objects of an answer by their members alone, because the answer may belong to any query.
+import { kindRow, subjectKinds } from '../../../src/domain/ontology/kinds.js';
 import type { NodeKind } from './answer-graph';
 import { formatClaim } from './format-claim';
 
@@ -79,23 +80,16 @@ export function holdsNode(value: unknown): boolean {
   return isObject(value) && (isNode(value) || Object.values(value).some(holdsNode));
 }
 
-const kinds: Readonly<Record<string, NodeKind>> = {
-  Person: 'person',
-  Organization: 'organization',
-  Place: 'place',
-  Topic: 'topic',
-  ArrestWarrant: 'event',
-  Talks: 'event',
-  Attack: 'event',
-  Conflict: 'event',
-  OtherEvent: 'event',
+/** The types of the API with the shapes in which the page draws them: entities and events as the ontology has them. */
+const shapes: Readonly<Record<string, NodeKind>> = {
+  ...Object.fromEntries(subjectKinds.map((kind) => [kindRow(kind).typeName, kindRow(kind).shape])),
   Article: 'article',
   Claim: 'claim',
 };
 
 /** Unknown types are recognized by their fields. */
 export function kindOf(node: AnswerObject): NodeKind {
-  const known = kinds[String(node['__typename'])];
+  const known = shapes[String(node['__typename'])];
   if (known) return known;
   if (typeof node['proposition'] === 'string') return 'claim';
   return typeof node['title'] === 'string' ? 'article' : 'other';

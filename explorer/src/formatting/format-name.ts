@@ -1,4 +1,5 @@
 // Formats names of the API for people.
+import { kindRow, subjectKinds } from '../../../src/domain/ontology/kinds.js';
 
 /** `NAMED_SUBJECT` becomes `named subject`, `claimsMade` becomes `claims made`. Text with spaces, such as an office, is unchanged. */
 export function formatName(name: string): string {
@@ -8,8 +9,10 @@ export function formatName(name: string): string {
   return spaced.toLowerCase();
 }
 
-/** `ArrestWarrant` becomes `Arrest warrant`. */
+const kindNames = new Map(subjectKinds.map(kindRow).map(({ typeName, name }) => [typeName, name[0]]));
+
+/** `ArrestWarrant` becomes `Arrest warrant`: the name that the ontology gives to a kind, or else the words of the type's name. */
 export function formatTypeName(typename: string): string {
-  const words = formatName(typename);
+  const words = kindNames.get(typename) ?? formatName(typename);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -33,7 +33,7 @@ export interface DateField extends FieldMeaning {
   readonly type: 'date';
 }
 
-/** One member of an enum. `otherwise` is the default for records whose author does not give a value. */
+/** One member of an enum. `otherwise` stands for a value that the author of a record does not give, and that is not required. */
 export interface EnumField<Member extends string = string> extends FieldMeaning {
   readonly type: 'enum';
   readonly values: readonly Member[];

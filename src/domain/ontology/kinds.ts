@@ -25,7 +25,9 @@ export const kinds = {
     name: ['person', 'people'],
     meaning: 'A human being.',
     shape: 'person',
-    fields: {},
+    fields: {
+      birthDate: { type: 'date', meaning: 'When the person was born.' },
+    },
   },
   ORGANIZATION: {
     family: 'entity',
@@ -35,6 +37,7 @@ export const kinds = {
     shape: 'organization',
     fields: {
       organizationKind: { type: 'enum', values: organizationKinds, otherwise: 'UNKNOWN', apiName: 'kind', meaning: 'The sort of body.' },
+      foundedOn: { type: 'date', meaning: 'When it was founded.' },
     },
   },
   PLACE: {
@@ -83,7 +86,14 @@ export const kinds = {
     meaning: 'A meeting or negotiations, held or planned.',
     shape: 'event',
     fields: {
-      talksState: { type: 'enum', values: talksStates, required: true, apiName: 'state', meaning: 'How far the talks got.' },
+      talksState: {
+        type: 'enum',
+        values: talksStates,
+        required: true,
+        otherwise: 'ANNOUNCED',
+        apiName: 'state',
+        meaning: 'How far the talks got.',
+      },
       agenda: { type: 'texts', meaning: 'What the talks are about.' },
     },
   },
@@ -105,6 +115,19 @@ export const kinds = {
     shape: 'event',
     fields: {},
   },
+  SANCTION: {
+    family: 'event',
+    typeName: 'Sanction',
+    name: ['sanction', 'sanctions'],
+    meaning: 'A restriction that a state or a body imposed on a person, an organization or a country.',
+    shape: 'event',
+    fields: {
+      measure: { type: 'text', meaning: 'What it restricts, such as asset freeze.' },
+      since: { type: 'date', meaning: 'When it took effect.' },
+      until: { type: 'date', meaning: 'When it ends by its own terms.' },
+      liftedOn: { type: 'date', meaning: 'When it was lifted.' },
+    },
+  },
   OTHER_EVENT: {
     family: 'event',
     typeName: 'OtherEvent',
@@ -112,12 +135,12 @@ export const kinds = {
     meaning: 'Any other event, with a category.',
     shape: 'event',
     fields: {
-      category: { type: 'enum', values: eventCategories, required: true, meaning: 'What happened.' },
+      category: { type: 'enum', values: eventCategories, required: true, otherwise: 'OTHER', meaning: 'What happened.' },
     },
   },
 } as const satisfies Record<string, KindRow>;
 
-type Kinds = typeof kinds;
+export type Kinds = typeof kinds;
 export type SubjectKind = keyof Kinds;
 type KindOf<Family extends KindRow['family']> = { [Kind in SubjectKind]: Kinds[Kind]['family'] extends Family ? Kind : never }[SubjectKind];
 export type EntityKind = KindOf<'entity'>;

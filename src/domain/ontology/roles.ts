@@ -30,6 +30,8 @@ const roles = {
   RECEIVED_BY: {},
   OFFICE_HOLDER: {},
   OTHER: {},
+  IMPOSER: { only: ['SANCTION'] },
+  TARGET: { passive: true, only: ['SANCTION'] },
 } as const satisfies Record<string, RoleRow>;
 
 export type ParticipantRole = keyof typeof roles;
@@ -46,4 +48,9 @@ export function isPassiveRole(role: ParticipantRole): boolean {
 /** The kinds of events in which an entity may have a role. */
 export function kindsOfRole(role: ParticipantRole): readonly EventKind[] {
   return roleRow(role).only ?? eventKinds;
+}
+
+/** The roles that an entity may have in an event of a kind. */
+export function rolesOfKind(kind: EventKind): readonly ParticipantRole[] {
+  return participantRoles.filter((role) => kindsOfRole(role).includes(kind));
 }

@@ -1,9 +1,9 @@
-// What every filter input has in common: and, or, not; fields of one input must all hold; an empty input holds for all.
+// What all filter inputs have in common: `and`, `or` and `not`. All fields of one input must match; an empty input matches every item.
 import type { DateRange } from '../../domain/date-range.js';
 import type { NodeFilter } from '../../domain/filter.js';
 import { createFuzzyDate } from '../../domain/fuzzy-date.js';
 import { fromGlobalId } from '../../domain/ids.js';
-import { DossierError } from '../../errors.js';
+import { refuse } from '../bad-input.js';
 
 interface CombinedInput<Input> {
   readonly and?: readonly Input[] | null | undefined;
@@ -11,7 +11,7 @@ interface CombinedInput<Input> {
   readonly not?: Input | null | undefined;
 }
 
-/** The filter of an input: what its own fields say, joined with its and, or, not. `path` names the argument in errors. */
+/** The filter of an input: its own fields, combined with its `and`, `or` and `not`. Errors name the argument by `path`. */
 export function combineFilter<Input extends CombinedInput<Input>, Filter extends object>(
   input: Input | null | undefined,
   path: string,
@@ -39,7 +39,7 @@ interface IdsInput {
   readonly notIn?: readonly string[] | null | undefined;
 }
 
-/** A condition on nodes that stand at the other end of relations: `in` asks for one of them, `notIn` for none of them. */
+/** A condition on the neighbors of a node: `in` requires at least one of these ids, `notIn` none of them. */
 export function readRelatedIds(
   input: IdsInput | null | undefined,
   path: string,
@@ -56,12 +56,12 @@ export function decodeIds(ids: readonly string[], path: string): string[] {
   return ids.map((id, index) => fromGlobalId(id, `${path}[${index}]`));
 }
 
-/** The range that dates are asked to lie in; undefined where nothing is asked. */
+/** The range that dates must lie in, or undefined without an input. */
 export function readDateRange(input: DatesInput | null | undefined, path: string): DateRange | undefined {
   if (!input) return undefined;
   const starts = input.startsIn ? createFuzzyDate(input.startsIn) : null;
   return {
-    overlaps: readBounds(input.from, input.to, ['from', 'to', 'before or on'], path),
+    overlaps: readBounds(input.from, input.to, ['from', 'to', 'to be on or before'], path),
     startsIn: starts && { from: starts.earliest, to: starts.latest },
   };
 }
@@ -72,7 +72,7 @@ export function readDates(input: DatesInput | null | undefined, path: string): N
   return range && datesIn(range);
 }
 
-/** What `liesInRange` tries, as a filter. */
+/** The condition of `liesInRange`, as a filter. */
 export function datesIn({ overlaps, startsIn }: DateRange): NodeFilter {
   const begins: NodeFilter[] = startsIn ? [{ kind: 'sortDay', range: startsIn }] : [];
   return { kind: 'and', parts: [{ kind: 'overlaps', range: overlaps }, ...begins] };
@@ -84,17 +84,17 @@ interface DatesInput {
   readonly startsIn?: string | null | undefined;
 }
 
-/** A condition on how many articles mention a node. */
+/** A condition on the number of articles that mention a node. */
 export function readArticleCount(
   input: { readonly gte?: number | null | undefined; readonly lte?: number | null | undefined } | null | undefined,
   path: string,
 ): NodeFilter | undefined {
   return input
-    ? { kind: 'range', attribute: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'at most'], path) }
+    ? { kind: 'range', attribute: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'to be at most'], path) }
     : undefined;
 }
 
-/** Null where a bound is open. Throws BAD_USER_INPUT for bounds that nothing lies between. */
+/** An open bound is null. Throws BAD_USER_INPUT if the bounds are in the wrong order, since no value lies between them. */
 function readBounds<Bound extends string | number>(
   from: Bound | null | undefined,
   to: Bound | null | undefined,
@@ -102,11 +102,8 @@ function readBounds<Bound extends string | number>(
   path: string,
 ): { from: Bound | null; to: Bound | null } {
   if (typeof from === typeof to && from! > to!) {
-    throw new DossierError(
-      'BAD_USER_INPUT',
-      `Argument "${path}" expects ${fromName} ${order} ${toName}, got ${fromName} ${from} ${toName} ${to}.`,
-      { argument: path },
-    );
+    const got = `"${fromName}" ${from} and "${toName}" ${to}`;
+    throw refuse(path, `"${fromName}" ${order} "${toName}"`, got);
   }
   return { from: from ?? null, to: to ?? null };
 }

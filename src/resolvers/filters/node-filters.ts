@@ -1,4 +1,4 @@
-// The filter inputs as store filters. They stand in one file, since each may hold any other.
+// The filter inputs as store filters. They are in one file because each of them can contain the others.
 import { everything, type EdgeFilter, type NodeFilter } from '../../domain/filter.js';
 import { fromGlobalId } from '../../domain/ids.js';
 import type { Direction, RelationName } from '../../domain/relations.js';
@@ -30,7 +30,10 @@ export function readArticleFilter(input: Input<ArticleFilter>, path = 'filter'):
   ]);
 }
 
-/** Nodes that a relation links to all of these, at least one of those, none of the others, and something of a kind. */
+/**
+ * Nodes that a relation links to all subjects in `all`, at least one in `any`, none in `none`, and at least one subject of a kind in
+ * `kind`.
+ */
 function readSubjects(relation: 'MENTIONS' | 'ABOUT', filter: SubjectFilter, path: string): NodeFilter {
   const linked = (subject: NodeFilter) => some(relation, 'out', { kind: 'node', node: subject });
   const oneOf = (ids: readonly string[]) => linked({ kind: 'attribute', attribute: 'id', in: ids });
@@ -43,7 +46,9 @@ function readSubjects(relation: 'MENTIONS' | 'ABOUT', filter: SubjectFilter, pat
   return { kind: 'and', parts: [...parts, ...wanted.map(linked), ...unwanted.map((subject) => negate(linked(subject)))] };
 }
 
-/** The same input on the mentions of one article: which of them are listed. There `all` lists the same as `any`. */
+/**
+ * The same input as a condition on the mentions of one article: which of them are listed. For a single mention, `all` is the same as `any`.
+ */
 export function readMentionFilter(filter: Input<SubjectFilter>, path = 'filter'): EdgeFilter {
   const parts: NodeFilter[] = [];
   if (filter?.all) parts.push({ kind: 'attribute', attribute: 'id', in: decodeIds(filter.all, `${path}.all`) });
@@ -55,7 +60,7 @@ export function readMentionFilter(filter: Input<SubjectFilter>, path = 'filter')
   return parts.length > 0 ? { kind: 'node', node: { kind: 'and', parts } } : everything;
 }
 
-/** What a subject must be, and what it must not be, by conditions on entities and on events. */
+/** The conditions on entities and events that a subject must match, and those that it must not match. */
 function readSubjectMatches(filter: SubjectFilter, path: string): { some: NodeFilter[]; none: NodeFilter[] } {
   const entity = (input: Input<EntityFilter>, at: string) => (input ? [ofKinds(entityKinds, readEntityFilter(input, at))] : []);
   const event = (input: Input<EventFilter>, at: string) => (input ? [ofKinds(eventKinds, readEventFilter(input, at))] : []);
@@ -126,7 +131,7 @@ export function readClaimFilter(input: Input<ClaimFilter>, path = 'filter'): Nod
   ]);
 }
 
-/** At least one edge of a relation that matches. Negated, there is none. */
+/** Matches nodes with at least one matching edge of a relation. Negated, it matches nodes without such an edge. */
 function some(relation: RelationName, direction: Direction, where: EdgeFilter): NodeFilter {
   return { kind: 'related', relation, direction, where };
 }
@@ -159,13 +164,13 @@ function participating(input: EntityParticipationFilter, path: string): NodeFilt
   return some('PARTICIPATES_IN', 'out', { kind: 'and', parts });
 }
 
-/** Events at a place; with `within` also those at places inside it. */
+/** Events at a place; with `within`, also events at places inside it. */
 function readPlace(place: PlaceMatch, path: string): NodeFilter {
   const where: EdgeFilter = { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: [fromGlobalId(place.id, `${path}.id`)] } };
   return some(place.within ? 'LOCATED_WITHIN' : 'LOCATED_AT', 'out', where);
 }
 
-/** Whichever of the two claims was written down as contradicting the other. */
+/** A contradiction counts for both claims, whichever of them is recorded as contradicting the other. */
 function readContradicted(expected: boolean): NodeFilter {
   const contradicted: NodeFilter = { kind: 'or', parts: [some('CONTRADICTS', 'in', everything), some('CONTRADICTS', 'out', everything)] };
   return expected ? contradicted : { kind: 'not', part: contradicted };

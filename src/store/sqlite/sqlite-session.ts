@@ -36,7 +36,7 @@ export function openWritingSession(file: string): SqliteSession {
   });
 }
 
-/** Node's own way to create the folders above, too, never ends under /proc, where nothing can be created: Node 20 tries again and again. */
+/** Node's recursive mkdir never returns under /proc, where no folder can be created: see docs/decisions/0010-kept-work-arounds.md. */
 function createFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);

@@ -2,6 +2,8 @@
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, isNodeId } from '../../domain/ids.js';
 import { isCountry, kindOf } from '../../domain/node-kind.js';
+import type { EventKind } from '../../domain/ontology/kinds.js';
+import { participantRoles, rolesOfKind, type ParticipantRole } from '../../domain/ontology/roles.js';
 import type { EvidenceRecord, NodeRecord } from '../../domain/records.js';
 import { fitsEnd, relationNames, relationRow } from '../../domain/relations.js';
 import { mismatch, type Mismatch } from '../../problem.js';
@@ -84,11 +86,20 @@ function checkParticipation(edge: EdgeRecord, batch: MergedBatch, around: Existi
   if (edge.relation === 'PARTICIPATES_IN' && edge.key !== edge.facts.role) {
     return [mismatch('the role of the participation as its key', JSON.stringify(edge.key))];
   }
+  const event = batch.nodes.get(edge.toId) ?? around.known.get(edge.toId);
+  if (edge.relation === 'PARTICIPATES_IN' && event?.family === 'event' && !isRoleOf(event.kind, edge.facts.role)) {
+    return [mismatch(`one of ${rolesOfKind(event.kind).join(', ')} as a role in ${event.kind}`, String(edge.facts.role))];
+  }
   if (edge.relation === 'CONCERNS' && edge.facts.entityId === undefined) return [mismatch('the entity that takes part', 'none')];
   return concernedParticipation(edge)
     .map(edgeId)
     .filter((id) => !batch.edges.has(id) && !around.edgeContents.has(id))
     .map((id) => mismatch('a participation of the graph', `${id}, which is not in it`));
+}
+
+/** A value that is no role is reported by checkEnums. */
+function isRoleOf(kind: EventKind, role: ParticipantRole | undefined): boolean {
+  return role === undefined || !participantRoles.includes(role) || rolesOfKind(kind).includes(role);
 }
 
 function checkReferences(item: NodeRecord | EdgeRecord, batch: MergedBatch, around: ExistingRecords): Mismatch[] {

@@ -497,6 +497,9 @@ query EntityPage($id: ID!) {
       }
     }
     ... on Person {
+      birthDate {
+        edtf
+      }
       affiliations(first: 10) {
         totalCount
         edges {
@@ -505,6 +508,9 @@ query EntityPage($id: ID!) {
       }
     }
     ... on Organization {
+      foundedOn {
+        edtf
+      }
       people(first: 10) {
         totalCount
         edges {
@@ -767,6 +773,18 @@ query EventPage($id: ID!) {
             ...EventPageQuote
           }
         }
+      }
+    }
+    ... on Sanction {
+      measure
+      since {
+        edtf
+      }
+      until {
+        edtf
+      }
+      liftedOn {
+        edtf
       }
     }
     ... on Talks {

@@ -260,6 +260,8 @@ export type EventKind =
   | 'CONFLICT'
   /** An OtherEvent. */
   | 'OTHER_EVENT'
+  /** A Sanction. */
+  | 'SANCTION'
   /** Talks. */
   | 'TALKS';
 
@@ -352,6 +354,8 @@ export type ParticipantRole =
   | 'HANDED_OVER_BY'
   /** The host of the event. */
   | 'HOST'
+  /** The state or body that imposed the sanction. Only in a Sanction. */
+  | 'IMPOSER'
   /** The issuer, such as the court that issued a warrant or the office behind an announcement. */
   | 'ISSUER'
   /** The judges who decide the case. */
@@ -383,6 +387,8 @@ export type ParticipantRole =
   | 'SPOKESPERSON'
   /** The entity that submits a document. */
   | 'SUBMITTER'
+  /** The person, organization or country on which the sanction was imposed. Being a target is not a conviction. Only in a Sanction. */
+  | 'TARGET'
   /** The entity that was killed, hurt or wronged, according to the sources. While the status is ALLEGED, no death or injury is established. */
   | 'VICTIM';
 
@@ -531,6 +537,8 @@ export type SubjectKind =
   | 'PERSON'
   /** A Place. */
   | 'PLACE'
+  /** A Sanction. */
+  | 'SANCTION'
   /** Talks. */
   | 'TALKS'
   /** A Topic. */
@@ -613,6 +621,12 @@ export type ArticlesBehindAFactQuery = { readonly event:
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
           > }> }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string, readonly prefix: string, readonly suffix: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly url: string | null, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly __typename: 'Organization', readonly id: string, readonly label: string } | null, readonly agency: { readonly __typename: 'Organization', readonly id: string, readonly label: string } | null, readonly rights: { readonly licence: string | null, readonly attribution: string | null, readonly digest: boolean } } }> }, readonly articles: { readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly count: number, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string } }> } }
+    | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly reportCount: number, readonly independentSourceCount: number, readonly statusBasis: { readonly rule: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly speakers: ReadonlyArray<
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          > }> }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string, readonly prefix: string, readonly suffix: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly url: string | null, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly __typename: 'Organization', readonly id: string, readonly label: string } | null, readonly agency: { readonly __typename: 'Organization', readonly id: string, readonly label: string } | null, readonly rights: { readonly licence: string | null, readonly attribution: string | null, readonly digest: boolean } } }> }, readonly articles: { readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly count: number, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string } }> } }
     | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly reportCount: number, readonly independentSourceCount: number, readonly statusBasis: { readonly rule: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -632,6 +646,7 @@ export type ContradictionsQuery = { readonly contradictions: { readonly totalCou
         | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Sanction', readonly id: string, readonly label: string }
         | { readonly __typename: 'Talks', readonly id: string, readonly label: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
       >, readonly sides: ReadonlyArray<{ readonly label: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -661,6 +676,7 @@ export type ArticlePageQuery = { readonly node:
             | { readonly __typename: 'OtherEvent', readonly label: string, readonly id: string }
             | { readonly __typename: 'Person', readonly label: string, readonly id: string }
             | { readonly __typename: 'Place', readonly label: string, readonly id: string }
+            | { readonly __typename: 'Sanction', readonly label: string, readonly id: string }
             | { readonly __typename: 'Talks', readonly label: string, readonly id: string }
             | { readonly __typename: 'Topic', readonly label: string, readonly id: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -677,6 +693,7 @@ export type ArticlePageQuery = { readonly node:
     | { readonly __typename: 'OtherEvent', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
     | { readonly __typename: 'Talks', readonly id: string }
     | { readonly __typename: 'Topic', readonly id: string }
    | null };
@@ -696,6 +713,7 @@ export type ClaimPageQuery = { readonly node:
           | { readonly label: string }
           | { readonly label: string }
           | { readonly label: string }
+          | { readonly label: string }
          }>, readonly speakers: ReadonlyArray<
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -709,6 +727,7 @@ export type ClaimPageQuery = { readonly node:
         | { readonly __typename: 'OtherEvent', readonly label: string, readonly id: string }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string }
         | { readonly __typename: 'Place', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Sanction', readonly label: string, readonly id: string }
         | { readonly __typename: 'Talks', readonly label: string, readonly id: string }
         | { readonly __typename: 'Topic', readonly label: string, readonly id: string }
       >, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly supports: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -738,6 +757,7 @@ export type ClaimPageQuery = { readonly node:
     | { readonly __typename: 'OtherEvent', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
     | { readonly __typename: 'Talks', readonly id: string }
     | { readonly __typename: 'Topic', readonly id: string }
    | null };
@@ -766,6 +786,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly about: ReadonlyArray<
             | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string }
@@ -775,6 +796,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
           >, readonly saidOn: { readonly edtf: string } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly contradictedBy: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -810,6 +832,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
@@ -818,7 +841,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly people: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
+           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly foundedOn: { readonly edtf: string } | null, readonly people: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
@@ -830,6 +853,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly about: ReadonlyArray<
             | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string }
@@ -839,6 +863,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
           >, readonly saidOn: { readonly edtf: string } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly contradictedBy: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -874,6 +899,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
@@ -882,7 +908,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
+           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly birthDate: { readonly edtf: string } | null, readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
@@ -893,6 +919,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly about: ReadonlyArray<
             | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string }
@@ -902,6 +929,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
           >, readonly saidOn: { readonly edtf: string } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly contradictedBy: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -937,6 +965,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
@@ -951,12 +980,14 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> } }
+    | { readonly __typename: 'Sanction', readonly id: string }
     | { readonly __typename: 'Talks', readonly id: string }
     | { readonly __typename: 'Topic', readonly label: string, readonly description: string | null, readonly kindBasis: string | null, readonly articleCount: number, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind, readonly language: string | null }>, readonly externalIds: ReadonlyArray<{ readonly scheme: ExternalIdScheme, readonly value: string }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
             | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly about: ReadonlyArray<
             | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string }
@@ -966,6 +997,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
           >, readonly saidOn: { readonly edtf: string } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly contradictedBy: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -1001,6 +1033,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
@@ -1049,12 +1082,14 @@ export type EventPageQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly saidOn: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1088,12 +1123,14 @@ export type EventPageQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly saidOn: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1122,12 +1159,14 @@ export type EventPageQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly saidOn: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1157,12 +1196,14 @@ export type EventPageQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly saidOn: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1177,6 +1218,41 @@ export type EventPageQuery = { readonly node:
             > }> }> }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly label: string, readonly summary: string | null, readonly status: AssertionStatus, readonly reportCount: number, readonly independentSourceCount: number, readonly measure: string | null, readonly id: string, readonly statusBasis: { readonly rule: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly speakers: ReadonlyArray<
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          > }> }, readonly when: { readonly edtf: string, readonly precision: DatePrecision } | null, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly places: ReadonlyArray<{ readonly precision: PlacePrecision, readonly place: { readonly __typename: 'Place', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly follows: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
+          | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
+          | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly saidOn: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          >, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly contradictedBy: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+            > }> }> }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly liftedOn: { readonly edtf: string } | null }
     | { readonly __typename: 'Talks', readonly label: string, readonly summary: string | null, readonly status: AssertionStatus, readonly reportCount: number, readonly independentSourceCount: number, readonly agenda: ReadonlyArray<string>, readonly id: string, readonly talksState: TalksState, readonly statusBasis: { readonly rule: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1192,12 +1268,14 @@ export type EventPageQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly saidOn: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1231,12 +1309,14 @@ export type NeighborsQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }
     | { readonly __typename: 'Article', readonly title: string, readonly id: string, readonly outlet: { readonly __typename: 'Organization', readonly id: string, readonly label: string } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node:
@@ -1247,6 +1327,7 @@ export type NeighborsQuery = { readonly node:
             | { readonly __typename: 'OtherEvent', readonly label: string, readonly id: string }
             | { readonly __typename: 'Person', readonly label: string, readonly id: string }
             | { readonly __typename: 'Place', readonly label: string, readonly id: string }
+            | { readonly __typename: 'Sanction', readonly label: string, readonly id: string }
             | { readonly __typename: 'Talks', readonly label: string, readonly id: string }
             | { readonly __typename: 'Topic', readonly label: string, readonly id: string }
            }> } }
@@ -1260,12 +1341,14 @@ export type NeighborsQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }
     | { readonly __typename: 'Claim', readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly id: string, readonly speakers: ReadonlyArray<
@@ -1281,6 +1364,7 @@ export type NeighborsQuery = { readonly node:
         | { readonly __typename: 'OtherEvent', readonly label: string, readonly id: string }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string }
         | { readonly __typename: 'Place', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Sanction', readonly label: string, readonly id: string }
         | { readonly __typename: 'Talks', readonly label: string, readonly id: string }
         | { readonly __typename: 'Topic', readonly label: string, readonly id: string }
       >, readonly contradicts: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
@@ -1304,12 +1388,14 @@ export type NeighborsQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }
     | { readonly __typename: 'Evidence', readonly id: string }
@@ -1318,6 +1404,7 @@ export type NeighborsQuery = { readonly node:
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1340,12 +1427,14 @@ export type NeighborsQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }
     | { readonly __typename: 'Person', readonly label: string, readonly id: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
@@ -1353,6 +1442,7 @@ export type NeighborsQuery = { readonly node:
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1370,6 +1460,7 @@ export type NeighborsQuery = { readonly node:
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1382,6 +1473,26 @@ export type NeighborsQuery = { readonly node:
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> } }
+    | { readonly __typename: 'Sanction', readonly label: string, readonly status: AssertionStatus, readonly id: string, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly places: ReadonlyArray<{ readonly precision: PlacePrecision, readonly place: { readonly __typename: 'Place', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly follows: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
+          | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
+          | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }
     | { readonly __typename: 'Talks', readonly label: string, readonly status: AssertionStatus, readonly id: string, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1392,12 +1503,14 @@ export type NeighborsQuery = { readonly node:
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }>, readonly followedBy: ReadonlyArray<{ readonly kind: EventLinkKind, readonly event:
           | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }
     | { readonly __typename: 'Topic', readonly label: string, readonly id: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
@@ -1405,6 +1518,7 @@ export type NeighborsQuery = { readonly node:
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
           , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
@@ -1438,6 +1552,7 @@ export type SuggestNamesQuery = { readonly suggest: ReadonlyArray<{ readonly mat
       | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly slug: string }
       | { readonly __typename: 'Person', readonly id: string, readonly label: string, readonly slug: string }
       | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly slug: string }
+      | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly slug: string }
       | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly slug: string }
       | { readonly __typename: 'Topic', readonly id: string, readonly label: string, readonly slug: string }
      }> };
@@ -1457,6 +1572,7 @@ export type FindByAnySpellingQuery = { readonly search: { readonly totalCount: n
         | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly slug: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string, readonly slug: string }
         | { readonly __typename: 'Place', readonly id: string, readonly label: string, readonly slug: string }
+        | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly slug: string }
         | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly slug: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly label: string, readonly slug: string }
        }> } };
@@ -1499,6 +1615,17 @@ export type KilledAccordingToWhomQuery = { readonly events: { readonly nodes: Re
                   | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
                 > }> }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> } }
       | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string, readonly precision: DatePrecision } | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+            , readonly statusBasis: { readonly rule: string, readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
+                  | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+                > }> }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> } }
+      | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string, readonly precision: DatePrecision } | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
               | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
               | { readonly __typename: 'Place', readonly id: string, readonly label: string }
@@ -1571,6 +1698,7 @@ export type ListEventsQuery = { readonly events: { readonly totalCount: number, 
       | { readonly __typename: 'Attack', readonly id: string, readonly slug: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
       | { readonly __typename: 'Conflict', readonly id: string, readonly slug: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
       | { readonly __typename: 'OtherEvent', readonly id: string, readonly slug: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
+      | { readonly __typename: 'Sanction', readonly id: string, readonly slug: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
       | { readonly __typename: 'Talks', readonly id: string, readonly slug: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
     >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -1676,6 +1804,22 @@ export type NamedInWarrantsAndTalksQuery = { readonly events: { readonly nodes: 
                 | { readonly __typename: 'Place', readonly id: string, readonly label: string }
                 | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
               > }> }> } }
+      | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+            , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly proposition: string, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+            >, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly contradictedBy: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly proposition: string, readonly speakers: ReadonlyArray<
+                | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+              > }> }> } }
       | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly talksState: TalksState, readonly when: { readonly edtf: string } | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
               | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1729,6 +1873,12 @@ export type OneWarrantsLifeQuery = { readonly event:
             | { readonly __typename: 'Place', readonly id: string, readonly label: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
            }> } }
+    | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly summary: string | null, readonly status: AssertionStatus, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+           }> } }
     | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly summary: string | null, readonly status: AssertionStatus, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1754,6 +1904,7 @@ export type PathBetweenTwoQuery = { readonly paths: { readonly isPartial: boolea
           | { readonly __typename: 'OtherEvent', readonly label: string, readonly id: string }
           | { readonly __typename: 'Person', readonly label: string, readonly id: string }
           | { readonly __typename: 'Place', readonly label: string, readonly id: string }
+          | { readonly __typename: 'Sanction', readonly label: string, readonly id: string }
           | { readonly __typename: 'Talks', readonly label: string, readonly id: string }
           | { readonly __typename: 'Topic', readonly label: string, readonly id: string }
         , readonly to:
@@ -1767,6 +1918,7 @@ export type PathBetweenTwoQuery = { readonly paths: { readonly isPartial: boolea
           | { readonly __typename: 'OtherEvent', readonly label: string, readonly id: string }
           | { readonly __typename: 'Person', readonly label: string, readonly id: string }
           | { readonly __typename: 'Place', readonly label: string, readonly id: string }
+          | { readonly __typename: 'Sanction', readonly label: string, readonly id: string }
           | { readonly __typename: 'Talks', readonly label: string, readonly id: string }
           | { readonly __typename: 'Topic', readonly label: string, readonly id: string }
         , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }>, readonly nearMiss: { readonly failedRule: string, readonly path: { readonly length: number } } | null } };
@@ -1791,6 +1943,8 @@ type PathEnd_Person_Fragment = { readonly __typename: 'Person', readonly label: 
 
 type PathEnd_Place_Fragment = { readonly __typename: 'Place', readonly label: string, readonly id: string };
 
+type PathEnd_Sanction_Fragment = { readonly __typename: 'Sanction', readonly label: string, readonly id: string };
+
 type PathEnd_Talks_Fragment = { readonly __typename: 'Talks', readonly label: string, readonly id: string };
 
 type PathEnd_Topic_Fragment = { readonly __typename: 'Topic', readonly label: string, readonly id: string };
@@ -1806,6 +1960,7 @@ export type PathEndFragment =
   | PathEnd_OtherEvent_Fragment
   | PathEnd_Person_Fragment
   | PathEnd_Place_Fragment
+  | PathEnd_Sanction_Fragment
   | PathEnd_Talks_Fragment
   | PathEnd_Topic_Fragment
 ;
@@ -1893,6 +2048,17 @@ export type TalksBetweenTwoPartiesQuery = { readonly events: { readonly nodes: R
               | { readonly __typename: 'Place', readonly id: string, readonly label: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
             > }> } }
+      | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string, readonly precision: DatePrecision } | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+            , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
+              | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+            > }> } }
       | { readonly __typename: 'Talks', readonly state: TalksState, readonly agenda: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string, readonly precision: DatePrecision } | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
               | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1925,6 +2091,7 @@ export type TimelineOfAPlaceQuery = { readonly entity:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
@@ -1942,6 +2109,7 @@ export type TimelineOfAPlaceQuery = { readonly entity:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
@@ -1959,6 +2127,7 @@ export type TimelineOfAPlaceQuery = { readonly entity:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
@@ -1976,6 +2145,7 @@ export type TimelineOfAPlaceQuery = { readonly entity:
               | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Conflict', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'OtherEvent', readonly id: string, readonly label: string, readonly status: AssertionStatus }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly label: string, readonly status: AssertionStatus }
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }

@@ -22,6 +22,7 @@
       "Attack",
       "Conflict",
       "OtherEvent",
+      "Sanction",
       "Talks"
     ],
     "Node": [
@@ -35,6 +36,7 @@
       "OtherEvent",
       "Person",
       "Place",
+      "Sanction",
       "Talks",
       "Topic"
     ],
@@ -48,6 +50,7 @@
       "OtherEvent",
       "Person",
       "Place",
+      "Sanction",
       "Talks",
       "Topic"
     ],
@@ -59,6 +62,7 @@
       "OtherEvent",
       "Person",
       "Place",
+      "Sanction",
       "Talks",
       "Topic"
     ],

@@ -1876,6 +1876,8 @@ export type EventKind =
   | 'CONFLICT'
   /** An OtherEvent. */
   | 'OTHER_EVENT'
+  /** A Sanction. */
+  | 'SANCTION'
   /** Talks. */
   | 'TALKS';
 
@@ -2271,6 +2273,8 @@ export type Organization = Entity & Node & Subject & {
   readonly events: EntityEventConnection;
   /** Identifiers in external catalogues. Empty if none is known for certain. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Date on which it was founded, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly foundedOn?: Maybe<FuzzyDate>;
   /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
   readonly id: Scalars['ID']['output'];
   /** Kind of the organization. */
@@ -2643,6 +2647,8 @@ export type ParticipantRole =
   | 'HANDED_OVER_BY'
   /** The host of the event. */
   | 'HOST'
+  /** The state or body that imposed the sanction. Only in a Sanction. */
+  | 'IMPOSER'
   /** The issuer, such as the court that issued a warrant or the office behind an announcement. */
   | 'ISSUER'
   /** The judges who decide the case. */
@@ -2674,6 +2680,8 @@ export type ParticipantRole =
   | 'SPOKESPERSON'
   /** The entity that submits a document. */
   | 'SUBMITTER'
+  /** The person, organization or country on which the sanction was imposed. Being a target is not a conviction. Only in a Sanction. */
+  | 'TARGET'
   /** The entity that was killed, hurt or wronged, according to the sources. While the status is ALLEGED, no death or injury is established. */
   | 'VICTIM';
 
@@ -2800,6 +2808,8 @@ export type Person = Entity & Node & Subject & {
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that mention the entity. A mention does not imply involvement. */
   readonly articles: SubjectArticleConnection;
+  /** Date of birth, as precisely as it is known. Null if unknown. Its provenance says whether an article states it. */
+  readonly birthDate?: Maybe<FuzzyDate>;
   /**
    * Claims about the entity. Claims that it makes are in claimsMade; claims about an event in which it takes part are in the claims of that
    * event.
@@ -3490,6 +3500,110 @@ export type Rights = {
 };
 
 /**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type Sanction = Event & Node & Subject & {
+  readonly __typename?: 'Sanction';
+  /** Articles that mention the event. */
+  readonly articles: SubjectArticleConnection;
+  /** Claims about the event: on whether it happened, and on anything else about it. */
+  readonly claims: ClaimConnection;
+  /** Codes of the event in external event taxonomies. Empty if none is given. */
+  readonly codes: ReadonlyArray<EventCode>;
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** The inverse of follows: the parts of this event, responses to it and events caused by it. */
+  readonly followedBy: ReadonlyArray<EventLink>;
+  /** Events that this event is part of, responds to or was caused by. */
+  readonly follows: ReadonlyArray<EventLink>;
+  /** Opaque, stable global ID; do not parse it. Accepted by node, nodes and filters. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of independent sources of those articles: all articles from one agency, or else from one outlet, count as one. */
+  readonly independentSourceCount: Scalars['Int']['output'];
+  /** Neutral title. */
+  readonly label: Scalars['String']['output'];
+  /** When the sanction was lifted. Null if it is not known to have been lifted: it may still apply. */
+  readonly liftedOn?: Maybe<FuzzyDate>;
+  /** What the sanction restricts, in the words of the articles, such as asset freeze. Null if unknown. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
+  /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
+  readonly participants: ParticipantConnection;
+  /** Where the event took place. Empty if the articles name no place. The seat of a participant does not count as a place of the event. */
+  readonly places: ReadonlyArray<EventPlace>;
+  /** Number of articles that mention the event. Not a count of independent sources: see independentSourceCount. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** When the sanction took effect. Null if unknown. */
+  readonly since?: Maybe<FuzzyDate>;
+  /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among events. */
+  readonly slug: Scalars['String']['output'];
+  /** Whether the event happened, according to the claims about that. Each participation has its own status. */
+  readonly status: AssertionStatus;
+  /** The rule that determined the status, and the claims it weighed. */
+  readonly statusBasis: StatusBasis;
+  /** Neutral description of what happened. Null if the label is sufficient. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** When the sanction ends or ended by its own terms. Null if unknown: it may have no end. */
+  readonly until?: Maybe<FuzzyDate>;
+  /** When the event happened, began or is due to happen, as precisely as the articles state. Null if they give no date. */
+  readonly when?: Maybe<FuzzyDate>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
+ * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ */
+export type SanctionParticipantsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
  * Relay connection over search results. Results are ordered by match (EXACT first), then by the number of articles that mention them, then by
  * a stable internal key. Each node appears once, however many of its names match.
  */
@@ -3548,7 +3662,7 @@ export type SearchFacet =
   | 'KIND';
 
 /** Any type that a search can return. */
-export type SearchHit = ArrestWarrant | Article | Attack | Claim | Conflict | Organization | OtherEvent | Person | Place | Talks | Topic;
+export type SearchHit = ArrestWarrant | Article | Attack | Claim | Conflict | Organization | OtherEvent | Person | Place | Sanction | Talks | Topic;
 
 /** Kinds of search results. */
 export type SearchKind =
@@ -3570,6 +3684,8 @@ export type SearchKind =
   | 'PERSON'
   /** Places, by label and aliases. */
   | 'PLACE'
+  /** Sanctions. */
+  | 'SANCTION'
   /** Talks, by label. */
   | 'TALKS'
   /** Topics, by label and aliases. */
@@ -3752,6 +3868,8 @@ export type SubjectKind =
   | 'PERSON'
   /** A Place. */
   | 'PLACE'
+  /** A Sanction. */
+  | 'SANCTION'
   /** Talks. */
   | 'TALKS'
   /** A Topic. */
