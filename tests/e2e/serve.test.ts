@@ -211,7 +211,7 @@ describe('what stops a start is said in plain words', () => {
     const { port } = other.address() as { port: number };
     expect(await stopped({ NEO4J_URI: `bolt://127.0.0.1:${port}` })).toMatchObject({
       code: 1,
-      says: `What answers at 127.0.0.1:${port} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.\n`,
+      says: `The server at 127.0.0.1:${port} answers in HTTP. NEO4J_URI expects the Bolt port, which is 7687 by default.\n`,
     });
   });
 
@@ -224,7 +224,7 @@ describe('what stops a start is said in plain words', () => {
       expect(await stopped({ NEO4J_URI: uri, ...credentials, NEO4J_DATABASE: 'elsewhere' })).toMatchObject({
         code: 1,
         says: expect.stringMatching(
-          /^The Neo4j server at \S+ does not have the database it was asked for\. Check NEO4J_DATABASE, which is "elsewhere"\.\n$/,
+          /^The Neo4j server at \S+ does not have the requested database\. Check NEO4J_DATABASE, which is "elsewhere"\.\n$/,
         ),
       });
     });

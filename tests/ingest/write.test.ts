@@ -73,13 +73,13 @@ describeEngines('Article files', (engine) => {
   it('are refused where the graph has other content, with the place in the file', async () => {
     expect(await refuse(editedFile({ '/entities/0/label': 'P. One', '/relations/0/note': 'Another note.' }))).toEqual([
       'one.json:20 /entities/0/label: expected "Person One", which is already in the graph, got "P. One".',
-      'one.json:97 /relations/0: expected the facts that the graph already has on this edge, got others.',
+      'one.json:97 /relations/0: expected the facts that the graph already has on this edge, got different facts.',
     ]);
   });
 
   it('are refused where an article that the graph has comes with another text or title', async () => {
     expect(await refuse(editedFile({ '/article/text': `${syntheticText} And more.` }))).toEqual([
-      'one.json:14 /article/text: expected the content that the graph already has under this id, got other content.',
+      'one.json:14 /article/text: expected the content that the graph already has under this id, got different content.',
     ]);
     expect(await refuse(editedFile({ '/article/title': 'Another', '/events/0/when': '2021-03' }))).toEqual([
       'one.json:8 /article/title: expected "Person One Meets Person Two", which is already in the graph, got "Another".',

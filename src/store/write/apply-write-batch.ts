@@ -1,4 +1,5 @@
-// The write, the same for every engine: check, insert what is new, add evidence and aliases to what is there, work out what follows.
+// The write, which is the same for every engine: check the batch, insert new records, add evidence and aliases to existing ones, and update
+// derived data.
 import { DossierError } from '../../errors.js';
 import type { EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
@@ -14,7 +15,7 @@ import { createEdgeRow, createNodeRow } from './rows.js';
 import { updateStatuses } from './update-statuses.js';
 
 /**
- * Writes a batch inside a transaction that the engine has begun and will commit.
+ * Writes a batch in a transaction that the engine has begun and will commit.
  * Throws INVALID_BATCH, with `details.problems` (BatchProblem[]), before anything is written.
  */
 export async function applyWriteBatch(transaction: GraphTransaction, input: WriteBatch, recordedAt: string): Promise<WriteSummary> {
@@ -37,7 +38,7 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   const endOf = (id: string) => {
     const known = around.known.get(id);
     const node = batch.nodes.get(id) ?? known;
-    if (!node) throw new Error(`checkBatch let a dangling edge pass: ${id}`);
+    if (!node) throw new Error(`checkBatch did not report a dangling edge: ${id}`);
     return { node, articleCount: counts.get(id) ?? known?.articleCount ?? 0 };
   };
   const rowOf = (edge: EdgeRecord): EdgeRow => createEdgeRow(edge, endOf(edge.fromId), endOf(edge.toId));
@@ -58,7 +59,7 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   return summary;
 }
 
-/** What is there already and gets evidence it did not have, with all its evidence. */
+/** Existing nodes and edges that get new evidence, with all their evidence. */
 function findGrown<Item>(
   items: ReadonlyMap<string, Item>,
   contents: ReadonlyMap<string, StoredContent>,
@@ -74,7 +75,7 @@ function findGrown<Item>(
   return grown;
 }
 
-/** Entities that are there already and get aliases they did not have. */
+/** Existing entities that get new aliases. */
 function findAddedAliases(nodes: ReadonlyMap<string, NodeRecord>, known: ReadonlyMap<string, StoredNode>): Map<string, AddedAliases> {
   const grown = new Map<string, AddedAliases>();
   for (const [id, node] of nodes) {
@@ -87,7 +88,7 @@ function findAddedAliases(nodes: ReadonlyMap<string, NodeRecord>, known: Readonl
   return grown;
 }
 
-/** New article counts of the subjects that new mentions name. */
+/** The new article counts of the subjects of new mentions. */
 function countArticles(newEdges: readonly EdgeRecord[], known: ReadonlyMap<string, StoredNode>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { relation, toId } of newEdges) {

@@ -1,4 +1,4 @@
-// The rules every write must keep, checked before anything is written: see "Rules that every write keeps" in docs/model.md.
+// Checks the rules of the graph before a batch is written: see "Rules that every write keeps" in docs/model.md.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, isNodeId } from '../../domain/ids.js';
 import { isCountry, kindOf } from '../../domain/node-kind.js';
@@ -15,7 +15,7 @@ import type { MergedBatch } from './merge-batch.js';
 import { hasKnownRelation, referencesOf } from './references.js';
 import { findUnstorableTexts, storableText } from '../../domain/storable-text.js';
 
-/** Every rule that the batch breaks. */
+/** All problems of a batch. */
 export function checkBatch(batch: MergedBatch, around: ExistingRecords): BatchProblem[] {
   const report = (subject: string, found: readonly Mismatch[]) => found.map((each) => ({ place: { subject }, ...each }));
   return [
@@ -31,7 +31,7 @@ function checkNode(node: NodeRecord, batch: MergedBatch, around: ExistingRecords
   const isOther = stored !== undefined && stored.contentHash !== nodeContentHash(node, batch.texts.get(node.id) ?? null);
   return [
     ...checkId(node),
-    ...(isOther ? [mismatch('the content that the graph already has under this id', 'other content')] : []),
+    ...(isOther ? [mismatch('the content that the graph already has under this id', 'different content')] : []),
     ...('evidenceIds' in node && node.evidenceIds.length === 0 ? [mismatch('at least one piece of evidence', 'none')] : []),
     ...(node.family === 'evidence' ? checkQuote(node, batch.texts.get(node.articleId) ?? around.texts.get(node.articleId)) : []),
     ...checkEnums(node),
@@ -45,7 +45,7 @@ function checkId({ id, family }: NodeRecord): Mismatch[] {
   return familyOf(id) === family ? [] : [mismatch(`an id of the family ${family}`, id)];
 }
 
-/** An article whose text nobody has cannot be compared with. */
+/** If the text of the article is not available, the quote cannot be checked. */
 function checkQuote({ quote: { exact, start, end } }: EvidenceRecord, text: string | undefined): Mismatch[] {
   const isThere = start >= 0 && end === start + exact.length && text?.slice(start, end) === exact && exact !== '';
   return isThere || text === undefined ? [] : [mismatch(`the words of the text from ${start} to ${end}`, JSON.stringify(exact))];
@@ -70,9 +70,9 @@ function checkEdge(edge: EdgeRecord, batch: MergedBatch, around: ExistingRecords
   const isOther = stored !== undefined && stored.contentHash !== edgeContentHash(edge);
   const isNameless = edge.relation === 'MENTIONS' && !edge.facts.surfaceForms?.length;
   return [
-    ...(isOther ? [mismatch('the facts that the graph already has on this edge', 'others')] : []),
+    ...(isOther ? [mismatch('the facts that the graph already has on this edge', 'different facts')] : []),
     ...checkReferences(edge, batch, around),
-    ...(derived ? [mismatch('a relation that can be written', `${edge.relation}, which is worked out from other relations`)] : []),
+    ...(derived ? [mismatch('a relation that can be written', `${edge.relation}, which is derived from other relations`)] : []),
     ...(needsEvidence && edge.evidenceIds.length === 0 ? [mismatch('at least one piece of evidence', 'none')] : []),
     ...(isNameless ? [mismatch('the words that name it', 'none')] : []),
     ...checkEnums(edge),
@@ -81,7 +81,7 @@ function checkEdge(edge: EdgeRecord, batch: MergedBatch, around: ExistingRecords
   ];
 }
 
-/** One edge a role: the role is the key of a participation, and by it a claim that concerns the participation finds it. */
+/** There is one edge per role, so the role must be the key of a participation. Claims that concern a participation find it by this key. */
 function checkParticipation(edge: EdgeRecord, batch: MergedBatch, around: ExistingRecords): Mismatch[] {
   if (edge.relation === 'PARTICIPATES_IN' && edge.key !== edge.facts.role) {
     return [mismatch('the role of the participation as its key', JSON.stringify(edge.key))];
@@ -97,7 +97,7 @@ function checkParticipation(edge: EdgeRecord, batch: MergedBatch, around: Existi
     .map((id) => mismatch('a participation of the graph', `${id}, which is not in it`));
 }
 
-/** A value that is no role is reported by checkEnums. */
+/** Values that are not roles are reported by checkEnums. */
 function isRoleOf(kind: EventKind, role: ParticipantRole | undefined): boolean {
   return role === undefined || !participantRoles.includes(role) || rolesOfKind(kind).includes(role);
 }

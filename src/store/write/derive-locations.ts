@@ -1,4 +1,4 @@
-// Keeps LOCATED_WITHIN: the places an event is in, with every place around them.
+// Maintains LOCATED_WITHIN: the places of an event, with every place that contains them.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { unique } from '../../domain/unique.js';
 import type { GraphTransaction } from '../graph-transaction.js';
@@ -6,7 +6,7 @@ import { readClosure } from './read-closure.js';
 
 type Reads = Pick<GraphTransaction, 'edgesOf' | 'edgeContents'>;
 
-/** The LOCATED_WITHIN edges that follow from edges just written and are not there yet. */
+/** The LOCATED_WITHIN edges that follow from the edges just written and do not exist yet. */
 export async function deriveLocations(reads: Reads, written: readonly EdgeRecord[]): Promise<EdgeRecord[]> {
   const located = written.filter((edge) => edge.relation === 'LOCATED_AT');
   const moved = written.filter((edge) => edge.relation === 'WITHIN').map((edge) => edge.fromId);
