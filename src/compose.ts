@@ -9,6 +9,7 @@ import { printTypeDefs, readTypeDefs } from './server/read-schema.js';
 import { createServer, type DossierServer } from './server/server.js';
 import type { GraphStore } from './store/graph-store.js';
 import { openGraphStore, type StoreSettings } from './store/open-store.js';
+import type { RenewalOptions } from './store/renewal/renewal-options.js';
 
 // Commands may not import the layers below, and load this file only when they run: it has what they need of those layers.
 export { checkArticleFiles } from './ingest/check-article-files.js';
@@ -20,6 +21,7 @@ export { runImport } from './ingest/import/run-import.js';
 export { ingestArticleFiles } from './ingest/ingest-article-files.js';
 export { createKnownGraph } from './ingest/known-graph.js';
 export { dumpGraph } from './store/dump-graph.js';
+export type { RenewalOptions };
 export { checkStatuses } from './store/write/check-statuses.js';
 export { stopOnSignals } from './server/stop-on-signals.js';
 export { handleUnhandledRejections } from './server/unhandled-rejections.js';
@@ -34,10 +36,10 @@ const pageFolder = path.join(packageRoot, 'dist', 'page');
 export const seedFolder = path.join(packageRoot, 'seeds');
 
 /** Opens the store that the settings name. Throws STORE_UNAVAILABLE with the setting to check. */
-export async function openConfiguredStore({ store }: Config): Promise<GraphStore> {
-  if (store.engine === 'sqlite') return openGraphStore(store);
+export async function openConfiguredStore({ store }: Config, renewal: RenewalOptions = {}): Promise<GraphStore> {
+  if (store.engine === 'sqlite') return openGraphStore(store, renewal);
   try {
-    return await openGraphStore(store);
+    return await openGraphStore(store, renewal);
   } catch (error) {
     if (!(error instanceof DossierError) || error.code !== 'STORE_UNAVAILABLE') throw error;
     const message = [error.message, ...adviceFor(error.details['reason'], store)].join(' ');

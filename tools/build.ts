@@ -1,17 +1,19 @@
-// Builds what is older than its sources: the program with tsc into dist/, the client package with tsc into packages/client/dist/, the page
-// with Vite into dist/page, compressed beside it. Nothing to do takes no time. Names of parts as arguments build only these.
+// Builds what is older than its sources: the program with tsc into dist/, the client package with tsc into packages/client/dist/, and the
+// page with Vite into dist/page, together with compressed copies. If everything is up to date, it does nothing. Arguments name the parts to
+// build; without arguments, all parts are built.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withLock } from './with-lock.js';
 
 interface Part {
   readonly name: string;
-  /** Files and folders that the result is made of. */
+  /** Files and folders from which the result is made. */
   readonly inputs: readonly string[];
-  /** Module that is run with Node, and its arguments. */
+  /** The module to run with Node, and its arguments. */
   readonly command: readonly string[];
-  /** A file beside the result that holds when its build began, so that what is edited meanwhile is built the next time. */
+  /** A file next to the result whose time is the start of the build, so that a source edited during the build is built the next time. */
   readonly stamp: string;
 }
 
@@ -57,23 +59,33 @@ const parts: readonly Part[] = [
 ];
 
 const asked = process.argv.slice(2);
-for (const part of parts) {
-  if (asked.length > 0 && !asked.includes(part.name)) continue;
-  const stamp = path.join(root, part.stamp);
-  if (changedAt(stamp) >= Math.max(...part.inputs.map((input) => changedAt(path.join(root, input))))) continue;
-  const startedAt = Date.now();
-  console.error(`Building the ${part.name} ...`);
-  const { status, error } = spawnSync(process.execPath, part.command, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`The ${part.name} could not be built: ${error?.message ?? 'see above'}.`);
-    process.exit(1);
-  }
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, '');
-  utimesSync(stamp, startedAt / 1_000, startedAt / 1_000);
+const wanted = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (wanted.some(isOutdated)) {
+  await withLock('build', () => {
+    // One by one: a part that is built may be the input of the next one.
+    for (const part of wanted) if (isOutdated(part)) build(part);
+  });
 }
 
-/** When a file, or anything in a folder, last changed; 0 when it is not there. Folders count themselves: deleting a file changes them. */
+function isOutdated({ inputs, stamp }: Part): boolean {
+  return changedAt(path.join(root, stamp)) < Math.max(...inputs.map((input) => changedAt(path.join(root, input))));
+}
+
+function build({ name, command, stamp }: Part): void {
+  const startedAt = Date.now();
+  console.error(`Building the ${name} ...`);
+  const { status, error } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`The ${name} could not be built: ${error?.message ?? 'see above'}.`);
+    process.exit(1);
+  }
+  const file = path.join(root, stamp);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, '');
+  utimesSync(file, startedAt / 1_000, startedAt / 1_000);
+}
+
+/** When a file, or anything in a folder, last changed; 0 if it does not exist. Folders count as well, because deleting a file changes them. */
 function changedAt(file: string): number {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) return 0;

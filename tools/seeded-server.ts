@@ -1,4 +1,4 @@
-// The program on a throw-away graph with the seeds in it, for tools that write down what it answers.
+// The program on a temporary graph that holds the seeds, for tools that record its answers.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { composeServer, ingestArticleFiles, openConfiguredStore } from '../src/c
 import { readConfig } from '../src/config.js';
 
 export interface SeededServer {
-  /** The data of an answer. Throws with the errors where there are some. */
+  /** The data of an answer. Throws if the answer has errors. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
-// `npm run test:differential`: random queries over the seeds and news, asked of both engines and of the plain model of the tests.
-// Prints the smallest query that shows the first mismatch and exits 1 where there is one.
+// `npm run test:differential`: sends random queries over the seeds and news to both engines and to the plain model of the tests.
+// If answers differ, it prints the smallest query that shows the first difference, and exits with 1.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,14 +19,12 @@ import { syntheticOddities } from '../tests/support/synthetic-oddities.js';
 import { openNeo4jServer } from './neo4j/open-neo4j-server.js';
 
 const { count, seed, file, rows, model } = new Command('npm run test:differential --')
-  .description(
-    'Asks both engines, and a plain model of the tests, the same random queries, and tells the first that they answer differently.',
-  )
-  .option('--count <number>', 'how many queries', readNumber, 1_000)
-  .option('--seed <number>', 'where the random numbers begin', readNumber, Date.now() % 1_000_000)
-  .option('--file <file>', 'news of the format current-events; synthetic news if left out')
-  .option('--rows <number>', 'how many rows of it', readNumber, 2_000)
-  .option('--no-model', 'compare the engines alone: the model is slow over much news')
+  .description('Sends the same random queries to both engines and to a plain model, and reports the first query with different answers.')
+  .option('--count <number>', 'number of queries', readNumber, 1_000)
+  .option('--seed <number>', 'seed of the random numbers', readNumber, Date.now() % 1_000_000)
+  .option('--file <file>', 'news in the format current-events; synthetic news by default')
+  .option('--rows <number>', 'number of rows to read from the news', readNumber, 2_000)
+  .option('--no-model', 'compare only the engines; the model is slow with many rows')
   .parse()
   .opts<{ count: number; seed: number; file?: string; rows: number; model: boolean }>();
 
@@ -40,7 +38,7 @@ function readNews(): string {
     return syntheticNews(rows, 1)
       .map((item) => JSON.stringify(item))
       .join('\n');
-  if (!existsSync(file)) throw new Error(`${file}: expected a file of news, got nothing of that name.`);
+  if (!existsSync(file)) throw new Error(`${file}: expected a file of news, but it does not exist.`);
   return readFileSync(file, 'utf8').split('\n').slice(0, rows).join('\n');
 }
 
@@ -54,8 +52,8 @@ async function fill(store: GraphStore, news: string): Promise<GraphStore> {
 
 const news = readNews();
 const folder = mkdtempSync(join(tmpdir(), 'dossier-differential-'));
-const server = await openNeo4jServer();
-if ('unavailable' in server) console.error(`Neo4j is left out: ${server.unavailable}`);
+const server = await openNeo4jServer({ runsLong: true });
+if ('unavailable' in server) console.error(`Neo4j is not compared: ${server.unavailable}`);
 const sqlite = await fill(await openGraphStore({ engine: 'sqlite', file: join(folder, 'graph.sqlite') }), news);
 const respondents = [{ name: 'sqlite', store: sqlite }];
 if (!('unavailable' in server)) {
@@ -75,11 +73,11 @@ const { asked, telling, mismatches } = await compareAnswers(respondents, readKno
   onProgress(done) {
     if (Date.now() < nextAt) return;
     nextAt = Date.now() + 5_000;
-    console.log(`${done} asked`);
+    console.log(`${done} sent`);
   },
 });
 for (const mismatch of mismatches) console.log(`\nSeed ${mismatch.seed} differs at ${mismatch.difference}\n\n${mismatch.query}`);
-console.log(`${asked} queries asked, ${telling} with something in their answer, ${mismatches.length} answered differently.`);
+console.log(`${asked} queries sent, ${telling} with a non-empty answer, ${mismatches.length} with different answers.`);
 for (const { store } of respondents.slice(0, 2)) await store.close();
 if (!('unavailable' in server)) await server.close();
 rmSync(folder, { recursive: true });

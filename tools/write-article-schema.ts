@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of what people write, from its shape: seeds/article.schema.json, which editors read, and
+// Writes the JSON Schemas of the files that people write: seeds/article.schema.json, which editors read, and
 // docs/import-row.schema.json, a row of an import. `npm run article-schema`.
 import { writeFileSync } from 'node:fs';
 import { printArticleJsonSchema } from '../src/ingest/article-json-schema.js';

@@ -1,5 +1,5 @@
 // Keeps the memory of a long command small. V8 collects garbage late if the machine has free memory, at the expense of other programs.
-// Measured alternatives are in docs/decisions/0010-kept-work-arounds.md.
+// Measured alternatives are in docs/decisions/0011-kept-work-arounds.md.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 

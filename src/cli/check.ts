@@ -6,6 +6,7 @@ import { formatProblem, mismatch } from '../problem.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { exitCodes, helpAfter } from './exit-codes.js';
 import { listArticleFiles, readArticleInputs } from './read-article-inputs.js';
+import { createRenewalReport } from './renewal-report.js';
 
 export function addCheckCommand(program: Command): void {
   program
@@ -30,7 +31,7 @@ const checkTimeoutMs = 600_000;
 
 async function checkWithStore(files: string[]): Promise<void> {
   const { createKnownGraph, openConfiguredStore } = await import('../compose.js');
-  const store = await openConfiguredStore(readConfig());
+  const store = await openConfiguredStore(readConfig(), createRenewalReport());
   try {
     await check(files, createKnownGraph(store.reader({ deadlineAt: Date.now() + checkTimeoutMs })));
     await checkStore(store);

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { helpAfter } from './exit-codes.js';
+import { createRenewalReport } from './renewal-report.js';
 
 export function addDumpCommand(program: Command): void {
   program
@@ -24,7 +25,7 @@ export function addDumpCommand(program: Command): void {
 
 async function dump(isHash: boolean): Promise<void> {
   const { dumpGraph, openConfiguredStore } = await import('../compose.js');
-  const store = await openConfiguredStore(readConfig());
+  const store = await openConfiguredStore(readConfig(), createRenewalReport());
   try {
     const lines = dumpGraph(store);
     if (isHash) console.log(await hashLines(lines));

@@ -10,6 +10,7 @@ import { exitCodes, helpAfter } from './exit-codes.js';
 import { openImportInputs } from './import-inputs.js';
 import { createImportProgress } from './import-progress.js';
 import { listArticleFiles, readArticleInputs } from './read-article-inputs.js';
+import { createRenewalReport } from './renewal-report.js';
 
 interface ImportCommandOptions {
   readonly format: ImportFormat;
@@ -52,7 +53,7 @@ async function importFiles(files: readonly string[], { format, strict, dryRun }:
   const inputs = await openImportInputs(files, { isReadTwice: strict === true && dryRun !== true });
   try {
     const declared = await compose.readDeclaredEntities(readArticleInputs(listArticleFiles(compose.seedFolder)));
-    const store = await compose.openConfiguredStore(readConfig());
+    const store = await compose.openConfiguredStore(readConfig(), createRenewalReport());
     try {
       const graph = compose.createImportGraph(store);
       const boundMemory = createMemoryBound(maxMemoryBytes);

@@ -8,6 +8,7 @@ import type { WriteSummary } from '../store/write-batch.js';
 import { describeWrite } from './describe-write.js';
 import { helpAfter } from './exit-codes.js';
 import { listArticleFiles, readArticleInputs } from './read-article-inputs.js';
+import { createRenewalReport } from './renewal-report.js';
 
 export function addSeedCommand(program: Command): void {
   program
@@ -28,7 +29,7 @@ export function addSeedCommand(program: Command): void {
 
 async function seed(files: string[]): Promise<void> {
   const { openConfiguredStore } = await import('../compose.js');
-  const store = await openConfiguredStore(readConfig());
+  const store = await openConfiguredStore(readConfig(), createRenewalReport());
   try {
     console.log(describeWrite(await loadArticles(store, files)));
   } finally {

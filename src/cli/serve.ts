@@ -4,6 +4,7 @@ import { isStartedByNpm, operationModes, readConfig, type Config } from '../conf
 import type { GraphStore } from '../store/graph-store.js';
 import { describeWrite, hasChanged } from './describe-write.js';
 import { helpAfter } from './exit-codes.js';
+import { createRenewalReport } from './renewal-report.js';
 import { loadArticles } from './seed.js';
 import { stopWithNpm } from './stop-with-npm.js';
 
@@ -47,7 +48,7 @@ interface ServeOptions {
 
 async function serve(config: Config, withSeeds: boolean): Promise<void> {
   const { composeServer, openConfiguredStore, stopOnSignals, handleUnhandledRejections } = await import('../compose.js');
-  const store = await openConfiguredStore(config);
+  const store = await openConfiguredStore(config, createRenewalReport());
   try {
     if (withSeeds) await loadSeeds(store);
     const server = await composeServer(config, store);

@@ -97,6 +97,30 @@ const relations = {
     stated: { title: { type: 'text', meaning: part }, ...heldAsOf },
   },
   BASED_IN: { ...base, from: ['ORGANIZATION', 'PERSON'], to: ['PLACE'], inverse: 'BASE_OF', in: ['label'], stated: {}, inPaths: true },
+  OWNS: {
+    ...base, from: ['PERSON', 'ORGANIZATION', 'COUNTRY'], to: ['ORGANIZATION'], inverse: 'OWNED_BY', in: ['label'], inPaths: true,
+    stated: { share: { type: 'number', from: 0, to: 100, meaning: 'The share that it owns, in percent.' }, ...held },
+    api: {
+      connection: 'OwnershipConnection', edge: 'OwnershipEdge', source: 'owner', target: 'owned',
+      lists: [
+        { types: ['Person', 'Organization', 'Place'], field: 'owns', direction: 'out' },
+        { types: ['Organization'], field: 'owners', direction: 'in' },
+      ],
+      facts: { share: 'share', since: 'from', until: 'to' },
+    },
+  },
+  RELATIVE_OF: {
+    ...base, from: ['PERSON'], to: ['PERSON'], inverse: 'HAS_RELATIVE', in: ['label'], inPaths: true,
+    stated: { kinship: { type: 'text', required: true, meaning: 'What the source is to the target, in words, such as brother.' } },
+    api: {
+      connection: 'KinshipConnection', edge: 'KinshipEdge', source: 'relative', target: 'person',
+      lists: [
+        { types: ['Person'], field: 'relativeOf', direction: 'out' },
+        { types: ['Person'], field: 'relatives', direction: 'in' },
+      ],
+      facts: { kinship: 'kinship' },
+    },
+  },
   FOLLOWS: { ...base, from: eventKinds, to: eventKinds, inverse: 'FOLLOWED_BY', inPaths: true },
   CLAIMED_BY: { ...base, from: ['CLAIM'], to: entityKinds, inverse: 'CLAIMS', in: ['date'], inPaths: true },
   ABOUT: { ...base, from: ['CLAIM'], to: [...entityKinds, ...eventKinds], inverse: 'SUBJECT_OF', in: ['date'], inPaths: true },

@@ -58,6 +58,8 @@ export const eventCategories = [
   'DISASTER',
   'ACCIDENT',
   'TRIAL',
+  'ARREST',
+  'AGREEMENT',
   'OTHER',
 ] as const;
 export type EventCategory = (typeof eventCategories)[number];

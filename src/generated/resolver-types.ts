@@ -977,6 +977,8 @@ export type ClaimFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The text of the proposition. */
   readonly proposition?: InputMaybe<TextMatch>;
+  /** The number that the claim gives. A claim without a number does not match. */
+  readonly quantity?: InputMaybe<QuantityMatch>;
   /** At least one article that reports the claim matches this filter. */
   readonly reportedIn?: InputMaybe<ArticleFilter>;
   /** At least one speaker matches this filter. */
@@ -1754,6 +1756,10 @@ export type EventCategory =
   | 'ACCIDENT'
   /** A speech to an assembly. */
   | 'ADDRESS'
+  /** Parties agreed on something in a treaty, a contract or another form. A halt of fighting is a CEASE_FIRE. */
+  | 'AGREEMENT'
+  /** A person was arrested or detained, or is said to have been. Being arrested is not being charged or convicted. */
+  | 'ARREST'
   /** Fighting was halted by agreement. */
   | 'CEASE_FIRE'
   /** A person died or was killed; how, and by whom, is known only if a role or claim says so. */
@@ -2173,6 +2179,61 @@ export type IntRange = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnection = {
+  readonly __typename?: 'KinshipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<KinshipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdge = {
+  readonly __typename?: 'KinshipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** What the relative is to the person, in the words of the articles, such as brother. */
+  readonly kinship: Maybe<Scalars['String']['output']>;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The person whose relative that is. */
+  readonly person: Person;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** The relative. */
+  readonly relative: Person;
+};
+
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The past or present membership of an organization or country in an organization. */
 export type Membership = {
   readonly __typename?: 'Membership';
@@ -2254,6 +2315,14 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Range of numbers. A range whose minimum exceeds its maximum returns BAD_USER_INPUT. */
+export type NumberRange = {
+  /** Smallest value, included. Omit it for no lower bound. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest value, included. Omit it for no upper bound. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Sort direction. Ties are broken by a stable internal key, so that paging neither skips nor repeats items. */
 export type OrderDirection =
   /** Ascending: earliest, smallest or A first. Items without a date come first. */
@@ -2304,6 +2373,10 @@ export type Organization = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Owners of the organization, past and present. Shares need not add up to 100: owners may be missing. */
+  readonly owners: OwnershipConnection;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** Larger organizations, or the state, of which the organization is a part. */
   readonly partOf: ReadonlyArray<Entity>;
   /** Organizations that are part of it, sorted by name. */
@@ -2373,6 +2446,28 @@ export type OrganizationEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2543,6 +2638,65 @@ export type OtherEventParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnection = {
+  readonly __typename?: 'OwnershipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<OwnershipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdge = {
+  readonly __typename?: 'OwnershipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The organization that is or was owned. */
+  readonly owned: Organization;
+  /** The person, organization or country that owns or owned the share. */
+  readonly owner: Entity;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** Share in percent, 0 to 100. Null if the articles give none; null is neither the whole nor nothing. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** When the ownership began. Null if unknown. */
+  readonly since: Maybe<FuzzyDate>;
+  /** When the ownership ended. Null if unknown: it may have ended or may still hold. */
+  readonly until: Maybe<FuzzyDate>;
+};
+
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2850,6 +3004,12 @@ export type Person = Entity & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
+  /** Persons of whom this person is reported to be a relative. */
+  readonly relativeOf: KinshipConnection;
+  /** Persons who are reported to be relatives of this person. An empty list does not mean that there are none. */
+  readonly relatives: KinshipConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
   /**
@@ -2949,6 +3109,46 @@ export type PersonEventsArgs = {
  * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
  * the claims.
  */
+export type PersonOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativeOfArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3010,6 +3210,8 @@ export type Place = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** For a state: organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** For a state: persons who hold or held an office of it, sorted by name. Not its inhabitants. */
   readonly people: AffiliationConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
@@ -3120,6 +3322,20 @@ export type PlaceEventsHereArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
+ */
+export type PlaceOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3251,6 +3467,19 @@ export type QuantityBound =
   | 'AT_MOST'
   /** Exactly this number. */
   | 'EXACTLY';
+
+/**
+ * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number. The
+ * value is compared as the claim gives it: "at least 40" matches a range around 40, not one around 50.
+ */
+export type QuantityMatch = {
+  /** The bound is one of these. An empty list never matches. */
+  readonly bound?: InputMaybe<ReadonlyArray<QuantityBound>>;
+  /** The unit is one of these, exactly as the claim gives it, such as people. An empty list never matches. */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Smallest and largest value, both included. Either may be omitted. */
+  readonly value?: InputMaybe<NumberRange>;
+};
 
 /**
  * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
@@ -3498,10 +3727,14 @@ export type RelationKind =
   | 'MEMBER_OF'
   /** An article mentions an entity or event. */
   | 'MENTIONS'
+  /** A person, organization or country owns or owned an organization, in whole or in part. */
+  | 'OWNS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
+  /** A person is a relative of another person. */
+  | 'RELATIVE_OF'
   /** A place lies within another. */
   | 'WITHIN';
 
@@ -4661,6 +4894,8 @@ export type ResolversTypes = {
   IDIn: IdIn;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: IntRange;
+  KinshipConnection: ResolverTypeWrapper<EdgesToEntities>;
+  KinshipEdge: ResolverTypeWrapper<EdgeToEntity>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Membership: ResolverTypeWrapper<StoredEdge>;
   NearMiss: ResolverTypeWrapper<NearMissRecord>;
@@ -4668,12 +4903,15 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberRange: NumberRange;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<StoredEntity>;
   OrganizationConnection: ResolverTypeWrapper<PageOfEntities>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
   OtherEvent: ResolverTypeWrapper<StoredEvent>;
+  OwnershipConnection: ResolverTypeWrapper<EdgesToEntities>;
+  OwnershipEdge: ResolverTypeWrapper<EdgeToEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantConnection: ResolverTypeWrapper<EdgesToEntities>;
   ParticipantEdge: ResolverTypeWrapper<EdgeToEntity>;
@@ -4696,6 +4934,7 @@ export type ResolversTypes = {
   Provenance: Provenance;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
   QuantityBound: QuantityBound;
+  QuantityMatch: QuantityMatch;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationKind: RelationKind;
   Rights: ResolverTypeWrapper<RightsRecord>;
@@ -4824,6 +5063,8 @@ export type ResolversParentTypes = {
   IDIn: IdIn;
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
+  KinshipConnection: EdgesToEntities;
+  KinshipEdge: EdgeToEntity;
   LanguageCode: Scalars['LanguageCode']['output'];
   Membership: StoredEdge;
   NearMiss: NearMissRecord;
@@ -4831,10 +5072,13 @@ export type ResolversParentTypes = {
   NetworkEdge: NetworkEdgeRecord;
   NetworkNode: NetworkNodeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberRange: NumberRange;
   Organization: StoredEntity;
   OrganizationConnection: PageOfEntities;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OtherEvent: StoredEvent;
+  OwnershipConnection: EdgesToEntities;
+  OwnershipEdge: EdgeToEntity;
   PageInfo: PageInfo;
   ParticipantConnection: EdgesToEntities;
   ParticipantEdge: EdgeToEntity;
@@ -4850,6 +5094,7 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatch: PlaceMatch;
   Quantity: QuantityRecord;
+  QuantityMatch: QuantityMatch;
   Query: Record<PropertyKey, never>;
   Rights: RightsRecord;
   Sanction: StoredEvent;
@@ -5399,6 +5644,23 @@ export type HistogramBucketResolvers<ContextType = GraphQLContext, ParentType ex
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type KinshipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KinshipConnection'] = ResolversParentTypes['KinshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KinshipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<KinshipConnectionFacetsArgs, 'by'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KinshipEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KinshipEdge'] = ResolversParentTypes['KinshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<KinshipEdgeEvidenceArgs>>;
+  kinship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  relative?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
   name: 'LanguageCode';
 }
@@ -5460,6 +5722,8 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  owners?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<OrganizationOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<OrganizationOwnsArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
   people?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<OrganizationPeopleArgs>>;
@@ -5501,6 +5765,25 @@ export type OtherEventResolvers<ContextType = GraphQLContext, ParentType extends
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnershipConnection'] = ResolversParentTypes['OwnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnershipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OwnershipConnectionFacetsArgs, 'by'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnershipEdge'] = ResolversParentTypes['OwnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OwnershipEdgeEvidenceArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5574,6 +5857,9 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   kindBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  owns?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<PersonOwnsArgs>>;
+  relativeOf?: Resolver<ResolversTypes['KinshipConnection'], ParentType, ContextType, Partial<PersonRelativeOfArgs>>;
+  relatives?: Resolver<ResolversTypes['KinshipConnection'], ParentType, ContextType, Partial<PersonRelativesArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PersonTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5599,6 +5885,7 @@ export type PlaceResolvers<ContextType = GraphQLContext, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  owns?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<PlaceOwnsArgs>>;
   people?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<PlacePeopleArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PlaceTimelineArgs>>;
@@ -5915,6 +6202,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Highlight?: HighlightResolvers<ContextType>;
   Histogram?: HistogramResolvers<ContextType>;
   HistogramBucket?: HistogramBucketResolvers<ContextType>;
+  KinshipConnection?: KinshipConnectionResolvers<ContextType>;
+  KinshipEdge?: KinshipEdgeResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
@@ -5926,6 +6215,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
+  OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
+  OwnershipEdge?: OwnershipEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;

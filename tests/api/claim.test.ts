@@ -80,4 +80,28 @@ describeEngines('Claims', (engine) => {
     expect(await find('{ or: [{ speechAct: [DENIED] }, { speechAct: [ANNOUNCED] }] }')).toBe(3);
     expect(await find('{}')).toBe(40);
   });
+
+  it('are found by the number they give: its value, unit and bound', async () => {
+    const found = async (quantity: string) => {
+      const { claims } = await seeded.ask(
+        `{ claims(first: 100, filter: { quantity: ${quantity} }) { totalCount nodes { quantity { value unit bound } } } }`,
+      );
+      expect(claims.totalCount).toBe(claims.nodes.length);
+      return claims.nodes.map((claim: any) => `${claim.quantity.bound} ${claim.quantity.value} ${claim.quantity.unit}`).sort();
+    };
+    expect(await found('{ value: { gte: 1000, lte: 50000 } }')).toEqual(['ABOUT 1200 people killed', 'AT_LEAST 44000 deaths']);
+    expect(await found('{ value: { lte: 0.5 } }')).toEqual([expect.stringMatching(/^AT_LEAST 0\.3333333333333333 /)]);
+    expect(await found('{ unit: ["hostages", "people abducted"] }')).toEqual(['ABOUT 100 hostages', 'ABOUT 250 people abducted']);
+    expect(await found('{ bound: [ABOUT], value: { gte: 200 } }')).toEqual(['ABOUT 1200 people killed', 'ABOUT 250 people abducted']);
+    expect(await found('{ unit: [] }')).toEqual([]);
+    expect(await found('{}')).toHaveLength(12);
+    const { claims } = await seeded.ask('{ claims(first: 100, filter: { not: { quantity: {} } }) { nodes { quantity { value } } } }');
+    expect(claims.nodes.map((claim: any) => claim.quantity)).toEqual(claims.nodes.map(() => null));
+  });
+
+  it('are not sought between bounds in the wrong order', async () => {
+    const { errors } = await seeded.execute('{ claims(filter: { quantity: { value: { gte: 2, lte: 1 } } }) { totalCount } }');
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('"filter.quantity.value"') })]);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
 });

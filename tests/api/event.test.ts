@@ -1,7 +1,9 @@
 // Talks, attacks and other events: who takes part, when, where, and with what status.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeEngines } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { createExecute, executeData } from '../support/execute.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
+import { batch, event, reported } from '../support/synthetic.js';
 
 describeEngines('Events', (engine) => {
   let seeded: Seeded;
@@ -112,5 +114,25 @@ describeEngines('Events', (engine) => {
     const slugs = events.nodes.map((node: any) => node.slug);
     expect(slugs).toEqual(expect.arrayContaining(['netanyahu-knesset-address-2024', 'gaza-war', 'israeli-airstrike-on-deif']));
     expect(slugs).not.toContain('icc-arrest-warrant-deif');
+  });
+});
+
+describeEngines('Arrests and agreements', (engine) => {
+  it('are categories of their own', async () => {
+    const { store, close } = await openTestStore(engine);
+    const source = reported('source');
+    const events = (['ARREST', 'AGREEMENT'] as const).map((category) =>
+      event(category.toLowerCase(), '2024-01-01', source.words, { category }),
+    );
+    await store.write(batch([...source.nodes, ...events], source.edges));
+    const data = await executeData(
+      createExecute(store),
+      '{ events(orderBy: { field: LABEL, direction: ASC }) { nodes { label ... on OtherEvent { category } } } }',
+    );
+    expect(data.events.nodes).toEqual([
+      { label: 'Synthetic event agreement', category: 'AGREEMENT' },
+      { label: 'Synthetic event arrest', category: 'ARREST' },
+    ]);
+    await close();
   });
 });

@@ -1,6 +1,6 @@
 // One store call for each relation of a level, whatever its width: counted, not timed.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { describeEngines, openTestStore } from '../support/engines.js';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeEngines, describeWithoutNeo4j, openTestStore } from '../support/engines.js';
 import { createCountingStore, type CountingStore } from '../support/counting-store.js';
 import { createExecute, executeData, type Execute } from '../support/execute.js';
 import { batch, claim, claimEdges, edge, entity, event, mention, participation, reported } from '../support/synthetic.js';
@@ -133,7 +133,7 @@ describeEngines('Store calls', (engine) => {
   });
 });
 
-describe('The counting store', () => {
+describeWithoutNeo4j('The counting store', () => {
   it('notices a call too many', async () => {
     const { store } = createCountingStore({ engine: 'sqlite', reader: () => ({ nodesByIds: async () => new Map() }) } as never);
     const counting = createCountingStore(store);

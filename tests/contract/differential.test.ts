@@ -4,10 +4,13 @@ import type { Page } from '../../src/domain/page.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { describeBothEngines, noDeadline } from '../support/engines.js';
 import { createRandom } from '../support/random.js';
+import { randomShare } from '../support/random-share.js';
 import { randomEdgeList, randomGrouping, randomNodeList, randomSlice } from '../support/random-lists.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 
-const listsOfEachSort = 60;
+const shareOfNodes = randomShare({ count: 60, seed: 1 });
+const shareOfEdges = randomShare({ count: 60, seed: 2 });
+const shareOfGroups = randomShare({ count: 60, seed: 3 });
 const whole = { after: null, before: null, limit: 1_000, fromEnd: false };
 
 /** What was recorded when differs between two stores and nothing else. */
@@ -34,9 +37,9 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
   });
   afterAll(() => Promise.all(seeded.map((each) => each.close())));
 
-  it('list the same nodes', async () => {
-    const random = createRandom(1);
-    for (let count = 0; count < listsOfEachSort; count += 1) {
+  it(`list the same nodes (random lists: ${shareOfNodes.title})`, async () => {
+    const random = createRandom(shareOfNodes.seed);
+    for (let count = 0; count < shareOfNodes.count; count += 1) {
       const list = randomNodeList(random, ids);
       const all = await readers[0].nodePage(list, whole);
       const slice = randomSlice(
@@ -57,10 +60,10 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
     }
   }, 120_000);
 
-  it('list the same edges', async () => {
-    const random = createRandom(2);
+  it(`list the same edges (random lists: ${shareOfEdges.title})`, async () => {
+    const random = createRandom(shareOfEdges.seed);
     let found = 0;
-    for (let count = 0; count < listsOfEachSort; count += 1) {
+    for (let count = 0; count < shareOfEdges.count; count += 1) {
       const list = randomEdgeList(random, ids);
       const owners = Array.from({ length: 20 }, () => random.pick(ids));
       const slices = [...new Set(owners)].map((ownerId) => ({ ...randomSlice(random, []), ownerId }));
@@ -80,13 +83,13 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
       found += answers[0]!.nodes.length;
     }
     // Lists that are all empty would prove nothing.
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(shareOfEdges.count * 0.8);
   }, 120_000);
 
-  it('group the same', async () => {
-    const random = createRandom(3);
+  it(`group the same (random lists: ${shareOfGroups.title})`, async () => {
+    const random = createRandom(shareOfGroups.seed);
     let found = 0;
-    for (let count = 0; count < listsOfEachSort; count += 1) {
+    for (let count = 0; count < shareOfGroups.count; count += 1) {
       const nodes = { list: randomNodeList(random, ids), grouping: randomGrouping(random, ids, 'nodes') };
       const edges = { list: randomEdgeList(random, ids), grouping: randomGrouping(random, ids, 'edges') };
       const answers = await Promise.all(
@@ -102,6 +105,6 @@ describeBothEngines('SQLite and Neo4j', ([one, other]) => {
       expect(ofNodes.itemTotal).toBe(await readers[0].nodeCount(nodes.list));
       found += ofNodes.groupTotal + ofEdges.reduce((total, [, groups]) => total + groups.groupTotal, 0);
     }
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(shareOfGroups.count * 0.8);
   }, 120_000);
 });

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { lines, syntheticItem, syntheticRow } from '../ingest/import/synthetic-rows.js';
 import { startNode } from '../support/child-process.js';
 import { emptyNeo4j } from '../support/empty-neo4j.js';
-import { describeEngines, testNeo4jSettings, type TestEngine } from '../support/engines.js';
+import { describeEngines, describeWithoutNeo4j, testNeo4jSettings, type TestEngine } from '../support/engines.js';
 
 let folder: string;
 beforeAll(() => {
@@ -36,7 +36,7 @@ const countArticles = async (environment: Record<string, string>) => {
   return stdout.split('\n').filter((line) => line.includes('"family":"article"')).length;
 };
 
-describe('dossier import', () => {
+describeWithoutNeo4j('dossier import', () => {
   it('tells bad rows with file, line and place, writes the good ones, sums up, and exits 1', async () => {
     const file = fileOf(lines(syntheticRow('one'), '{"slug"', syntheticRow('two', { publishedOn: 'soon' }), syntheticRow('three')));
     const environment = ownFile();

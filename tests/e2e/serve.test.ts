@@ -9,7 +9,6 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../support/build-program.js';
 import { startNode, type ChildProcess } from '../support/child-process.js';
-import { testNeo4jSettings } from '../support/engines.js';
 
 let folder: string;
 let program: ChildProcess | undefined;
@@ -212,21 +211,6 @@ describe('what stops a start is said in plain words', () => {
     expect(await stopped({ NEO4J_URI: `bolt://127.0.0.1:${port}` })).toMatchObject({
       code: 1,
       says: `The server at 127.0.0.1:${port} answers in HTTP. NEO4J_URI expects the Bolt port, which is 7687 by default.\n`,
-    });
-  });
-
-  const neo4j = testNeo4jSettings();
-  (neo4j ? describe : describe.skip)('on Neo4j', () => {
-    it('a database that the server does not have, by its name', async () => {
-      const { uri, username, password } = neo4j!;
-      const credentials: Record<string, string> =
-        password === null ? {} : { NEO4J_USERNAME: username ?? 'neo4j', NEO4J_PASSWORD: password };
-      expect(await stopped({ NEO4J_URI: uri, ...credentials, NEO4J_DATABASE: 'elsewhere' })).toMatchObject({
-        code: 1,
-        says: expect.stringMatching(
-          /^The Neo4j server at \S+ does not have the requested database\. Check NEO4J_DATABASE, which is "elsewhere"\.\n$/,
-        ),
-      });
     });
   });
 });

@@ -16,10 +16,12 @@ import { answerFile, readOperations } from '../support/operations.js';
 import { readKnownValues } from '../support/queries/known-values.js';
 import { QueryBuilder } from '../support/queries/random-query.js';
 import { createRandom } from '../support/random.js';
+import { randomShare } from '../support/random-share.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 import { membersOf } from './answer-members.js';
 import { brokenShapes, queryShapes, shapesWithIds, type QueryShape } from './query-shapes.js';
 
+const share = randomShare({ count: 150, seed: 7 });
 const schema: GraphQLSchema = buildSchema(readFileSync('packages/client/schema.graphql', 'utf8'));
 
 function viewsOf(data: unknown) {
@@ -108,12 +110,12 @@ describe('The views of an answer', () => {
     expect(faultsOf(JSON.parse(readFileSync(answerFile(name), 'utf8')))).toEqual([]);
   });
 
-  it('contain all of the answers to 150 random queries', async () => {
+  it(`contain all of the answers to random queries (${share.title})`, async () => {
     const known = readKnownValues(await readModelGraph(seeded.store));
-    const random = createRandom(7);
+    const random = createRandom(share.seed);
     const faults: unknown[] = [];
     let nodeCount = 0;
-    for (let index = 0; index < 150; index += 1) {
+    for (let index = 0; index < share.count; index += 1) {
       const query = new QueryBuilder(schema, known, random).build();
       const identified = addIdentity(query, schema);
       if (validate(schema, parse(query)).length > 0) continue;
@@ -128,7 +130,7 @@ describe('The views of an answer', () => {
       if (found.length > 0) faults.push({ query, found });
     }
     expect(faults).toEqual([]);
-    expect(nodeCount).toBeGreaterThan(300);
+    expect(nodeCount).toBeGreaterThan(share.count * 2);
   });
 
   it.each(brokenShapes)('accept an invalid query: $name', async ({ query }) => {

@@ -6,7 +6,7 @@ import { createKnownGraph } from '../../src/ingest/known-graph.js';
 import { formatProblem } from '../../src/problem.js';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, describeWithoutNeo4j, noDeadline, openTestStore } from '../support/engines.js';
 import { readEdges } from './store-view.js';
 import { editedFile } from './synthetic-article.js';
 
@@ -103,12 +103,14 @@ describeEngines('A participation that is there already', (engine) => {
   });
 });
 
-it('A file that adds to one of the same batch is compared with it, in whatever order they are named', async () => {
-  for (const files of [
-    [wrongSide, firstFile],
-    [firstFile, wrongSide],
-  ]) {
-    const { problems } = await checkArticleFiles(files);
-    expect(problems.map(formatProblem)).toEqual(wrongSideTold);
-  }
+describeWithoutNeo4j('A file', () => {
+  it('that adds to one of the same batch is compared with it, in whatever order they are named', async () => {
+    for (const files of [
+      [wrongSide, firstFile],
+      [firstFile, wrongSide],
+    ]) {
+      const { problems } = await checkArticleFiles(files);
+      expect(problems.map(formatProblem)).toEqual(wrongSideTold);
+    }
+  });
 });

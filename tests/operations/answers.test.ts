@@ -1,7 +1,7 @@
 // Every named document answers on the seeds, on both engines, what its reviewed file in operations/answers says.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { describeEngines } from '../support/engines.js';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeEngines, describeWithoutNeo4j } from '../support/engines.js';
 import { answerFile, firstQuery, readOperations } from '../support/operations.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 
@@ -25,7 +25,7 @@ describeEngines('The operations', (engine) => {
   });
 });
 
-describe('The operations', () => {
+describeWithoutNeo4j('The operations', () => {
   it.each(operations)('$name says which question it answers, what it shows and what it does not show', ({ head }) => {
     expect(head.length).toBeGreaterThanOrEqual(3);
     expect(head[0]).toMatch(/^# [A-Z].*\?$/);

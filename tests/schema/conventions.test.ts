@@ -14,6 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { apiRelations, relationApi } from '../../src/domain/relations.js';
 import { printTypeDefs, readTypeDefs } from '../../src/server/read-schema.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -86,18 +87,20 @@ describe('The schema', () => {
     const shown = ['TimelineItem', 'TimelineEvent', 'TimelineWarrantStep', 'TimelineClaim'];
     const noFacts = [event.name, ...schema.getPossibleTypes(event).map((type) => type.name), 'Article', 'Accusation', 'Dataset', ...shown];
     const facts = compositeTypes().filter((type) => type.getFields().evidence && !noFacts.includes(type.name));
-    expect(facts.map((type) => type.name).sort()).toEqual([
-      'AffiliationEdge',
-      'Claim',
-      'EntityEventEdge',
-      'EventLink',
-      'EventPlace',
-      'Membership',
-      'ParticipantEdge',
-      'PathHop',
-      'TimelineAffiliation',
-      'WarrantStep',
-    ]);
+    expect(facts.map((type) => type.name).sort()).toEqual(
+      [
+        ...apiRelations.map((relation) => relationApi(relation).edge),
+        'Claim',
+        'EntityEventEdge',
+        'EventLink',
+        'EventPlace',
+        'Membership',
+        'ParticipantEdge',
+        'PathHop',
+        'TimelineAffiliation',
+        'WarrantStep',
+      ].sort(),
+    );
     for (const fact of facts) {
       expect([fact.getFields().provenance, fact.getFields().note].map((field) => String(field?.type))).toEqual(['Provenance!', 'String']);
     }

@@ -1,4 +1,4 @@
-// Packs a package as it would be published and checks what is in it, with the tools that package authors use.
+// Packs a package as for publishing and checks its content with the tools that package authors use.
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,7 @@ interface Finished {
   readonly output: string;
 }
 
-/** Runs a program of node_modules/.bin or of the machine. It does not throw where the program fails. */
+/** Runs a program of node_modules/.bin or of the machine. Does not throw if the program fails. */
 export async function runProgram(command: string, args: readonly string[], folder = '.'): Promise<Finished> {
   try {
     const { stdout, stderr } = await promisify(execFile)(command, [...args], { cwd: folder, encoding: 'utf8', timeout: 120_000 });
@@ -34,12 +34,12 @@ export async function packPackage(folder: string, destination: string): Promise<
   return join(destination, packed.filename);
 }
 
-/** What publint and Are The Types Wrong find; empty where there is nothing. */
+/** The findings of publint and Are The Types Wrong. */
 export async function checkPackage(tarball: string): Promise<string[]> {
   const program = (name: string) => resolve('node_modules/.bin', name);
   const results = await Promise.all([
     runProgram(program('publint'), ['run', '--strict', tarball]),
-    // The schema as text has no types to be wrong.
+    // The schema is text and has no types.
     runProgram(program('attw'), ['--profile', 'esm-only', '--no-color', '--exclude-entrypoints', 'schema.graphql', '--', tarball]),
   ]);
   return results.filter(({ code }) => code !== 0).map(({ output }) => output);

@@ -1,4 +1,4 @@
-// Starts a process of its own, keeps what it prints, and ends it with the test.
+// Starts a process and keeps its output.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -8,12 +8,12 @@ export interface ChildProcess {
   readonly output: { stdout: string; stderr: string };
   /** The exit code, or the signal that ended it. */
   readonly exited: Promise<number | NodeJS.Signals>;
-  /** Resolves to the first match in what the process prints to stdout; rejects when it exits before. */
+  /** Resolves to the first match in the output on stdout; rejects if the process exits before. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Runs a file of this repository with Node, TypeScript included. Of this environment it gets only what a process needs to run at all. */
+/** Runs a file of this repository with Node, TypeScript included. Of this environment it gets only PATH and HOME. */
 export function startNode(
   file: string,
   args: readonly string[] = [],

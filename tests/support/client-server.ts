@@ -1,4 +1,4 @@
-// The seeds behind a real port and the client package in front of it.
+// A server with the seeds on a real port, and the client package connected to it.
 import { resolvers } from '../../src/resolvers/resolvers.js';
 import { readTypeDefs } from '../../src/server/read-schema.js';
 import type { ServerOptions } from '../../src/server/server.js';
@@ -12,13 +12,13 @@ interface ClientServerOptions extends Partial<Pick<ServerOptions, 'pageFolder' |
 }
 
 export interface ClientServer {
-  /** Of the API itself. */
+  /** The address of the API. */
   readonly url: string;
   readonly client: DossierClient;
   stop(): Promise<void>;
 }
 
-/** SQLite, as the client sees no difference between engines. */
+/** On SQLite, because the client sees no difference between engines. */
 export async function startClientServer(options: ClientServerOptions = {}): Promise<ClientServer> {
   const { store, close } = await openSeeded(sqlite);
   const limits = { ...roomyLimits, ...options.limits };

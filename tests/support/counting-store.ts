@@ -1,9 +1,9 @@
-// A store that counts the calls of its readers, by method: what tests/batching asserts on.
+// A store that records the calls of its readers, for the assertions of tests/batching.
 import type { GraphReader, GraphStore } from '../../src/store/graph-store.js';
 
 export interface CountingStore {
   readonly store: GraphStore;
-  /** Calls since the last `reset`: the name of the method, and of a list its relation or family. */
+  /** Calls since the last `reset`: the name of the method, and for a list its relation or family. */
   readonly calls: string[];
   reset(): void;
 }

@@ -15,6 +15,6 @@ export function describeInBrowser(title: string, suite: () => void): void {
       throw new Error(`A skipped browser test is a failure in CI: ${reason}`);
     });
   } else {
-    describe.skip(`${title} (skipped: ${reason})`, () => it('runs where there is a Chromium', () => undefined));
+    describe.skip(`${title} (skipped: ${reason})`, () => it('runs if a Chromium is installed', () => undefined));
   }
 }

@@ -1,4 +1,4 @@
-// Empties the test database, and only a database that tests have marked as theirs or that is empty.
+// Empties the test database. Refuses a database that is not empty and that tests have not marked as theirs.
 import neo4j from 'neo4j-driver';
 
 export interface Neo4jAddress {
@@ -17,7 +17,7 @@ export async function emptyNeo4j({ uri, username, password }: Neo4jAddress): Pro
     const found = await session.run(`RETURN COUNT { (n) } AS nodes, COUNT { (m:${testMarker}) } AS markers`);
     const { nodes, markers } = found.records[0]!.toObject() as { nodes: number; markers: number };
     if (nodes > 0 && markers === 0) {
-      throw new Error(`${uri} holds ${nodes} nodes that no test wrote. Tests empty their database; name an empty one in NEO4J_TEST_URI.`);
+      throw new Error(`${uri} holds ${nodes} nodes that no test wrote. Tests empty their database: set NEO4J_TEST_URI to an empty one.`);
     }
     await session.run(`MATCH (n) WHERE NOT n:${testMarker} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
     await session.run(`MERGE (:${testMarker})`);

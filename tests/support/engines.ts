@@ -1,4 +1,5 @@
-// The engines that tests run on: SQLite always, a real Neo4j where NEO4J_TEST_URI names one (npm test starts it).
+// The engines that tests run on: SQLite, and a real Neo4j at NEO4J_TEST_URI, which `npm test` and `npm run test:neo4j` start.
+// ENGINES, which only this file reads, chooses: sqlite, neo4j, or both, which is the default.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ export interface TestEngine {
   prepare(): Promise<{ settings: StoreSettings; cleanUp: () => Promise<void> }>;
 }
 
-/** For suites that have nothing to do with the engine. */
+/** The engine of suites whose subject does not depend on the engine. */
 export const sqlite: TestEngine = {
   name: 'sqlite',
   async prepare() {
@@ -50,30 +51,43 @@ const neo4j: TestEngine = {
   },
 };
 
-/** Runs a suite on every engine. Where there is no Neo4j its half is skipped by name; in CI that is a failure. */
+/** Runs a suite on each of the chosen engines. If Neo4j is unavailable, its half is skipped by name; in CI that is a failure. */
 export function describeEngines(title: string, suite: (engine: TestEngine) => void): void {
-  describe(`${title} on sqlite`, () => suite(sqlite));
-  describeWithNeo4j(`${title} on neo4j`, () => suite(neo4j));
+  if (isChosen('sqlite')) describe(`${title} on sqlite`, () => suite(sqlite));
+  if (isChosen('neo4j')) describeWithNeo4j(`${title} on neo4j`, () => suite(neo4j));
 }
 
-/** Runs a suite that compares the engines. Skipped by name where there is only one; in CI that is a failure. */
+/** Runs a suite that compares the engines, together with the suites on Neo4j. */
 export function describeBothEngines(title: string, suite: (engines: readonly [TestEngine, TestEngine]) => void): void {
-  describeWithNeo4j(title, () => suite([sqlite, neo4j]));
+  if (isChosen('neo4j')) describeWithNeo4j(title, () => suite([sqlite, neo4j]));
 }
 
-function describeWithNeo4j(title: string, suite: () => void): void {
+/** Runs a suite that does not need Neo4j but is in a file with suites that do, so that it runs in one loop and not in two. */
+export function describeWithoutNeo4j(title: string, suite: () => void): void {
+  if (isChosen('sqlite')) describe(title, suite);
+}
+
+function isChosen(engine: GraphStore['engine']): boolean {
+  const chosen = process.env['ENGINES'] || 'both';
+  if (!['sqlite', 'neo4j', 'both'].includes(chosen))
+    throw new Error(`Expected ENGINES to be sqlite, neo4j or both, got ${JSON.stringify(chosen)}.`);
+  return chosen === 'both' || chosen === engine;
+}
+
+/** Runs a suite that needs the real Neo4j of testNeo4jSettings(). */
+export function describeWithNeo4j(title: string, suite: () => void): void {
   if (process.env['NEO4J_TEST_URI']) {
     describe(title, suite);
     return;
   }
-  const reason = process.env['NEO4J_TEST_MISSING'] ?? 'NEO4J_TEST_URI is not set; npm test finds or starts one';
+  const reason = process.env['NEO4J_TEST_MISSING'] ?? 'NEO4J_TEST_URI is not set; npm run test:neo4j finds or starts one';
   if (process.env['CI'] === 'true') {
     it(title, () => {
       throw new Error(`A skipped engine is a failure in CI: ${reason}`);
     });
   } else {
     describe.skip(`${title} (skipped: ${reason})`, () => {
-      it('runs where a Neo4j can be had', () => undefined);
+      it('runs if a Neo4j is available', () => undefined);
     });
   }
 }

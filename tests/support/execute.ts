@@ -1,4 +1,4 @@
-// Runs GraphQL in process, on the schema and resolvers that the server serves: no HTTP, no limits.
+// Runs GraphQL in this process with the schema and resolvers of the server, without HTTP and limits.
 import { ApolloServer } from '@apollo/server';
 import { resolvers } from '../../src/resolvers/resolvers.js';
 import { createErrorFormatter } from '../../src/server/format-error.js';
@@ -18,7 +18,7 @@ export interface Answer {
 
 export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-/** Executes queries on a store. Errors look as clients see them; an unexpected one fails the test. */
+/** Executes queries on a store. Errors are formatted as for clients. An unexpected error fails the test. */
 export function createExecute(store: GraphStore): Execute {
   const failUnexpected = (error: unknown): never => {
     throw error;
@@ -37,7 +37,7 @@ export function createExecute(store: GraphStore): Execute {
   };
 }
 
-/** Executes a query that must succeed, and gives its data. */
+/** Executes a query that must succeed, and returns its data. */
 export async function executeData(execute: Execute, query: string, variables?: Record<string, unknown>): Promise<Answer['data']> {
   const answer = await execute(query, variables);
   if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 2));

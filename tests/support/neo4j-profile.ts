@@ -1,4 +1,4 @@
-// What the very statement of a page costs on Neo4j, in database hits.
+// What the statement of a page costs on Neo4j, in database hits.
 import neo4j from 'neo4j-driver';
 import type { EdgeList, OwnerSlice } from '../../src/store/graph-store.js';
 import { edgePages } from '../../src/store/neo4j/neo4j-statements-edges.js';
@@ -7,9 +7,9 @@ import type { Neo4jAddress } from './empty-neo4j.js';
 
 export interface PageProfile {
   readonly databaseHits: number;
-  /** Operators of the plan, each once: a plan that sorts, or expands from a node, does not read an index alone. */
+  /** Operators of the plan, each once. A plan that sorts or expands from a node reads more than an index. */
   readonly operators: readonly string[];
-  /** How many edges came back, the one past the limit of each owner included. */
+  /** How many edges were returned, including the one past the limit of each owner. */
   readonly edges: number;
 }
 

@@ -1,6 +1,6 @@
-// Whether a statement can pass nothing, whatever is stored: SQLite then ends before it reads, and its plan says nothing of what it costs.
+// Whether a statement can never return a row, whatever is stored. SQLite then ends before it reads, so its plan does not show its cost.
 
-/** True where the outermost condition is of parts that must all hold and one of them is the constant 0. */
+/** True if the outermost condition joins its parts by AND and one of them is the constant 0. */
 export function isNeverTrue(sql: string): boolean {
   const [, condition] = splitOutside(sql, ' WHERE ');
   if (condition === undefined) return false;
@@ -16,7 +16,7 @@ function hasFalsePart(condition: string): boolean {
   return parts.length > 1 && parts.some(hasFalsePart);
 }
 
-/** The text inside, where one pair of parentheses is around all of it. */
+/** The text without the pair of parentheses around all of it, if there is one. */
 function withoutParentheses(text: string): string {
   if (!text.startsWith('(') || !text.endsWith(')')) return text;
   const inner = text.slice(1, -1);
@@ -28,7 +28,7 @@ function withoutParentheses(text: string): string {
   return withoutParentheses(inner.trim());
 }
 
-/** Splits where the separator stands outside of all parentheses. */
+/** Splits at each separator that is outside of all parentheses. */
 function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
   let [depth, start] = [0, 0];

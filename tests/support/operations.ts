@@ -1,4 +1,4 @@
-// The named documents of operations/ and its folders: text, example variables, and what their head says.
+// The named documents of operations/ and its folders: text, example variables, and the comment at their head.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Operation {

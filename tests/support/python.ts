@@ -1,14 +1,21 @@
-// A Python of its own with what examples/python needs, made once and kept in .cache/.
+// A virtual environment of Python with the packages that examples/python needs, made once and kept in .cache/.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withLock } from '../../tools/with-lock.js';
 import { runProgram } from './check-package.js';
 
 const requirements = 'examples/python/requirements.txt';
 const folder = resolve('.cache/python');
 const stamp = `${folder}/installed.txt`;
 
-/** The path of the interpreter, or why there is none: no Python, or no way to the packages. */
-export async function preparePython(): Promise<{ readonly python: string } | { readonly missing: string }> {
+type PreparedPython = { readonly python: string } | { readonly missing: string };
+
+/** The path of the interpreter, or the reason why there is none: Python is not installed, or its packages cannot be fetched. */
+export function preparePython(): Promise<PreparedPython> {
+  return withLock('python', makeEnvironment);
+}
+
+async function makeEnvironment(): Promise<PreparedPython> {
   const python = `${folder}/bin/python`;
   const wanted = readFileSync(requirements, 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return { python };

@@ -1,4 +1,4 @@
-// Random lists, filters and slices: anything the port allows, over ids that are there.
+// Random lists, filters and slices: anything that the port allows, over ids that exist.
 import type { EdgeFilter, NodeFilter, TextCondition } from '../../src/domain/filter.js';
 import type { Order, Slice } from '../../src/domain/page.js';
 import { relationNames, relationRow, type Direction, type RelationName } from '../../src/domain/relations.js';

@@ -1,10 +1,10 @@
-// Numbers that look random and are the same for the same seed (mulberry32), so that a failure can be had again.
+// Pseudo-random numbers (mulberry32). The same seed gives the same numbers, so that a failure can be repeated.
 
 export interface Random {
   /** A whole number from 0 to below `end`. */
   below(end: number): number;
   pick<Item>(items: readonly Item[]): Item;
-  /** Whether it happens, of `times` times once. */
+  /** True once in `times` times on average. */
   once(times: number): boolean;
 }
 

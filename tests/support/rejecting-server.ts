@@ -1,5 +1,5 @@
-// A process of its own for tests of what rejects late: a server over lists whose second item fails while the first is pending.
-// Prints its address. With the argument "survive" it outlives rejections as `dossier serve` does.
+// A process for tests of promises that are rejected late: a server over lists whose second item fails while the first is pending.
+// Prints its address. With the argument "survive" it survives rejections, as `dossier serve` does.
 import { createServer } from '../../src/server/server.js';
 import { handleUnhandledRejections } from '../../src/server/unhandled-rejections.js';
 import { createIdleStore, roomyLimits } from './test-server.js';

@@ -1,9 +1,9 @@
-// A synthetic world to search in: names that differ in one way each, and names that are hard on indexes. Nobody in it is real.
+// A synthetic world to search in: names that differ in one way each, and names that are difficult for indexes. All of them are invented.
 import type { EntityRecord } from '../../src/domain/records.js';
 import type { WriteBatch } from '../../src/store/write-batch.js';
 import { article, claim, claimEdges, entity, event, mention, reported } from './synthetic.js';
 
-/** Names and texts with what search syntax, tokenizers and normalization might trip over. */
+/** Names and texts that may break search syntax, tokenizers or normalization. */
 export const hostileTexts = [
   'Synthetic AND OR NOT NEAR',
   'Synthetic "quoted" name*',

@@ -1,12 +1,12 @@
-// An engine with the shipped seeds in it, and GraphQL on top.
-import { readFileSync, readdirSync } from 'node:fs';
-import { formatProblem } from '../../src/problem.js';
-import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
-import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
+// An engine that holds the shipped seeds, and GraphQL on top.
+import { copyFileSync } from 'node:fs';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import type { StoreSettings } from '../../src/store/open-store.js';
-import { openTestStore, type TestEngine } from './engines.js';
+import { openGraphStore, type StoreSettings } from '../../src/store/open-store.js';
+import type { TestEngine } from './engines.js';
 import { createExecute, executeData, type Answer, type Execute } from './execute.js';
+import { seededFile, writeSeeds } from './seeded-file.js';
+
+export { readSeedFiles } from './seeded-file.js';
 
 export interface Seeded {
   readonly store: GraphStore;
@@ -17,17 +17,20 @@ export interface Seeded {
   close(): Promise<void>;
 }
 
-export function readSeedFiles(): ArticleFileInput[] {
-  return readdirSync('seeds')
-    .filter((name) => name.endsWith('.json') && name !== 'article.schema.json')
-    .sort()
-    .map((name) => ({ path: `seeds/${name}`, text: readFileSync(`seeds/${name}`, 'utf8') }));
-}
-
 export async function openSeeded(engine: TestEngine): Promise<Seeded> {
-  const { store, settings, close } = await openTestStore(engine);
-  const result = await ingestArticleFiles(readSeedFiles(), store);
-  if (!result.isWritten) throw new Error(result.problems.map(formatProblem).join('\n'));
+  const { settings, cleanUp } = await engine.prepare();
+  if (settings.engine === 'sqlite') copyFileSync(await seededFile(), settings.file);
+  const store = await openGraphStore(settings);
+  if (settings.engine === 'neo4j') await writeSeeds(store);
   const execute = createExecute(store);
-  return { store, settings, execute, ask: (query, variables) => executeData(execute, query, variables), close };
+  return {
+    store,
+    settings,
+    execute,
+    ask: (query, variables) => executeData(execute, query, variables),
+    async close() {
+      await store.close();
+      await cleanUp();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-// A process of its own for tests of stopping: a server whose one field takes as long as it is told. Prints its address.
+// A process for tests of stopping: a server with one field that takes as long as its argument says. Prints its address.
 import { stopOnSignals } from '../../src/server/stop-on-signals.js';
 import { createServer } from '../../src/server/server.js';
 import { createIdleStore, roomyLimits } from './test-server.js';

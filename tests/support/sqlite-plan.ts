@@ -1,4 +1,4 @@
-// The plan of a statement on a real file: one line a step, as EXPLAIN QUERY PLAN gives it.
+// The plan of a statement on a real file: one line per step, as EXPLAIN QUERY PLAN prints it.
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { SqliteStatement } from '../../src/store/sqlite/sqlite-statement.js';
 
@@ -20,10 +20,10 @@ export function findCostlySteps(plan: readonly string[]): string[] {
   return plan.filter((step) => (step.startsWith('SCAN') && !step.startsWith('SCAN json_each')) || step.includes('TEMP B-TREE'));
 }
 
-/** What statements make themselves: common table expressions, and the aliases under which these stand. */
+/** Names of common table expressions in the statements, and their aliases. */
 const ownLists = /^(item|i|grouped|g|totals|hit|h|found|page|p|k|j|json_each|CONSTANT|\(subquery-\d+\))$/;
 
-/** Steps that read a table of the graph from end to end, by itself or by an index. */
+/** Steps that read a whole table of the graph, directly or through an index. */
 export function findTableScans(plan: readonly string[]): string[] {
   return plan.filter((step) => {
     const [, name] = /^SCAN (\S+)/.exec(step) ?? [];

@@ -1,4 +1,4 @@
-// A slice of synthetic news with the skew of real news: few names in much of it, most names once. Nobody and nothing in it is real.
+// A slice of synthetic news with the skew of real news: few names are in many articles, most names in one. All of it is invented.
 import { createRandom } from './random.js';
 
 interface Item {
@@ -11,7 +11,7 @@ interface Item {
   readonly sources: readonly { readonly url: string; readonly outlet: string }[];
 }
 
-/** In order of how often they occur. */
+/** Sorted by how often they occur. */
 const names = [
   'Synthetic Republic',
   'Ministry of Synthetics (Republic)',
@@ -30,7 +30,7 @@ const outlets = ['Synthetic Times', 'Reuters', 'Synthetic Herald', 'The Daily Sy
 const verbs = ['meets', 'denies', 'visits', 'sues', 'names', 'blames'];
 const categories = ['Law and crime', 'Armed conflicts and attacks', 'Sports'];
 
-/** Items of the format current-events: the n-th name occurs about a n-th as often as the first. */
+/** Items in the format current-events. The n-th name occurs about one n-th as often as the first. */
 export function syntheticNews(count: number, seed: number): Item[] {
   const random = createRandom(seed);
   const pickName = (number: number) => {

@@ -1,14 +1,14 @@
-// A synthetic graph of what answers go wrong over: equal names, days that are not known, copies of one agency's text, letters outside the basic plane.
+// A synthetic graph of cases that are easy to get wrong: equal names, unknown days, copies of one agency's text, letters outside the basic plane.
 import type { EdgeRecord } from '../../src/domain/edge.js';
 import type { NodeRecord } from '../../src/domain/records.js';
 import type { WriteBatch } from '../../src/store/write-batch.js';
 import { createRandom } from './random.js';
 import { batch, claim, claimEdges, edge, entity, event, mention, participation, reported } from './synthetic.js';
 
-/** In EDTF; null where nothing is said. */
+/** In EDTF; null if the date is not given. */
 const days = ['2024-01-31', '2024-02', '2024-02-29', '2024', '2023-12-30/2024-01-02', '2023-12-31', '../2024-01-05', null];
 
-/** Sorted by UTF-16 code units and by code points, some of these stand in another order. */
+/** The order of some of these differs between UTF-16 code units and code points. */
 const labels = [
   'Synthetic Équal',
   'Synthetic Équal',

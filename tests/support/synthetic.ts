@@ -1,4 +1,4 @@
-// Builders of small synthetic graphs. Nobody and nothing in them is real.
+// Builders of small synthetic graphs. Everything in them is invented.
 import { createFuzzyDate } from '../../src/domain/fuzzy-date.js';
 import { familyOf, slugOf } from '../../src/domain/ids.js';
 import type { EdgeFacts, EdgeRecord } from '../../src/domain/edge.js';
@@ -131,7 +131,7 @@ export function participation(
   return edge('PARTICIPATES_IN', entityId, eventId, words, { role, ...(side ? { side } : {}) }, role);
 }
 
-/** The edges of a claim: who says it, what it is about, where it stands. */
+/** The edges of a claim: who makes it, what it is about, in which article it is reported. */
 export function claimEdges(
   claimId: string,
   words: readonly string[],
@@ -139,7 +139,7 @@ export function claimEdges(
   links: {
     speakers?: readonly string[];
     about?: readonly string[];
-    /** When the events happened by this claim, by id. */
+    /** When the events happened according to this claim, by the id of the event. */
     dates?: Readonly<Record<string, string>>;
     concerns?: readonly { event: string; entity: string; role: NonNullable<EdgeFacts['role']> }[];
   },

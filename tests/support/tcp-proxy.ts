@@ -1,4 +1,4 @@
-// Stands between a client and a server, and can fail as a network or a server does.
+// A proxy between a client and a server that can fail as a network or a server does.
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
@@ -6,9 +6,9 @@ export interface TcpProxy {
   readonly port: number;
   /** Ends all connections and refuses new ones, as a server that was stopped does. */
   cut(): Promise<void>;
-  /** Lets connections in again, on the same port. */
+  /** Accepts connections again, on the same port. */
   restore(): Promise<void>;
-  /** Accepts everything and passes nothing on, as a server that hangs does; until thawed. */
+  /** Accepts data and does not pass it on, as a server that hangs does, until `thaw` is called. */
   freeze(): void;
   thaw(): void;
   close(): Promise<void>;

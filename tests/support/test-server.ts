@@ -1,4 +1,4 @@
-// A real server on a free port, over a schema that a test writes, with its log lines kept.
+// A real server on a free port with the schema of a test. It keeps its log lines.
 import { Writable } from 'node:stream';
 import { createServer, type ServerOptions } from '../../src/server/server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -35,7 +35,7 @@ export const roomyLimits = {
   requestTimeoutMs: 10_000,
 };
 
-/** A store that holds nothing and answers at once: for tests of the server, which never look into it. */
+/** An empty store for tests of the server that never read from it. */
 export function createIdleStore(overrides: Partial<GraphStore> = {}): GraphStore {
   const unused = async (): Promise<never> => {
     throw new Error('The server tests read nothing from the store.');

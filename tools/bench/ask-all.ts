@@ -1,4 +1,4 @@
-// Asks every question of every engine and measures what it takes.
+// Asks every engine every question and measures what it costs.
 import type { BenchOptions } from './bench-options.js';
 import { questions, type Asked, type Subject } from './questions.js';
 import { tableHead, tableRow, type Measurement, type Results } from './results.js';
@@ -9,7 +9,7 @@ type Servers = ReadonlyMap<string, ServerProcess>;
 const warmUps = 20;
 const warmUpMs = 3_000;
 
-/** Prints a row for each as it is known. Each question is asked of every engine in turn: what else the machine does falls on all of them. */
+/** Prints each row as soon as it is measured. Each question is asked of every engine in turn, so that other load affects all engines alike. */
 export async function askAll(servers: Servers, options: BenchOptions, results: Results): Promise<void> {
   const [small, large, largest, other] = await findSubjects([...servers.values()][0]!, options.articles);
   const sizes = { small: small!, large: large!, largest: largest! };

@@ -1,4 +1,4 @@
-// What a run of the bench is told on the command line.
+// The command-line options of the benchmark.
 import { Command, Option } from 'commander';
 import { readNumber } from './multiply.js';
 
@@ -20,15 +20,15 @@ export function readBenchOptions(): BenchOptions {
       'Imports news, multiplied to a number of articles, and asks every question of a small, a large and the largest entity. ' +
         'What was measured is kept: the same command goes on where it was cut off.',
     )
-    .option('--file <file>', 'news of the format current-events; synthetic news where left out')
-    .option('--articles <number>', 'how many, multiplied where the file has fewer', readNumber, 100_000)
-    .option('--requests <number>', 'how often each question is asked, after it was asked to warm up', readNumber, 200)
-    .option('--seconds <number>', 'longest that one question is asked of one engine; its row then says how often it was', readNumber, 30)
-    .option('--only <words>', 'only questions that have these words in their name')
+    .option('--file <file>', 'news in the format current-events; synthetic news by default')
+    .option('--articles <number>', 'number of articles; if the file has fewer, they are multiplied', readNumber, 100_000)
+    .option('--requests <number>', 'how often each question is asked after the warm-up', readNumber, 200)
+    .option('--seconds <number>', 'time limit for one question on one engine; its row then shows how often it was asked', readNumber, 30)
+    .option('--only <words>', 'only questions whose name contains these words')
     .addOption(new Option('--engine <engine>', 'one engine alone').choices(['sqlite', 'neo4j']))
-    .option('--folder <folder>', 'where stores and results are kept', '.cache/bench')
-    .option('--again', 'measures the questions again that were measured before')
-    .option('--import-only', 'imports, and asks nothing')
+    .option('--folder <folder>', 'folder of stores and results', '.cache/bench')
+    .option('--again', 'measure again questions that were already measured')
+    .option('--import-only', 'import only, and ask no questions')
     .parse()
     .opts<BenchOptions>();
 }

@@ -1,4 +1,4 @@
-// A store of an engine with the news in it, filled by the built program as people do it, and kept for the next run.
+// A store of an engine that holds the news. The built program fills it, as users do, and it is kept for the next run.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { neo4jSchemaVersion } from '../../src/store/neo4j/neo4j-migrations.js';
@@ -16,13 +16,13 @@ export interface BenchStore {
 
 export interface ImportCost {
   readonly articles: number;
-  /** Null where the import was cut off and gone on with. */
+  /** Null if the import was interrupted and continued. */
   readonly seconds: number | null;
-  /** Of the program at its most; a server of the database has its own beside. */
+  /** The peak memory of the program, without that of a database server. */
   readonly memoryMiB: number;
 }
 
-/** Gives the reason where the engine cannot be had. */
+/** If the engine is unavailable, the result is the reason. */
 export async function openBenchStore(name: BenchStore['name'], folder: string, news: NewsFile): Promise<BenchStore | string> {
   // A store belongs to the news and to the shape in which this program stores it. Absolute: the program runs in a folder of its own choice.
   const home = `${resolve(folder)}/${name}-v${name === 'sqlite' ? sqliteSchemaVersion : neo4jSchemaVersion}-${news.print}`;
@@ -63,7 +63,7 @@ async function fill(home: string, environment: BenchStore['environment'], news: 
   return cost;
 }
 
-/** In words, for a person. */
+/** A sentence for people. */
 export function describeImportCost({ articles, seconds, memoryMiB }: ImportCost): string {
   const rate =
     seconds === null

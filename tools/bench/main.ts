@@ -1,4 +1,4 @@
-// `npm run bench`: what an import and the questions cost over much news, on both engines side by side in one run. See docs/performance.md.
+// `npm run bench`: measures an import and the questions over many articles, on both engines in one run. See docs/performance.md.
 import { mkdirSync } from 'node:fs';
 import { buildProgram } from '../../tests/support/build-program.js';
 import { askAll } from './ask-all.js';
@@ -25,7 +25,7 @@ async function openStores(): Promise<BenchStore[]> {
   const opened: BenchStore[] = [];
   for (const name of options.engine === undefined ? (['sqlite', 'neo4j'] as const) : [options.engine]) {
     const store = await openBenchStore(name, options.folder, news);
-    if (typeof store === 'string') console.error(`${name} is left out: ${store}`);
+    if (typeof store === 'string') console.error(`${name} is not measured: ${store}`);
     else {
       opened.push(store);
       console.log(`${name}: ${describeImportCost(store.imported)}.`);
@@ -39,5 +39,5 @@ async function measureQuestions(): Promise<void> {
   if (servers.size === 0) return;
   const results = openResults(options.folder, news.print);
   await askAll(servers, options, results);
-  console.log(`\nAll that is known of this program and these news:\n\n${tableHead}\n${results.all().map(tableRow).join('\n')}`);
+  console.log(`\nAll results for this build and this news:\n\n${tableHead}\n${results.all().map(tableRow).join('\n')}`);
 }

@@ -1,11 +1,11 @@
-// The built program's server in a process of its own, which tells how long its event loop was held up and how many calls its store got.
-// Talks to its parent.
+// The server of the built program in a process of its own, which reports to its parent how long its event loop was blocked and how many
+// calls its store received.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type * as compose from '../../src/compose.js';
 import type * as configuration from '../../src/config.js';
 import { createCountingStore } from '../../tests/support/counting-store.js';
 
-/** What a spell of questions cost. */
+/** What a series of questions cost. */
 export interface ServerCost {
   readonly heldUpMs: number;
   readonly calls: number;
@@ -15,7 +15,7 @@ const built = new URL('../../dist/', import.meta.url);
 const { composeServer, openConfiguredStore } = (await import(new URL('compose.js', built).href)) as typeof compose;
 const { readConfig } = (await import(new URL('config.js', built).href)) as typeof configuration;
 
-/** Of the monitor's own timer: its delays hold it too. */
+/** The interval of the monitor's own timer, which its delays include. */
 const resolutionMs = 1;
 
 const config = readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'silent', REQUEST_TIMEOUT_MS: '60000' });

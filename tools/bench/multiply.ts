@@ -1,4 +1,4 @@
-// `npm run multiply`: makes much news out of some, with the skew of the real one. What is not in the input is synthetic and says so.
+// `npm run multiply`: makes many rows of news from few, with the skew of the real news. Rows that are not in the input are marked as synthetic.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -9,7 +9,7 @@ import { linkRows } from '../../src/ingest/import/link-rows.js';
 import type { EntityKind } from '../../src/domain/ontology/kinds.js';
 import { createRandom } from '../../tests/support/random.js';
 
-/** So many of the names that occur most stay one name in all copies, as a capital or a president does in years of news. */
+/** This many of the most frequent names are the same name in all copies, as a capital or a president is in years of news. */
 const lastingNames = 1_500;
 
 /**
@@ -37,7 +37,7 @@ export async function multiplyNews(
       if (!stream.write(`${JSON.stringify(copied)}\n`)) await once(stream, 'drain');
       written += 1;
     }
-    if (written === before) throw new Error(`${input}: expected rows of news, got none.`);
+    if (written === before) throw new Error(`${input}: expected rows of news, but there are none.`);
   }
   stream.end();
   await once(stream, 'finish');

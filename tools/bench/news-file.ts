@@ -1,4 +1,4 @@
-// The news that is measured on, kept by what it was made of: another input, number or way to multiply makes another file.
+// The news for the measurements. A different input, number of articles or way to multiply gives a different file.
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,15 +7,15 @@ import { multiplyNews } from './multiply.js';
 
 export interface NewsFile {
   readonly file: string;
-  /** Tells it from every other. */
+  /** Identifies the news. */
   readonly print: string;
 }
 
 const seed = 1;
-/** Synthetic news is made up to this number and multiplied from there. */
+/** Synthetic news is generated up to this number of articles; larger numbers are multiplied from it. */
 const syntheticItems = 5_000;
 
-/** Of the input, or of synthetic news where there is none. */
+/** Made from the input file, or from synthetic news if there is no input file. */
 export async function makeNewsFile(folder: string, articles: number, input?: string): Promise<NewsFile> {
   const items = input ?? writeSyntheticItems(folder);
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(new URL('multiply.ts', import.meta.url))));

@@ -1,4 +1,4 @@
-// The questions that are measured, each for a small, a large and the largest entity where it is about one.
+// The questions that are measured. A question about an entity is measured for a small, a large and the largest entity.
 import { readFileSync } from 'node:fs';
 
 export interface Subject {
@@ -16,7 +16,7 @@ export interface Asked {
 
 export interface Question {
   readonly name: string;
-  /** False: asked once, since it is about no entity. */
+  /** If false, the question is not about an entity and is measured once. */
   readonly isAboutEntity: boolean;
   readonly ask: (subject: Subject, other: Subject) => Asked;
 }

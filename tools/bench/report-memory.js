@@ -1,4 +1,4 @@
-// Loaded before a program (`node --import`): tells how much memory it took at its most, in KiB, when it ends.
+// Loaded before a program (`node --import`): reports its peak memory in KiB when it ends.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 

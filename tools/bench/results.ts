@@ -1,4 +1,4 @@
-// What was measured, a line a measurement, written as soon as it is known: a run that is cut off loses the question it was at, no more.
+// The measurements, one per line, each written as soon as it is known: a run that is interrupted loses only the question it was measuring.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ export interface Results {
 
 const keyOf = ({ question, entity, engine }: Pick<Measurement, 'question' | 'entity' | 'engine'>) => `${question}|${entity}|${engine}`;
 
-/** Of a built program and news: what another program took is another result. */
+/** The results belong to one build of the program and one set of news. */
 export function openResults(folder: string, newsFingerprint: string): Results {
   const file = `${folder}/results-${newsFingerprint}-${fingerprintOf('dist')}.jsonl`;
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
@@ -49,7 +49,7 @@ function fingerprintOf(folder: string): string {
 export const tableHead =
   '| question | entity | engine | requests | median ms | p99 ms | store calls | longest event-loop delay ms |\n| --- | --- | --- | --- | --- | --- | --- | --- |';
 
-/** With fewer than 100 requests there is no 99th percentile: the longest stands for it, and says so. */
+/** With fewer than 100 requests there is no 99th percentile; the longest request is shown instead and marked. */
 export function tableRow({ question, entity, engine, requests, medianMs, p99Ms, calls, heldUpMs }: Measurement): string {
   const p99 = requests < 100 ? `at most ${p99Ms.toFixed(1)}` : p99Ms.toFixed(1);
   return `| ${question} | ${entity} | ${engine} | ${requests} | ${medianMs.toFixed(1)} | ${p99} | ${calls} | ${heldUpMs.toFixed(0)} |`;

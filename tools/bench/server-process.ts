@@ -7,7 +7,7 @@ import type { Asked } from './questions.js';
 
 export interface ServerProcess {
   ask(question: Asked): Promise<{ readonly data?: unknown; readonly errors?: unknown }>;
-  /** Counts from here on. */
+  /** Starts to count. */
   reset(): Promise<void>;
   read(): Promise<ServerCost>;
   stop(): Promise<void>;

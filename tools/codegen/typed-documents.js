@@ -1,6 +1,6 @@
 // @ts-check
 // A plugin for graphql-codegen: writes every operation as a TypedDocumentString, with the comment at the head of its file.
-// The plugin that comes with codegen writes a class that drags the graphql package along; a published client needs none of it.
+// The plugin that comes with codegen writes a class that needs the graphql package; a published client does not need that package.
 import { readFileSync } from 'node:fs';
 import { Kind, print, visit } from 'graphql';
 
@@ -53,7 +53,7 @@ function writeOperation(file, operation, fragments) {
   const name = operation.name?.value;
   if (!name) throw new Error('Every operation needs a name; its document is called by it.');
   const needed = new Set([operation, ...findSpread(operation, fragments)]);
-  // What the file holds stays in its order, so that the text is that of the file.
+  // The definitions stay in the order of the file, so that the text is the text of the file.
   const own = file.document?.definitions.filter((definition) => needed.has(/** @type {Operation} */ (definition))) ?? [];
   const text = [...new Set([...own, ...needed])].map((definition) => print(definition)).join('\n\n');
   return [

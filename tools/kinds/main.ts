@@ -1,4 +1,4 @@
-// Prints how well the rules of kinds agree with the labels set by hand, and where they do not: `npm run kinds`.
+// `npm run kinds`: prints how well the rules that decide kinds agree with the labels set by hand, and where they disagree.
 import { readFileSync } from 'node:fs';
 import { measureKinds, readLabels, type Measure } from './measure-kinds.js';
 
@@ -10,7 +10,7 @@ for (const draw of ['tuning', 'held-out', 'later', 'fresh']) {
   print(measureKinds(labels), draw === 'tuning');
 }
 
-/** What the rules get wrong in the held-out draw stays unread, so that it cannot be tuned on. */
+/** The errors of the rules in the held-out draw are not shown by default, so that the rules are not tuned to them. */
 function print({ kinds, disagreements }: Measure, isOpen: boolean): void {
   for (const [kind, { precision, recall, decided, labelled }] of Object.entries(kinds)) {
     console.log(

@@ -12,9 +12,9 @@ export interface Label {
 }
 
 export interface KindMeasure {
-  /** Of the decisions for this kind, the share that the labels confirm; null where nothing was decided for it. */
+  /** Of the decisions for this kind, the share that the labels confirm; null if no decision was made for it. */
   readonly precision: number | null;
-  /** Of the labels of this kind, the share that was found; null where there are none. */
+  /** Of the labels of this kind, the share that was found; null if there are no labels of it. */
   readonly recall: number | null;
   readonly decided: number;
   readonly labelled: number;

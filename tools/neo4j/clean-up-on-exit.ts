@@ -1,11 +1,11 @@
-// Lets go of what was started when this process ends, however it ends short of SIGKILL.
+// Cleans up when this process ends, in every way except SIGKILL.
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 const cleanUps = new Set<() => void>();
 
 /**
  * Calls `cleanUp`, which must be synchronous, when the process exits or is ended by SIGINT or SIGTERM.
- * Gives back a function that calls it off.
+ * Returns a function that cancels this.
  */
 export function cleanUpOnExit(cleanUp: () => void): () => void {
   if (cleanUps.size === 0) listen();
@@ -27,7 +27,7 @@ function stopListening(): void {
 }
 
 function onSignal(signal: NodeJS.Signals): void {
-  // Somebody else who listens decides what the signal means, and may want to close in good order first.
+  // Another listener decides what the signal means, and may want to close in good order first.
   if (process.listenerCount(signal) > 1) return;
   cleanUpAll();
   process.kill(process.pid, signal);

@@ -11,12 +11,12 @@ const image = 'neo4j:5.26-community';
 const pullTimeoutMs = 10 * 60_000;
 const startTimeoutMs = 120_000;
 
-/** Needs a Docker daemon that answers. */
+/** Needs a running Docker daemon. */
 export async function openDockerNeo4j(options: StartOptions): Promise<Neo4jServer | Neo4jUnavailable> {
   if (!(await runCommand('docker', ['info'], 10_000)).succeeded) return { unavailable: 'Docker does not answer (`docker info` failed)' };
   if (options.dataFolder) await mkdir(options.dataFolder, { recursive: true });
   const started = await runCommand('docker', dockerArguments(options), pullTimeoutMs);
-  // The pull reports its progress before the last line, which is the id of the container.
+  // Docker prints the progress of the pull first; the last line is the id of the container.
   const container = started.output
     .split('\n')
     .map((line) => line.trim())
@@ -29,7 +29,7 @@ export async function openDockerNeo4j(options: StartOptions): Promise<Neo4jServe
     if (isClosed) return;
     isClosed = true;
     cancelCleanUp();
-    // A server whose data stays gets the time to put it safely on disk.
+    // If the data stays, the server gets time to write it to disk.
     if (options.dataFolder) await runCommand('docker', ['stop', container], 60_000);
     await runCommand('docker', ['rm', '--force', '--volumes', container], 60_000);
   };

@@ -1,7 +1,7 @@
-// Finds a port of the loopback interface that nobody listens on.
+// Finds a free port of the loopback interface.
 import { createServer } from 'node:net';
 
-/** The preferred port where it is free, else one that is. */
+/** The preferred port if it is free, otherwise any free port. */
 export async function findFreePort(preferred?: number): Promise<number> {
   if (preferred !== undefined && (await listenOnce(preferred)) !== undefined) return preferred;
   const port = await listenOnce(0);

@@ -1,9 +1,10 @@
-// Starts Neo4j Community in a Java machine of its own, set up to start fast and stay small, or for measuring.
+// Starts Neo4j Community in a Java process of its own, set up to start fast and to need little memory, or for measuring.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, openSync, closeSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { giveWay } from '../give-way.js';
 import { cleanUpOnExit } from './clean-up-on-exit.js';
 import { neo4jConfiguration } from './neo4j-configuration.js';
 import { openNeo4jJars, type Neo4jJars } from './neo4j-jars.js';
@@ -17,7 +18,7 @@ const startTimeoutMs = 90_000;
 const stopTimeoutMs = 30_000;
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
 
-/** Needs Java 17 or newer, and Maven the first time. */
+/** Needs Java 17 or newer, and for the first start Maven. */
 export async function openJavaNeo4j(options: StartOptions): Promise<Neo4jServer | Neo4jUnavailable> {
   const java = await readJavaVersion();
   if ('unavailable' in java) return java;
@@ -32,13 +33,18 @@ export async function openJavaNeo4j(options: StartOptions): Promise<Neo4jServer 
   await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConfiguration({ port: options.port, dataFolder, pageCache: memory.pageCache }));
 
   const archive = join(jars.folder, `java-${java.version}.jsa`);
-  // Writing it takes 15 seconds at the end and saves a second or two at every later start: nothing for a checkout that is used once.
-  const isKept = options.isForMeasuring === true || existsSync(archive) || process.env['CI'] === 'true';
-  const newArchive = isKept ? undefined : join(home, 'classes.jsa');
+  // Writing the archive takes 15 seconds at the end and saves a second or two at every later start, so CI, which starts once, does not write it.
+  const isNotWritten = options.isForMeasuring === true || existsSync(archive) || process.env['CI'] === 'true';
+  const newArchive = isNotWritten ? undefined : join(home, 'classes.jsa');
   const machine = options.isForMeasuring
     ? [`-Xms${memory.heap}`, `-Xmx${memory.heap}`]
-    : smallMachine(memory.heap, newArchive ? `-XX:ArchiveClassesAtExit=${newArchive}` : `-XX:SharedArchiveFile=${archive}`);
+    : [
+        ...(options.runsLong === true ? [] : ['-XX:TieredStopAtLevel=1']),
+        ...smallMachine(memory.heap, newArchive ? `-XX:ArchiveClassesAtExit=${newArchive}` : `-XX:SharedArchiveFile=${archive}`),
+      ];
   const child = startJava(jars, home, machine);
+  // At once: threads inherit it, and Java is about to start its own.
+  giveWay(child.pid, options.priority);
   const cancelCleanUp = cleanUpOnExit(() => {
     child.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
@@ -62,24 +68,15 @@ export async function openJavaNeo4j(options: StartOptions): Promise<Neo4jServer 
 async function readJavaVersion(): Promise<{ readonly version: string } | Neo4jUnavailable> {
   const { succeeded, output } = await runCommand('java', ['-version'], 30_000);
   const version = /version "([^"]+)"/.exec(output)?.[1];
-  if (!succeeded || version === undefined) return { unavailable: 'Java is not there (`java -version` failed)' };
+  if (!succeeded || version === undefined) return { unavailable: 'Java is not installed (`java -version` failed)' };
   if (Number.parseInt(version, 10) < oldestJava)
     return { unavailable: `Java ${oldestJava} or newer is needed, \`java -version\` says ${version}` };
   return { version };
 }
 
-/** Starts fast; code that runs for long stays slow. */
+/** Options for a fast start and little memory. */
 function smallMachine(heap: string, archiveOption: string): string[] {
-  return [
-    `-Xms${heap}`,
-    `-Xmx${heap}`,
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
-    archiveOption,
-    '-Xshare:auto',
-    '-Xlog:cds=off',
-    '-Xlog:cds+dynamic=off',
-  ];
+  return [`-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseSerialGC', archiveOption, '-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
 }
 
 function startJava(jars: Neo4jJars, home: string, machine: readonly string[]): ChildProcess {
@@ -101,7 +98,7 @@ function startJava(jars: Neo4jJars, home: string, machine: readonly string[]): C
   }
 }
 
-/** The last cause that the logs name, without the stack traces around it. */
+/** The last cause in the logs, without its stack trace. */
 async function readReason(home: string): Promise<string> {
   const files = [join(home, 'logs', 'neo4j.log'), join(home, 'console.log')];
   const logs = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
@@ -117,7 +114,7 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-/** Asks first, so that data is safe on disk and the class archive gets written. */
+/** Sends SIGTERM first, so that the data and the class archive are written to disk. */
 async function stop(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,4 +1,4 @@
-// The settings of a Neo4j that listens on this machine only and keeps nothing but its data.
+// The settings of a Neo4j that listens on this machine only.
 import { join } from 'node:path';
 
 /** The text of its neo4j.conf. */
@@ -12,11 +12,11 @@ export function neo4jConfiguration(options: { readonly port: number; readonly da
     'server.https.enabled': 'false',
     'server.directories.data': options.dataFolder.replaceAll('\\', '/'),
     'server.directories.transaction.logs.root': join(options.dataFolder, 'transactions').replaceAll('\\', '/'),
-    // Nobody but this machine can reach it.
+    // Only this machine can reach it.
     'dbms.security.auth_enabled': 'false',
     'dbms.usage_report.enabled': 'false',
     'server.memory.pagecache.size': options.pageCache,
-    // Else the transaction log takes half a gigabyte at once.
+    // With preallocation, the transaction log would take half a gigabyte of disk at once.
     'db.tx_log.preallocate': 'false',
   };
   return Object.entries(settings)

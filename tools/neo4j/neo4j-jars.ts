@@ -1,4 +1,4 @@
-// The jars of Neo4j Community, copied once into the cache folder of the checkout by Maven.
+// The jars of Neo4j Community, which Maven copies once into the cache folder of the checkout.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,13 +11,13 @@ const copyTimeoutMs = 10 * 60_000;
 
 export interface Neo4jJars {
   readonly version: string;
-  /** Every jar, in a fixed order: the class archive of the Java machine is only good for the very same class path. */
+  /** All jars, in a fixed order, because the class archive of Java is valid only for exactly the same class path. */
   readonly jars: readonly string[];
-  /** Where things that go with these jars may be kept. */
+  /** The folder for files that belong to these jars. */
   readonly folder: string;
 }
 
-/** Gives the reason where they cannot be had. */
+/** If the jars are unavailable, the result gives the reason. */
 export async function openNeo4jJars(): Promise<Neo4jJars | { readonly unavailable: string }> {
   const version = /<neo4j\.version>([^<]+)</.exec(await readFile(pomFile, 'utf8'))?.[1];
   if (version === undefined) throw new Error(`Expected a property neo4j.version in ${pomFile}.`);
@@ -31,10 +31,10 @@ export async function openNeo4jJars(): Promise<Neo4jJars | { readonly unavailabl
   return { version, jars: names.map((name) => join(library, name)), folder };
 }
 
-/** Copies beside the place and moves the whole at the end, so that a copy that was broken off is never taken for a good one. */
+/** Copies to a temporary folder and renames it at the end, so that an interrupted copy is never used. */
 async function copyJars(library: string): Promise<string | undefined> {
   const maven = await runCommand('mvn', ['--version'], 60_000);
-  if (!maven.succeeded) return 'Maven is not there (`mvn --version` failed)';
+  if (!maven.succeeded) return 'Maven is not installed (`mvn --version` failed)';
   await mkdir(dirname(library), { recursive: true });
   const unfinished = await mkdtemp(`${library}-`);
   try {

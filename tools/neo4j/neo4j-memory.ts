@@ -1,4 +1,4 @@
-// How much memory a Neo4j gets: little for tests, and for measuring what a small server of its own would give it.
+// How much memory a Neo4j gets: little for tests, and for measuring as much as a small dedicated server would have.
 import type { StartOptions } from './neo4j-server.js';
 
 export function neo4jMemory({ isForMeasuring }: Pick<StartOptions, 'isForMeasuring'>): {

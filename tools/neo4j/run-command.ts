@@ -1,4 +1,4 @@
-// Runs a command to its end and gives back what it said.
+// Runs a command to its end and returns its output.
 import { execFile } from 'node:child_process';
 
 export interface CommandResult {
@@ -6,7 +6,7 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Never throws: a command that is not there, fails or takes too long has not succeeded. */
+/** Never throws: a command that does not exist, fails or takes too long counts as failed. */
 export function runCommand(command: string, args: readonly string[], timeoutMs: number): Promise<CommandResult> {
   return new Promise((resolve) => {
     execFile(command, [...args], { timeout: timeoutMs, maxBuffer: 10_000_000 }, (error, stdout, stderr) => {

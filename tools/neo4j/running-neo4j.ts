@@ -1,4 +1,4 @@
-// Remembers in the data folder which Neo4j runs on it: two of them on the same data do not go together.
+// Remembers in the data folder which Neo4j uses it, because two servers cannot share the same data.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -7,18 +7,18 @@ import { cleanUpOnExit } from './clean-up-on-exit.js';
 const answerTimeoutMs = 1_000;
 
 export interface RunningNeo4j {
-  /** Of the process that runs the server, which Ctrl-C would stop. */
+  /** The process that runs the server and that Ctrl-C would stop. */
   readonly pid: number;
   readonly uri: string;
 }
 
-/** The Neo4j that runs on the data of this folder; undefined where none does, whatever was left behind by one that was killed. */
+/** The Neo4j that uses the data of this folder. Undefined if no server runs, even if a server that was killed left its note behind. */
 export async function findRunningNeo4j(dataFolder: string): Promise<RunningNeo4j | undefined> {
   const noted = readNote(dataFolder);
   return noted && isAlive(noted.pid) && (await answers(noted.uri)) ? noted : undefined;
 }
 
-/** Notes that it runs. Gives back a function that takes the note away, which also happens when this process exits. */
+/** Writes a note that the server runs. Returns a function that removes the note, which also happens when this process exits. */
 export function noteRunningNeo4j(dataFolder: string, running: RunningNeo4j): () => void {
   writeFileSync(noteFile(dataFolder), `${JSON.stringify(running)}\n`);
   const remove = () => rmSync(noteFile(dataFolder), { force: true });
@@ -33,7 +33,7 @@ function noteFile(dataFolder: string): string {
   return join(dataFolder, 'running.json');
 }
 
-/** Undefined where there is no note, or none that can be read: then nothing is known of a server. */
+/** Undefined if there is no readable note. */
 function readNote(dataFolder: string): RunningNeo4j | undefined {
   try {
     const { pid, uri } = JSON.parse(readFileSync(noteFile(dataFolder), 'utf8')) as Partial<RunningNeo4j>;
@@ -47,7 +47,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // It is there, but belongs to somebody else.
+    // The process exists, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,5 +1,5 @@
-// `npm run schema:check`: fails when the schema breaks clients of the released one, unless that is recorded as meant.
-// `npm run schema:accept -- --reason "…"` records it; `npm run schema:release` makes the schema of today the released one.
+// `npm run schema:check`: fails if the schema breaks clients of the released schema, unless the change is recorded as intended.
+// `npm run schema:accept -- --reason "…"` records the changes; `npm run schema:release` makes the current schema the released one.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareSchemas, judgeChanges, type MeantChange } from './schema-changes.js';
@@ -23,7 +23,7 @@ switch (command) {
     const on = new Date().toISOString().slice(0, 10);
     const added = changes.unmeant.map((change) => ({ change, reason: values.reason!.trim(), on }));
     write([...changes.meant, ...added]);
-    console.log(`Recorded as meant: ${added.length}. Taken out because there is no such change any more: ${changes.stale.length}.`);
+    console.log(`Recorded as intended: ${added.length}. Removed because there is no such change any more: ${changes.stale.length}.`);
     break;
   }
   case 'release':
@@ -31,7 +31,7 @@ switch (command) {
     writeFileSync(files.released, current);
     write([]);
     console.log(
-      `${files.released} is the schema of today. Tell clients: ${changes.meant.map(({ change }) => change).join(' ') || 'nothing breaks.'}`,
+      `${files.released} is now the current schema. Changes to announce to clients: ${changes.meant.map(({ change }) => change).join(' ') || 'nothing breaks.'}`,
     );
     break;
   default:

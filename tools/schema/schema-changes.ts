@@ -1,21 +1,21 @@
-// What changed for clients between two schemas, and which of it was meant.
+// What changed for clients between two schemas, and which of the changes are intended.
 import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql';
 
-/** A change that breaks clients, recorded as meant. */
+/** A change that breaks clients and is recorded as intended. */
 export interface MeantChange {
   /** As graphql-js describes it: `Article.titel was removed.` */
   readonly change: string;
-  /** Why clients have to bear it, and what they do instead. */
+  /** Why it is necessary, and what clients do instead. */
   readonly reason: string;
   /** The day on which it was recorded: YYYY-MM-DD. */
   readonly on: string;
 }
 
 export interface SchemaChanges {
-  /** Breaks clients, and nobody said that it is meant. */
+  /** Breaks clients, and is not recorded as intended. */
   readonly unmeant: readonly string[];
   readonly meant: readonly MeantChange[];
-  /** Recorded as meant, but there is no such change. */
+  /** Recorded as intended, but there is no such change. */
   readonly stale: readonly MeantChange[];
   /** May surprise clients without breaking their requests, such as a new value of an enum. */
   readonly dangerous: readonly string[];
@@ -32,26 +32,26 @@ export function compareSchemas(released: string, current: string, recorded: read
   };
 }
 
-/** What to say of them, and whether they may stand. */
+/** The report on the changes, and whether they are acceptable. */
 export function judgeChanges({ unmeant, meant, stale, dangerous }: SchemaChanges): { readonly isFine: boolean; readonly text: string } {
   const lines = [
     ...section('These changes break clients of the released schema:', unmeant),
     ...section(
-      'Recorded as meant, but there is no such change any more; take them out of released/meant-changes.json:',
+      'Recorded as intended, but there is no such change any more; remove them from released/meant-changes.json:',
       stale.map(({ change }) => change),
     ),
-    ...section('These may surprise clients, without breaking their requests:', dangerous),
+    ...section('These may surprise clients without breaking their requests:', dangerous),
     ...section(
-      'These break clients and are meant:',
+      'These break clients and are intended:',
       meant.map(({ change, reason }) => `${change} ${reason}`),
     ),
   ];
   if (unmeant.length > 0) {
     lines.push(
-      'Undo them, or deprecate what you wanted to remove. If they are meant: npm run schema:accept -- --reason "why, and what clients do instead"',
+      'Undo them, or deprecate what you want to remove. If they are intended: npm run schema:accept -- --reason "why, and what clients do instead"',
     );
   }
-  const text = lines.length > 0 ? lines.join('\n') : 'Clients of the released schema notice nothing.';
+  const text = lines.length > 0 ? lines.join('\n') : 'No change affects clients of the released schema.';
   return { isFine: unmeant.length === 0 && stale.length === 0, text };
 }
 

@@ -1,26 +1,22 @@
-// Runs one command of the checks and says how it went.
+// Runs one command of the checks and prints whether it succeeded.
 import { spawn } from 'node:child_process';
+import { giveWay } from '../give-way.js';
 
 export interface StepResult {
   readonly name: string;
   readonly ok: boolean;
-  /** What it printed, where that was kept back. */
+  /** What the command printed. */
   readonly output: string;
 }
 
-/** `quiet` keeps the output for the case that the step fails; `live` lets it through. */
-export async function runStep(
-  name: string,
-  command: string,
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv = process.env,
-  show: 'quiet' | 'live' = 'quiet',
-): Promise<StepResult> {
+/** Keeps the output for the case that the step fails. For `priority` see giveWay. */
+export async function runStep(name: string, command: string, args: readonly string[], priority?: number): Promise<StepResult> {
   const startedAt = Date.now();
-  const child = spawn(command, args, { env: environment, stdio: show === 'live' ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  giveWay(child.pid, priority);
   let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ok = await new Promise<boolean>((settle) => {
     child.on('error', (error) => {
       output += error.message;

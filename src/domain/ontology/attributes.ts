@@ -20,6 +20,10 @@ const attributes = {
   outletId: { type: 'texts' },
   /** How many articles mention the node. */
   articleCount: { type: 'number' },
+  /** The number that a claim gives, what it counts, and whether it is exact. */
+  quantityValue: { type: 'number', path: ['quantity', 'value'] },
+  quantityUnit: { type: 'text', path: ['quantity', 'unit'] },
+  quantityBound: { type: 'text', path: ['quantity', 'bound'] },
 } as const satisfies Record<string, AttributeRow>;
 
 type Attributes = typeof attributes;
@@ -40,6 +44,12 @@ export const numberAttributes = nodeAttributes.filter((name): name is NumberAttr
 export function attributePath(name: NodeAttribute): AttributeRow['path'] {
   return (attributes[name] as AttributeRow).path;
 }
+
+/** Attributes inside a nested field, with their paths. Neo4j stores these fields as JSON, so each attribute also has its own property. */
+export const nestedAttributes: readonly (readonly [NodeAttribute, readonly string[]])[] = nodeAttributes.flatMap((name) => {
+  const path = attributePath(name);
+  return path && path.length > 1 ? [[name, path] as const] : [];
+});
 
 /** The value that a record has at a path; undefined if there is no value. */
 export function valueAt(record: object, path: readonly string[]): unknown {

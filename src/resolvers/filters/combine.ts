@@ -3,6 +3,7 @@ import type { DateRange } from '../../domain/date-range.js';
 import type { NodeFilter } from '../../domain/filter.js';
 import { createFuzzyDate } from '../../domain/fuzzy-date.js';
 import { fromGlobalId } from '../../domain/ids.js';
+import type { NumberAttribute } from '../../domain/ontology/attributes.js';
 import { refuse } from '../bad-input.js';
 
 interface CombinedInput<Input> {
@@ -84,14 +85,13 @@ interface DatesInput {
   readonly startsIn?: string | null | undefined;
 }
 
-/** A condition on the number of articles that mention a node. */
-export function readArticleCount(
+/** A condition on a number of a node: it has a value, and the value lies in the range. */
+export function readRange(
+  attribute: NumberAttribute,
   input: { readonly gte?: number | null | undefined; readonly lte?: number | null | undefined } | null | undefined,
   path: string,
 ): NodeFilter | undefined {
-  return input
-    ? { kind: 'range', attribute: 'articleCount', range: readBounds(input.gte, input.lte, ['gte', 'lte', 'to be at most'], path) }
-    : undefined;
+  return input ? { kind: 'range', attribute, range: readBounds(input.gte, input.lte, ['gte', 'lte', 'to be at most'], path) } : undefined;
 }
 
 /** An open bound is null. Throws BAD_USER_INPUT if the bounds are in the wrong order, since no value lies between them. */

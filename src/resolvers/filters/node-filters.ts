@@ -11,9 +11,10 @@ import type {
   EventFilter,
   ParticipantFilter,
   PlaceMatch,
+  QuantityMatch,
   SubjectFilter,
 } from '../../generated/resolver-types.js';
-import { combineFilter, decodeIds, readArticleCount, readDates, readIds, readRelatedIds } from './combine.js';
+import { combineFilter, decodeIds, readDates, readIds, readRange, readRelatedIds } from './combine.js';
 import { readArticleText, readText } from './text-match.js';
 
 type Input<Value> = Value | null | undefined;
@@ -82,7 +83,7 @@ export function readEventFilter(input: Input<EventFilter>, path = 'filter'): Nod
     filter.place ? readPlace(filter.place, `${at}.place`) : undefined,
     filter.mentionedIn ? mentionedIn(filter.mentionedIn, `${at}.mentionedIn`) : undefined,
     filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
-    readArticleCount(filter.reportCount, `${at}.reportCount`),
+    readRange('articleCount', filter.reportCount, `${at}.reportCount`),
   ]);
 }
 
@@ -104,7 +105,7 @@ export function readEntityFilter(input: Input<EntityFilter>, path = 'filter'): N
     filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
     filter.participatesIn ? participating(filter.participatesIn, `${at}.participatesIn`) : undefined,
     filter.notParticipatesIn ? { kind: 'not', part: participating(filter.notParticipatesIn, `${at}.notParticipatesIn`) } : undefined,
-    readArticleCount(filter.articleCount, `${at}.articleCount`),
+    readRange('articleCount', filter.articleCount, `${at}.articleCount`),
   ]);
 }
 
@@ -124,6 +125,7 @@ export function readClaimFilter(input: Input<ClaimFilter>, path = 'filter'): Nod
     filter.speechAct ? { kind: 'attribute', attribute: 'speechAct', in: filter.speechAct } : undefined,
     filter.status ? { kind: 'attribute', attribute: 'status', in: filter.status.in } : undefined,
     readDates(filter.saidOn, `${at}.saidOn`),
+    filter.quantity ? readQuantity(filter.quantity, `${at}.quantity`) : undefined,
     filter.reportedIn
       ? some('REPORTED_IN', 'out', { kind: 'node', node: readArticleFilter(filter.reportedIn, `${at}.reportedIn`) })
       : undefined,
@@ -138,6 +140,14 @@ function some(relation: RelationName, direction: Direction, where: EdgeFilter): 
 
 function negate(part: NodeFilter): NodeFilter {
   return { kind: 'not', part };
+}
+
+/** A claim that gives a number, with this unit, bound and value; a condition that is not given holds for any. */
+function readQuantity({ unit, bound, value }: QuantityMatch, path: string): NodeFilter {
+  const parts: NodeFilter[] = [readRange('quantityValue', value ?? {}, `${path}.value`)!];
+  if (unit) parts.push({ kind: 'attribute', attribute: 'quantityUnit', in: unit });
+  if (bound) parts.push({ kind: 'attribute', attribute: 'quantityBound', in: bound });
+  return { kind: 'and', parts };
 }
 
 function ofKinds(kinds: readonly string[], filter: NodeFilter): NodeFilter {

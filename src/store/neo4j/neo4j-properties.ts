@@ -1,8 +1,8 @@
 // From domain records to properties.
 import { edgeId, validRange } from '../../domain/edge.js';
 import { dateOf, kindOf, sourceOutletIds } from '../../domain/node-kind.js';
-import { attributePath, nodeAttributes, valueAt } from '../../domain/ontology/attributes.js';
-import type { NodeRecord } from '../../domain/records.js';
+import { nestedAttributes, valueAt } from '../../domain/ontology/attributes.js';
+import type { NodeRecord, StoredNode } from '../../domain/records.js';
 import type { SortBy } from '../../domain/relations.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import { edgeFactFields, nodeFields, type FieldForm, type FieldForms } from './neo4j-fields.js';
@@ -15,10 +15,7 @@ type Properties = Record<string, CypherValue>;
 export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }: NodeRow): Properties {
   return {
     ...encodeFields(node, nodeFields[node.family]),
-    kind: kindOf(node),
-    // A condition cannot look into the JSON of the sources.
-    ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
-    ...nestedAttributes(node),
+    ...attributeProperties(node),
     ...dateRange(dateOf(node) ?? undefined),
     ...encodeSortKeys(sortKeys),
     ...(text === null ? {} : { text }),
@@ -28,12 +25,27 @@ export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }
   };
 }
 
+/** Properties that filters read and that are not fields of the record: see `attributes` in renewal/derived-data.ts. */
+export function attributeProperties(node: NodeRecord): Properties {
+  return {
+    kind: kindOf(node),
+    // A condition cannot look into the JSON of the sources.
+    ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
+    ...nestedProperties(node),
+  };
+}
+
+/** The fields that a record has and its stored form lacks. */
+export function addedProperties(stored: StoredNode, node: NodeRecord): Properties {
+  const before = encodeFields(stored, nodeFields[node.family]);
+  return Object.fromEntries(Object.entries(encodeFields(node, nodeFields[node.family])).filter(([name]) => !(name in before)));
+}
+
 /** Attributes whose value is inside a field that is stored as JSON, into which a condition cannot look. */
-function nestedAttributes(node: NodeRecord): Properties {
+function nestedProperties(node: NodeRecord): Properties {
   const found: Properties = {};
-  for (const name of nodeAttributes) {
-    const path = attributePath(name);
-    const value = path && path.length > 1 ? valueAt(node, path) : undefined;
+  for (const [name, path] of nestedAttributes) {
+    const value = valueAt(node, path);
     if (typeof value === 'string') found[name] = value;
     if (typeof value === 'number') found[name] = cypherNumber(value);
   }

@@ -1,5 +1,6 @@
 // Converts results of the database to domain records. Records are transferred as lists of values in the order of the field table, which are
 // several times cheaper to read than maps.
+import { emptyFields } from '../../domain/empty-fields.js';
 import type { EdgeFacts, StoredEdge } from '../../domain/edge.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import type { DerivedStatus, StoredNode } from '../../domain/records.js';
@@ -39,8 +40,9 @@ export function decodeNode([family, id, ...values]: Values): StoredNode {
   const names = Object.keys(forms);
   const [articleCount, recordedAt, ...status] = values.slice(names.length);
   const record: Record<string, unknown> = { family, id };
+  const empty = emptyFields(family as NodeFamily);
   names.forEach((name, index) => {
-    record[name] = decodeValue(values[index], forms[name] === 'json');
+    record[name] = decodeValue(values[index], forms[name] === 'json') ?? empty[name] ?? null;
   });
   return { ...record, articleCount, recordedAt, derivedStatus: decodeStatus(status) } as StoredNode;
 }

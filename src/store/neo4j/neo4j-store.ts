@@ -1,16 +1,17 @@
 // The Neo4j engine: a server, reached over Bolt. The only file of this folder that others import.
 import type { GraphStore, ReadOptions } from '../graph-store.js';
+import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { resolveFilters } from '../resolve-filters.js';
 import { applyWriteBatch } from '../write/apply-write-batch.js';
-import { migrateNeo4j } from './neo4j-migrations.js';
+import { migrateNeo4j, type Transact } from './neo4j-migrations.js';
 import { createNeo4jReader } from './neo4j-reader.js';
+import { renewNeo4j } from './neo4j-renewal.js';
 import { Neo4jConnection, type Neo4jConnectionOptions } from './neo4j-session.js';
 import { stats } from './neo4j-statements-nodes.js';
 import { takeTurn } from './neo4j-statements-write.js';
-import type { Row } from './neo4j-statement.js';
 import { createNeo4jTransaction } from './neo4j-transaction.js';
 
-export interface Neo4jStoreOptions extends Neo4jConnectionOptions {
+export interface Neo4jStoreOptions extends Neo4jConnectionOptions, RenewalOptions {
   /** The clock that says when the graph learned something. */
   readonly now?: () => Date;
 }
@@ -22,13 +23,9 @@ const statsTimeoutMs = 10_000;
 export async function openNeo4jGraphStore({ now = () => new Date(), ...options }: Neo4jStoreOptions): Promise<GraphStore> {
   const connection = new Neo4jConnection(options);
   try {
-    await migrateNeo4j((statements) =>
-      connection.write(async (run) => {
-        let rows: Row[] = [];
-        for (const statement of statements) rows = await run(statement);
-        return rows;
-      }),
-    );
+    const transact: Transact = (work) => connection.write(work);
+    await migrateNeo4j(transact);
+    await renewNeo4j(transact, options);
   } catch (error) {
     await connection.close();
     throw error;

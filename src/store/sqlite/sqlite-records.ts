@@ -1,4 +1,5 @@
 // Converts between rows of SQLite and domain records.
+import { completeRecord } from '../../domain/empty-fields.js';
 import type { EdgeFacts, EdgeRecord, StoredEdge } from '../../domain/edge.js';
 import { validRange } from '../../domain/edge.js';
 import type { NodeFamily } from '../../domain/ids.js';
@@ -24,7 +25,7 @@ export const edgeColumns = ['key', 'out_position', 'in_position', 'facts', 'evid
   .join(', ');
 
 export function decodeNode(row: SqliteRow, prefix: string): StoredNode {
-  const record = JSON.parse(String(row[`${prefix}record`])) as NodeRecord;
+  const record = completeRecord(JSON.parse(String(row[`${prefix}record`])) as NodeRecord);
   const evidence = familiesWithEvidence.includes(record.family) ? { evidenceIds: decodeList(row[`${prefix}evidence`]) } : {};
   return {
     ...record,

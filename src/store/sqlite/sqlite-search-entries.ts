@@ -1,27 +1,18 @@
-// Search entries in SQLite: their tables, and how one is stored. Words are normalized before they get here, so that the indexes only split at spaces.
-import { nameFields, searchFields, type SearchEntry } from '../../domain/search-entry.js';
+// Search entries in SQLite. An entry is found equal to or beginning with something through `search_entry_by_key`; by words, phrases and starts
+// of words through the indexes `search_name` (label, alias, title) and `search_text` (text, proposition), and by spelling keys through
+// `search_spelling`, whose rows have its number. Words are normalized before they get here, so that the indexes only split at spaces. Keys are
+// no phrases and hardly ever sought by their starts: their index needs no places and no prefixes.
+import { nameFields, type SearchEntry } from '../../domain/search-entry.js';
 import type { SqliteStatement } from './sqlite-statement.js';
 
-/**
- * An entry is found equal to or beginning with something through `search_entry_by_key`; by words, phrases and starts of words through the
- * indexes `search_name` (label, alias, title) and `search_text` (text, proposition), and by spelling keys through `search_spelling`, whose
- * rows have its number. Keys are no phrases and hardly ever sought by their starts: their index needs no places and no prefixes.
- */
-export const searchTables = `
-  CREATE TABLE search_entry (
-    number INTEGER PRIMARY KEY,
-    node INTEGER NOT NULL REFERENCES node (number),
-    field TEXT NOT NULL CHECK (field IN (${searchFields.map((field) => `'${field}'`).join(', ')})),
-    ordinal INTEGER NOT NULL,
-    key TEXT NOT NULL,
-    normalized TEXT NOT NULL,
-    UNIQUE (node, field, ordinal)
-  ) STRICT;
-  CREATE INDEX search_entry_by_key ON search_entry (field, key);
-  CREATE VIRTUAL TABLE search_name USING fts5 (words, content = '', tokenize = 'ascii', prefix = '1 2 3');
-  CREATE VIRTUAL TABLE search_spelling USING fts5 (keys, content = '', tokenize = 'ascii', detail = none);
-  CREATE VIRTUAL TABLE search_text USING fts5 (words, content = '', tokenize = 'ascii');
-`;
+/** Deletes all entries. An index without contents of its own cannot delete single rows. */
+export const deleteSearchEntries: readonly SqliteStatement[] = [
+  { sql: 'DELETE FROM search_entry', parameters: [] },
+  ...['search_name', 'search_spelling', 'search_text'].map((table) => ({
+    sql: `INSERT INTO ${table} (${table}) VALUES ('delete-all')`,
+    parameters: [],
+  })),
+];
 
 export function insertSearchEntry({ nodeId, field, ordinal, key, normalized, spelling }: SearchEntry): SqliteStatement[] {
   const isName = (nameFields as readonly string[]).includes(field);

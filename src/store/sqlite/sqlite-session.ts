@@ -2,9 +2,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { translating } from './sqlite-errors.js';
 import { migrateSqlite } from './sqlite-migrations.js';
 import { createPreparedStatements } from './sqlite-prepared-statements.js';
+import { renewSqlite } from './sqlite-renewal.js';
 import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 export interface SqliteSession {
@@ -24,19 +26,20 @@ export const busyTimeoutMs = 5_000;
 /** How many statements stay prepared. Filters nest as clients like, so that their number has no end. */
 export const maxPrepared = 500;
 
-/** Opens the file for writing, creating it, its folder and its tables where they are missing. */
-export function openWritingSession(file: string): SqliteSession {
+/** Opens the file for writing, creating it, its folder and its tables where they are missing, and brings them up to date. */
+export function openWritingSession(file: string, renewal: RenewalOptions = {}): SqliteSession {
   return translating(file, () => {
     createFolder(dirname(file));
     return openSession(file, (database) => {
       // A killed process leaves the last commit; the write-ahead log needs no more than this for it.
       database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
       migrateSqlite(database, file);
+      renewSqlite(database, renewal);
     });
   });
 }
 
-/** Node's recursive mkdir never returns under /proc, where no folder can be created: see docs/decisions/0010-kept-work-arounds.md. */
+/** Node's recursive mkdir never returns under /proc, where no folder can be created: see docs/decisions/0011-kept-work-arounds.md. */
 function createFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);

@@ -1,5 +1,6 @@
 // The SQLite engine: one file, in process; written in its thread, read in threads beside it. The only file of this folder that others import.
 import type { GraphStore, ReadOptions, StoreStats } from '../graph-store.js';
+import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { resolveFilters } from '../resolve-filters.js';
 import { storeClosed } from '../store-closed.js';
 import type { WriteBatch, WriteSummary } from '../write-batch.js';
@@ -11,7 +12,7 @@ import * as statements from './sqlite-statements.js';
 import { createSqliteThreads, type SqliteThreads } from './sqlite-threads.js';
 import { createSqliteTransaction } from './sqlite-transaction.js';
 
-export interface SqliteStoreOptions {
+export interface SqliteStoreOptions extends RenewalOptions {
   /** Path of the database file; it and its folder are created where they are missing. */
   readonly file: string;
   /** The clock that says when the graph learned something. */
@@ -22,9 +23,9 @@ export interface SqliteStoreOptions {
 const statsTimeoutMs = 10_000;
 
 /** Opens the file and brings its tables up to date. Throws STORE_UNAVAILABLE or STORE_TOO_NEW. */
-export function openSqliteGraphStore({ file, now = () => new Date() }: SqliteStoreOptions): GraphStore {
+export function openSqliteGraphStore({ file, now = () => new Date(), ...renewal }: SqliteStoreOptions): GraphStore {
   // Readers see the last commit while a write is under way on the other connection.
-  let connections: Connections | undefined = { writing: openWritingSession(file), reading: createSqliteThreads(file) };
+  let connections: Connections | undefined = { writing: openWritingSession(file, renewal), reading: createSqliteThreads(file) };
   let lastWrite: Promise<unknown> = Promise.resolve();
   const open = () => {
     if (!connections) throw storeClosed();

@@ -1,8 +1,8 @@
 // Rows that are not taken: each is told with line, place, what was expected and what was got, and takes no other row with it.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readRow } from '../../../src/ingest/import/read-row.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { describeEngines, openTestStore } from '../../support/engines.js';
+import { describeEngines, describeWithoutNeo4j, openTestStore } from '../../support/engines.js';
 import { formatRefusedRow } from '../../../src/ingest/import/refused-row.js';
 import { importText, lines, syntheticItem, syntheticRow } from './synthetic-rows.js';
 
@@ -14,7 +14,7 @@ function told(row: unknown, format: 'dossier' | 'current-events' = 'dossier'): s
 const mebibyte = 1024 * 1024;
 const mention = (form: string) => [{ name: 'Person One', surfaceForms: [form] }];
 
-describe('a row of our own format', () => {
+describeWithoutNeo4j('a row of our own format', () => {
   it.each<[string, unknown, string]>([
     ['half a row', '{"slug": "row-1", "ti', 'rows.jsonl:7: expected JSON, got text without its closing quotation mark: "\\"ti".'],
     ['no object', '[1]', 'rows.jsonl:7: expected an object, got [1].'],
@@ -77,7 +77,7 @@ describe('a row of our own format', () => {
   });
 });
 
-describe('an item of the portal', () => {
+describeWithoutNeo4j('an item of the portal', () => {
   it.each<[string, unknown, string]>([
     ['a day that is none', syntheticItem('a', { date: '2024-13-01' }), '/date: expected a day such as 2021-03-23, got "2024-13-01".'],
     ['a text of white space', syntheticItem('a', { text: ' \n' }), '/text: expected text that is not only white space'],

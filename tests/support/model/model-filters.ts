@@ -1,4 +1,4 @@
-// Filters as they are described in src/domain/filter.ts, tried on one node or edge after the other. Knows nothing of how engines do it.
+// Filters as they are described in src/domain/filter.ts, applied to one node or edge after the other, without any code of the engines.
 import { validRange, type StoredEdge } from '../../../src/domain/edge.js';
 import type { DayRange, EdgeFilter, NodeFilter, TextCondition } from '../../../src/domain/filter.js';
 import { sortDay } from '../../../src/domain/fuzzy-date.js';

@@ -1,4 +1,4 @@
-// A graph in plain arrays, for tests alone: what the model answers from. Its content is read out of a store, its answers are its own.
+// A graph in plain arrays, from which the model of the tests answers. Its content is read from a store; its answers are computed here.
 import { edgeId, type StoredEdge } from '../../../src/domain/edge.js';
 import { nodeFamilies, type NodeFamily } from '../../../src/domain/ids.js';
 import type { StoredNode } from '../../../src/domain/records.js';
@@ -38,7 +38,7 @@ function push(map: Map<string, StoredEdge[]>, key: string, edge: StoredEdge): vo
   map.set(key, [...(map.get(key) ?? []), edge]);
 }
 
-/** Everything that a store holds. */
+/** The whole content of a store. */
 export async function readModelGraph(store: GraphStore): Promise<ModelGraph> {
   const reader = store.reader(noDeadline);
   const graph = new ModelGraph();

@@ -1,4 +1,4 @@
-// Searches as src/domain/search-plan.ts describes them: every way tried on every name and text of a node.
+// Searches as src/domain/search-plan.ts describes them: every kind of match is tried on every name and text of a node.
 import { kindOf } from '../../../src/domain/node-kind.js';
 import type { StoredNode } from '../../../src/domain/records.js';
 import { nameFields, searchEntries, searchFields, type SearchEntry } from '../../../src/domain/search-entry.js';
@@ -8,7 +8,7 @@ import { searchMatches } from '../../../src/domain/vocabulary.js';
 import type { SearchHit } from '../../../src/store/graph-store.js';
 import type { ModelGraph } from './model-graph.js';
 
-/** How a search finds a node, by its best name or text; undefined where it does not. */
+/** How a search finds a node, by its best name or text; undefined if it does not find it. */
 export function findHit(graph: ModelGraph, node: StoredNode, { kinds, ways, excluded }: SearchPlan): SearchHit | undefined {
   if (!kinds.includes(kindOf(node) as SearchKind)) return undefined;
   const entries = searchEntries(node, graph.texts.get(node.id) ?? null);
@@ -43,7 +43,7 @@ function offers({ among, anyOf }: WordChoice, entry: SearchEntry): boolean {
   return anyOf.some((words) => stands(words, among === 'words' ? entry.normalized : entry.spelling));
 }
 
-/** Whether the words stand in a text one after the other; the last may go on where it is open. */
+/** Whether the words occur in a text one after the other. If the last word is open, it may be the start of a longer word. */
 function stands({ words, isOpen }: SoughtWords, text: string): boolean {
   const all = text.split(' ');
   const fits = (word: string, index: number) =>

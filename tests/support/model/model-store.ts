@@ -1,4 +1,4 @@
-// The port over plain arrays: every list is filtered, sorted and cut in full, as its description says and as slowly as that is.
+// The port over plain arrays: every list is filtered, sorted and cut in full, exactly as the port describes it, however slow that is.
 import type { StoredEdge } from '../../../src/domain/edge.js';
 import { kindOf, sortValues } from '../../../src/domain/node-kind.js';
 import type { Order, Page, PageItem, Slice } from '../../../src/domain/page.js';

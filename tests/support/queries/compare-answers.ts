@@ -1,4 +1,4 @@
-// Asks several stores the same queries and tells where their answers differ.
+// Asks several stores the same queries and reports where their answers differ.
 import { buildASTSchema, parse, validate, type GraphQLSchema } from 'graphql';
 import { scalarResolvers } from '../../../src/resolvers/scalars.js';
 import { exceededLimit } from '../../../src/server/limits.js';
@@ -26,12 +26,12 @@ export interface Mismatch {
 
 export interface Comparison {
   readonly asked: number;
-  /** Queries whose answer held something. */
+  /** The number of queries with a non-empty answer. */
   readonly telling: number;
   readonly mismatches: readonly Mismatch[];
 }
 
-/** With the scalars that the server reads: what they refuse is no valid query. */
+/** The schema with the scalars of the server: a query with a value that they refuse is not valid. */
 export function readSchema(): GraphQLSchema {
   const schema = buildASTSchema(parse(readTypeDefs('schema')));
   for (const { name, parseLiteral, parseValue } of Object.values(scalarResolvers))
@@ -39,10 +39,10 @@ export function readSchema(): GraphQLSchema {
   return schema;
 }
 
-/** The limits of a server as it is shipped. */
+/** The default limits of a server. */
 const limits = { maxTokens: 2_000, maxDepth: 15, maxAliases: 50, maxNodes: 50_000, maxFilterConditions: 50 };
 
-/** So many queries are kept for one seed, the pages after and before included. Stops at the first mismatch where told to. */
+/** Asks `count` queries, including those for the pages after and before. Stops after `most` mismatches. */
 export async function compareAnswers(
   respondents: readonly Respondent[],
   known: KnownValues,
@@ -99,7 +99,7 @@ async function ask(executes: readonly { readonly name: string; readonly execute:
   return { answers, difference: undefined };
 }
 
-/** A busy machine is no mismatch: what a database had no time for is asked again. */
+/** A busy machine is not a mismatch: a query that runs into a time limit is asked again. */
 async function answerAtLast(execute: Execute, query: string): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await execute(query);
@@ -116,7 +116,7 @@ interface Position {
   readonly other: unknown;
 }
 
-/** The first place at which two answers differ; error ids, which are new each time, are none. */
+/** The first place where two answers differ. Ids of errors are ignored, because they are new each time. */
 function firstDifference(one: unknown, other: unknown, path: string): Position | undefined {
   if (isObject(one) && isObject(other)) {
     const keys = new Set([...Object.keys(one), ...Object.keys(other)].filter((key) => key !== 'errorId'));

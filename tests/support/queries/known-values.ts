@@ -1,11 +1,11 @@
-// What random queries ask for: ids, slugs, words and days that are in the graph.
+// The values that random queries ask for: ids, slugs, words and days of the graph.
 import { slugOf, toGlobalId } from '../../../src/domain/ids.js';
 import { normalizeText } from '../../../src/domain/normalize.js';
 import { dateOf } from '../../../src/domain/node-kind.js';
 import type { ModelGraph } from '../model/model-graph.js';
 import type { KnownValues } from './random-query.js';
 
-/** Entities that many articles mention stand first and are asked for as often as all others together: hubs are where answers go wrong. */
+/** Entities that many articles mention come first and are asked for as often as all others together, because errors are most likely at hubs. */
 export function readKnownValues(graph: ModelGraph): KnownValues {
   const families = ['article', 'entity', 'event', 'claim'] as const;
   const ofFamily = (family: (typeof families)[number]) => {
@@ -40,7 +40,7 @@ const otherSpellings: readonly (readonly [RegExp, string])[] = [
   [/s/, 'sh'],
 ];
 
-/** As it sounds to somebody else, or with a letter less. */
+/** The label in another spelling of the same sound, or without one letter. */
 function spellOtherwise(label: string, index: number): string {
   const [letters, others] = otherSpellings[index % otherSpellings.length]!;
   return normalizeText(label).replace(letters, others);

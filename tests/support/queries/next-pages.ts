@@ -1,4 +1,4 @@
-// The queries for pages beside one that was answered: the same query with a cursor that its answer gave, at whatever depth.
+// The queries for the pages after and before an answer: the same query with a cursor of the answer, at any depth.
 import {
   Kind,
   parse,
@@ -17,7 +17,7 @@ interface Position {
   readonly cursor: string;
 }
 
-/** For one list of the answer, the page after and the page before one of its items; none where no cursor was asked for. */
+/** For one list of the answer, the page after and the page before one of its items. Empty if the query did not ask for cursors. */
 export function nextPages(schema: GraphQLSchema, query: string, data: unknown, random: Random): string[] {
   const places = cursorPositions(data, []);
   if (places.length === 0) return [];

@@ -1,4 +1,4 @@
-// Random queries that the schema allows: built from the schema itself, so that a new field or filter is asked without anybody telling.
+// Random queries that the schema allows. They are built from the schema, so that they include new fields and filters without further changes.
 import {
   getNamedType,
   isEnumType,
@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import type { Random } from '../random.js';
 
-/** What a query may ask for that is there. */
+/** Values in the graph that a query may ask for. */
 export interface KnownValues {
   /** Global ids and slugs by family: article, entity, event, claim. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
@@ -26,10 +26,10 @@ export interface KnownValues {
   readonly days: readonly string[];
 }
 
-/** Fields that differ between stores by nature: when something was written, what keeps it. */
+/** Fields that always differ between stores: the time of writing, the engine and its version. */
 const unstable = new Set(['recordedAt', 'updatedAt', 'engine', 'version']);
 
-/** Fields that answer with an object of another kind for each engine to be compared by other tests. */
+/** Fields whose answer differs between engines and that other tests cover. */
 const leftOut = new Set(['Query.dataset']);
 
 export class QueryBuilder {
@@ -42,7 +42,7 @@ export class QueryBuilder {
     private readonly random: Random,
   ) {}
 
-  /** A query of one root field. Not every one keeps the limits of the server. */
+  /** A query with one root field. It may exceed the limits of the server. */
   build(): string {
     const fields = Object.values(this.schema.getQueryType()!.getFields()).filter(({ name }) => !leftOut.has(`Query.${name}`));
     return [`{ ${this.field(this.random.pick(fields), 4, new Set())} }`, ...this.#fragments].join(' ');
@@ -53,7 +53,7 @@ export class QueryBuilder {
     return this.value(type, '', '', 3);
   }
 
-  /** Has an alias where its name is taken by a field beside it, which may have other arguments or another type; else now and then. */
+  /** Has an alias if a field of the same selection has its name, because that field may have other arguments or another type; otherwise sometimes. */
   private field(field: GraphQLField<unknown, unknown>, depth: number, taken: Set<string>): string {
     const type = getNamedType(field.type);
     const args = field.args.flatMap((argument) => this.argument(argument, field.name));
@@ -75,7 +75,7 @@ export class QueryBuilder {
         .getTypes()
         .map((member) => `... on ${member.name} ${this.selection(member, depth - 1, taken)}`)
         .join(' ')} }`;
-    if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`Nothing can be selected of ${type.name}.`);
+    if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${type.name} has no fields to select.`);
     const fields = Object.values(type.getFields()).filter(({ name }) => !unstable.has(name));
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)) && !this.random.once(3));
     const inner = depth > 0 ? fields.filter((field) => !isLeafType(getNamedType(field.type)) && this.isWanted(type.name, field.name)) : [];
@@ -91,14 +91,14 @@ export class QueryBuilder {
     return `{ ${chosen.join(' ')} }`;
   }
 
-  /** What lists hold is always wanted, else there would be nothing to compare. */
+  /** The items of lists are always selected, because otherwise there would be little to compare. */
   private isWanted(typeName: string, fieldName: string): boolean {
     if (typeName.endsWith('Connection')) return fieldName === 'edges' || fieldName === 'pageInfo' || this.random.once(4);
     if (typeName.endsWith('Edge') && fieldName === 'node') return true;
     return this.random.once(5);
   }
 
-  /** The argument with its value; nothing where it is left out. */
+  /** The argument with its value; empty if it is left out. */
   private argument({ name, type }: GraphQLArgument, fieldName: string): string[] {
     const isNeeded = isNonNullType(type);
     // Cursors are taken from answers: see next-pages.ts.
@@ -156,7 +156,7 @@ export class QueryBuilder {
     }
   }
 
-  /** A day, its month, its year, or a time that one of two days bounds. */
+  /** A day, its month, its year, or a period that one or two days bound. */
   private period(one: string, other: string): string {
     const [from, to] = [one, other].sort();
     return this.random.pick([one, one.slice(0, 7), one.slice(0, 4), `${from}/${to}`, `${one}/..`, `../${one}`]);

@@ -1,4 +1,4 @@
-// The smallest query that still shows something: drops fields, fragments, arguments and parts of filters while it does.
+// Finds the smallest query that still shows a difference, by leaving out fields, fragments, arguments and parts of filters.
 import { Kind, parse, print, validate, visit, type ASTNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 
 /** Parts of a query that can be left out. */
@@ -30,7 +30,7 @@ export async function shrinkQuery(
   return print(document);
 }
 
-/** The document without its n-th optional part; undefined where it has not so many. */
+/** The document without its n-th optional part; undefined if it has fewer parts. */
 function withoutPart(document: DocumentNode, wanted: number): DocumentNode | undefined {
   let index = -1;
   let isDropped = false;
@@ -47,7 +47,7 @@ function withoutPart(document: DocumentNode, wanted: number): DocumentNode | und
   return withoutUnused(withEmptyRemoved(smaller));
 }
 
-/** Fragments that nothing spreads any more are no valid part of a query. */
+/** A valid query has no fragment that is not used. */
 function withoutUnused(document: DocumentNode): DocumentNode {
   const spread = new Set<string>();
   visit(document, { FragmentSpread: ({ name }) => void spread.add(name.value) });
@@ -57,7 +57,7 @@ function withoutUnused(document: DocumentNode): DocumentNode {
   return definitions.length === document.definitions.length ? document : withoutUnused({ ...document, definitions });
 }
 
-/** A selection of nothing is no selection. */
+/** A selection must not be empty. */
 function withEmptyRemoved(document: DocumentNode): DocumentNode {
   return visit(document, {
     SelectionSet: {

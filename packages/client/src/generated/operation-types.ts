@@ -97,6 +97,8 @@ export type ClaimFilter = {
   readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
   /** The text of the proposition. */
   readonly proposition?: TextMatch | null | undefined;
+  /** The number that the claim gives. A claim without a number does not match. */
+  readonly quantity?: QuantityMatch | null | undefined;
   /** At least one article that reports the claim matches this filter. */
   readonly reportedIn?: ArticleFilter | null | undefined;
   /** At least one speaker matches this filter. */
@@ -320,6 +322,14 @@ export type IntRange = {
   readonly lte?: number | null | undefined;
 };
 
+/** Range of numbers. A range whose minimum exceeds its maximum returns BAD_USER_INPUT. */
+export type NumberRange = {
+  /** Smallest value, included. Omit it for no lower bound. */
+  readonly gte?: number | null | undefined;
+  /** Largest value, included. Omit it for no upper bound. */
+  readonly lte?: number | null | undefined;
+};
+
 /**
  * Filter on one participation, seen from the event. An empty filter matches every participation. All fields that are given must match; null
  * fields are ignored.
@@ -433,6 +443,19 @@ export type QuantityBound =
   /** Exactly this number. */
   | 'EXACTLY';
 
+/**
+ * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number. The
+ * value is compared as the claim gives it: "at least 40" matches a range around 40, not one around 50.
+ */
+export type QuantityMatch = {
+  /** The bound is one of these. An empty list never matches. */
+  readonly bound?: ReadonlyArray<QuantityBound> | null | undefined;
+  /** The unit is one of these, exactly as the claim gives it, such as people. An empty list never matches. */
+  readonly unit?: ReadonlyArray<string> | null | undefined;
+  /** Smallest and largest value, both included. Either may be omitted. */
+  readonly value?: NumberRange | null | undefined;
+};
+
 /** Relations of the graph. */
 export type RelationKind =
   /** A claim is about an entity or event. */
@@ -451,10 +474,14 @@ export type RelationKind =
   | 'MEMBER_OF'
   /** An article mentions an entity or event. */
   | 'MENTIONS'
+  /** A person, organization or country owns or owned an organization, in whole or in part. */
+  | 'OWNS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
+  /** A person is a relative of another person. */
+  | 'RELATIVE_OF'
   /** A place lies within another. */
   | 'WITHIN';
 

@@ -960,6 +960,8 @@ export type ClaimFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The text of the proposition. */
   readonly proposition?: InputMaybe<TextMatch>;
+  /** The number that the claim gives. A claim without a number does not match. */
+  readonly quantity?: InputMaybe<QuantityMatch>;
   /** At least one article that reports the claim matches this filter. */
   readonly reportedIn?: InputMaybe<ArticleFilter>;
   /** At least one speaker matches this filter. */
@@ -1737,6 +1739,10 @@ export type EventCategory =
   | 'ACCIDENT'
   /** A speech to an assembly. */
   | 'ADDRESS'
+  /** Parties agreed on something in a treaty, a contract or another form. A halt of fighting is a CEASE_FIRE. */
+  | 'AGREEMENT'
+  /** A person was arrested or detained, or is said to have been. Being arrested is not being charged or convicted. */
+  | 'ARREST'
   /** Fighting was halted by agreement. */
   | 'CEASE_FIRE'
   /** A person died or was killed; how, and by whom, is known only if a role or claim says so. */
@@ -2156,6 +2162,61 @@ export type IntRange = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnection = {
+  readonly __typename?: 'KinshipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<KinshipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+export type KinshipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdge = {
+  readonly __typename?: 'KinshipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** What the relative is to the person, in the words of the articles, such as brother. */
+  readonly kinship?: Maybe<Scalars['String']['output']>;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The person whose relative that is. */
+  readonly person: Person;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** The relative. */
+  readonly relative: Person;
+};
+
+
+/**
+ * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
+ * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ */
+export type KinshipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The past or present membership of an organization or country in an organization. */
 export type Membership = {
   readonly __typename?: 'Membership';
@@ -2237,6 +2298,14 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Range of numbers. A range whose minimum exceeds its maximum returns BAD_USER_INPUT. */
+export type NumberRange = {
+  /** Smallest value, included. Omit it for no lower bound. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest value, included. Omit it for no upper bound. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Sort direction. Ties are broken by a stable internal key, so that paging neither skips nor repeats items. */
 export type OrderDirection =
   /** Ascending: earliest, smallest or A first. Items without a date come first. */
@@ -2287,6 +2356,10 @@ export type Organization = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Owners of the organization, past and present. Shares need not add up to 100: owners may be missing. */
+  readonly owners: OwnershipConnection;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** Larger organizations, or the state, of which the organization is a part. */
   readonly partOf: ReadonlyArray<Entity>;
   /** Organizations that are part of it, sorted by name. */
@@ -2356,6 +2429,28 @@ export type OrganizationEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   roles?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group or institution that articles name as one: a ministry, a court, a party, armed forces, a news agency. A state itself is a Place. */
+export type OrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2526,6 +2621,65 @@ export type OtherEventParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnection = {
+  readonly __typename?: 'OwnershipConnection';
+  /** Edges of this page, in list order. */
+  readonly edges: ReadonlyArray<OwnershipEdge>;
+  /** Facets over the whole list after filtering, across all pages. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Pagination information: whether more pages exist, and the cursors to request them. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list after filtering, across all pages. Counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+export type OwnershipConnectionFacetsArgs = {
+  by: ReadonlyArray<EntityFacet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdge = {
+  readonly __typename?: 'OwnershipEdge';
+  /** Cursor of this edge, for the arguments after and before of this list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Evidence: the quoted article passages that report this. */
+  readonly evidence: EvidenceConnection;
+  /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The organization that is or was owned. */
+  readonly owned: Organization;
+  /** The person, organization or country that owns or owned the share. */
+  readonly owner: Entity;
+  /** Whether the article states this, or it was derived from what the article states. */
+  readonly provenance: Provenance;
+  /** Share in percent, 0 to 100. Null if the articles give none; null is neither the whole nor nothing. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** When the ownership began. Null if unknown. */
+  readonly since?: Maybe<FuzzyDate>;
+  /** When the ownership ended. Null if unknown: it may have ended or may still hold. */
+  readonly until?: Maybe<FuzzyDate>;
+};
+
+
+/**
+ * An owner's past or present share in an organization, as articles report it. One edge per reported period. Ownership is not control: a share
+ * says nothing about who decides.
+ */
+export type OwnershipEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  article?: InputMaybe<IdIn>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2833,6 +2987,12 @@ export type Person = Entity & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
+  /** Persons of whom this person is reported to be a relative. */
+  readonly relativeOf: KinshipConnection;
+  /** Persons who are reported to be relatives of this person. An empty list does not mean that there are none. */
+  readonly relatives: KinshipConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
   readonly slug: Scalars['String']['output'];
   /**
@@ -2932,6 +3092,46 @@ export type PersonEventsArgs = {
  * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
  * the claims.
  */
+export type PersonOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativeOfArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
+export type PersonRelativesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A human being whom articles name. Being in the graph, or a participant in an event, says nothing about guilt: read the role, the status and
+ * the claims.
+ */
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2993,6 +3193,8 @@ export type Place = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** For a state: organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  readonly owns: OwnershipConnection;
   /** For a state: persons who hold or held an office of it, sorted by name. Not its inhabitants. */
   readonly people: AffiliationConnection;
   /** Stable, readable key: lowercase ASCII words joined by hyphens, unique among entities. */
@@ -3103,6 +3305,20 @@ export type PlaceEventsHereArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A place that articles name. A state is a Place of kind COUNTRY and may be an actor: a party, a speaker, a perpetrator, or the state to which
+ * an office belongs.
+ */
+export type PlaceOwnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3234,6 +3450,19 @@ export type QuantityBound =
   | 'AT_MOST'
   /** Exactly this number. */
   | 'EXACTLY';
+
+/**
+ * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number. The
+ * value is compared as the claim gives it: "at least 40" matches a range around 40, not one around 50.
+ */
+export type QuantityMatch = {
+  /** The bound is one of these. An empty list never matches. */
+  readonly bound?: InputMaybe<ReadonlyArray<QuantityBound>>;
+  /** The unit is one of these, exactly as the claim gives it, such as people. An empty list never matches. */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Smallest and largest value, both included. Either may be omitted. */
+  readonly value?: InputMaybe<NumberRange>;
+};
 
 /**
  * Root of all queries. Errors carry one of a fixed set of codes in extensions.code. An unknown ID or slug gives null, not an error, unless an
@@ -3481,10 +3710,14 @@ export type RelationKind =
   | 'MEMBER_OF'
   /** An article mentions an entity or event. */
   | 'MENTIONS'
+  /** A person, organization or country owns or owned an organization, in whole or in part. */
+  | 'OWNS'
   /** An entity has a role in an event. */
   | 'PARTICIPATES_IN'
   /** An organization is part of another, or of a country. */
   | 'PART_OF'
+  /** A person is a relative of another person. */
+  | 'RELATIVE_OF'
   /** A place lies within another. */
   | 'WITHIN';
 

@@ -1,0 +1,37 @@
+// Data that a store keeps only because it follows from the records, such as search entries. Each kind has a version, which is also kept in
+// the store. If the two differ, the store was written by other rules, and opening it derives that kind again from all records.
+import { nestedAttributes } from '../../domain/ontology/attributes.js';
+
+/**
+ * Change a version together with the rules that it stands for:
+ * `searchEntries`: domain/search-entry.ts and what it uses; `contentHashes`: store/write/content-hash.ts, and what renewNode adds to records;
+ * `attributes` (only Neo4j has them, as properties): attributeProperties in neo4j-properties.ts. The nested ones of the ontology are part of
+ * the version, so that a new one renews old stores by itself.
+ */
+export const derivedVersions = {
+  searchEntries: '1',
+  contentHashes: '2',
+  attributes: ['1', ...nestedAttributes.map(([name, path]) => `${name}=${path.join('.')}`)].join(' '),
+};
+
+export type DerivedName = keyof typeof derivedVersions;
+export type DerivedVersions = Readonly<Record<DerivedName, string>>;
+
+const words: Readonly<Record<DerivedName, string>> = {
+  searchEntries: 'search entries',
+  contentHashes: 'content hashes',
+  attributes: 'attributes',
+};
+
+/** The names whose stored version is another one, or missing. */
+export function findOutdated<Name extends DerivedName>(
+  names: readonly Name[],
+  versions: DerivedVersions,
+  stored: (name: Name) => unknown,
+): Name[] {
+  return names.filter((name) => stored(name) !== versions[name]);
+}
+
+export function describeDerivedData(names: readonly DerivedName[]): string {
+  return names.map((name) => words[name]).join(', ');
+}

@@ -1,0 +1,18 @@
+// What follows from a stored node by the rules of this program. The node may be of any past version of the stored shape.
+import { completeRecord } from '../../domain/empty-fields.js';
+import { recordOf } from '../../domain/record-of.js';
+import type { NodeRecord, StoredNode } from '../../domain/records.js';
+import { searchEntries, type SearchEntry } from '../../domain/search-entry.js';
+import { nodeContentHash } from '../write/content-hash.js';
+
+export interface RenewedNode {
+  /** The authored record, with the fields that it lacked. */
+  readonly node: NodeRecord;
+  readonly contentHash: string;
+  readonly searchEntries: readonly SearchEntry[];
+}
+
+export function renewNode(stored: StoredNode, text: string | null): RenewedNode {
+  const node = completeRecord(recordOf<NodeRecord>(stored));
+  return { node, contentHash: nodeContentHash(node, text), searchEntries: searchEntries(node, text) };
+}

@@ -1,0 +1,30 @@
+// What follows the vocabulary and the rules of the program that opens a file, and not the version of its tables. Runs after the migrations.
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { derivedVersions } from '../renewal/derived-data.js';
+import type { RenewalOptions } from '../renewal/renewal-options.js';
+import { storedVocabulary } from '../stored-vocabulary.js';
+import { deriveAgain, outdatedData } from './sqlite-derived-data.js';
+import { inTransaction } from './sqlite-in-transaction.js';
+import { missingVocabulary } from './sqlite-vocabulary.js';
+
+/**
+ * Adds the vocabulary that the file lacks, and derives again what was derived by other rules. Takes the lock of writers only if there is
+ * something to do, so that a file that is up to date opens while another process writes. All of it is done, or nothing.
+ */
+export function renewSqlite(
+  database: DatabaseSyncInstance,
+  { vocabulary = storedVocabulary(), versions = derivedVersions, onProgress }: RenewalOptions,
+): void {
+  const findWork = () => ({ missing: missingVocabulary(database, vocabulary), outdated: outdatedData(database, versions) });
+  const isUpToDate = inTransaction(database, 'BEGIN', () => {
+    const { missing, outdated } = findWork();
+    return missing.length === 0 && outdated.length === 0;
+  });
+  if (isUpToDate) return;
+  inTransaction(database, 'BEGIN IMMEDIATE', () => {
+    // Read again: another process may have done it since.
+    const { missing, outdated } = findWork();
+    for (const { sql, parameters } of missing) database.prepare(sql).run(...parameters);
+    if (outdated.length > 0) deriveAgain(database, outdated, versions, onProgress);
+  });
+}
