@@ -30,7 +30,7 @@ export interface RelationRow {
   readonly needsEvidence: boolean;
   /** The store derives it from other edges; a caller never writes it. */
   readonly derived: boolean;
-  /** Article files state it in `relations`, with these facts. All other relations follow from where a fact stands in the file. */
+  /** Article files state it in `relations`, with these facts. All other relations follow from the place of a fact in the file. */
   readonly stated?: Readonly<Record<string, Field>>;
   /** Whether paths may follow this relation. */
   readonly inPaths?: true;

@@ -110,7 +110,7 @@ export function edgesOfOwner(list: Omit<EdgeList, 'order'>, ownerId: string, by?
   return { sql: `${range.sql} AND ${condition.sql}`, parameters: [...range.parameters, ...condition.parameters] };
 }
 
-/** The range of one owner in the index of an order. Any order can be used if none is requested. */
+/** The range of one owner in the index of an order. Without a requested order, any order can be used. */
 function ownedRange(
   { relation, direction }: Pick<EdgeList, 'relation' | 'direction'>,
   ownerId: string,
