@@ -1,4 +1,6 @@
 // The parts of a hit in which the words of the search are found: the name that matched; of an article its title and its text.
+import type { StoredEntity, StoredEvent } from '../domain/records.js';
+import { detailTexts, type SearchField } from '../domain/search-entry.js';
 import type { AnalysisReads } from './analysis-reads.js';
 import { highlight, soughtIn, type Fragment } from './highlight.js';
 import type { FoundNode } from './search-hits.js';
@@ -23,9 +25,8 @@ interface FieldText {
 async function readTexts({ loaders }: Pick<AnalysisReads, 'loaders'>, { node, field, ordinal }: FoundNode): Promise<FieldText[]> {
   switch (node.family) {
     case 'entity':
-      return [{ field, text: field === 'alias' ? (node.aliases[ordinal]?.text ?? null) : node.label }];
     case 'event':
-      return [{ field, text: node.label }];
+      return [{ field, text: textOfSubject(node, field, ordinal) }];
     case 'claim':
       return [{ field, text: node.proposition }];
     case 'article':
@@ -36,4 +37,9 @@ async function readTexts({ loaders }: Pick<AnalysisReads, 'loaders'>, { node, fi
     default:
       return [];
   }
+}
+
+function textOfSubject(node: StoredEntity | StoredEvent, field: SearchField, ordinal: number): string | null {
+  if (field === 'alias') return node.family === 'entity' ? (node.aliases[ordinal]?.text ?? null) : null;
+  return field === 'detail' ? (detailTexts(node)[ordinal] ?? null) : node.label;
 }

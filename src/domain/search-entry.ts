@@ -2,12 +2,13 @@
 // An entry can be found by its words through a full-text index (all words, phrases, beginnings of words), by `key` through a range index
 // (equal to, begins with), and by any part of `normalized` by scanning. Callers must normalize the query with normalizeText first.
 import { normalizeText, startOf } from './normalize.js';
-import type { NodeRecord } from './records.js';
+import { ownFields } from './ontology/kinds.js';
+import type { EntityRecord, EventRecord, NodeRecord } from './records.js';
 import { nameKeys } from './spelling-keys.js';
 
-/** Each name is one entry. A `text` entry holds the title and the text of an article, so that the query words may occur in either. */
+/** Each name is one entry. `detail`: a field of a kind that the ontology marks as searched. `text`: an article's title and text together. */
 export const nameFields = ['label', 'alias', 'title'] as const;
-const textFields = ['text', 'proposition'] as const;
+const textFields = ['detail', 'text', 'proposition'] as const;
 /** In order of preference, for a node that is found by several fields. */
 export const searchFields = [...nameFields, ...textFields] as const;
 export type SearchField = (typeof searchFields)[number];
@@ -40,9 +41,13 @@ export function searchKey(normalized: string): string {
 export function searchEntries(node: NodeRecord, text: string | null): SearchEntry[] {
   switch (node.family) {
     case 'entity':
-      return [...entry(node.id, 'label', 0, normalizeText(node.label), true), ...aliasEntries(node.id, node.aliases, 0)];
+      return [
+        ...entry(node.id, 'label', 0, normalizeText(node.label), true),
+        ...aliasEntries(node.id, node.aliases, 0),
+        ...detailEntries(node),
+      ];
     case 'event':
-      return entry(node.id, 'label', 0, normalizeText(node.label), true);
+      return [...entry(node.id, 'label', 0, normalizeText(node.label), true), ...detailEntries(node)];
     case 'article': {
       const title = normalizeText(node.title);
       const all = [title, normalizeText(text ?? '')].filter((part) => part !== '').join(` ${boundary} `);
@@ -58,6 +63,16 @@ export function searchEntries(node: NodeRecord, text: string | null): SearchEntr
 /** The entries for the aliases of an entity, beginning with the alias at index `from`. */
 export function aliasEntries(nodeId: string, aliases: readonly { readonly text: string }[], from: number): SearchEntry[] {
   return aliases.slice(from).flatMap(({ text }, index) => entry(nodeId, 'alias', from + index, normalizeText(text), true));
+}
+
+/** The texts of the searched fields of a record, in the order of the ontology. The ordinal of a `detail` entry is the index in this list. */
+export function detailTexts(node: EntityRecord | EventRecord): string[] {
+  const searched = ownFields(node.family).filter(({ field }) => field.searched);
+  return searched.flatMap(({ name }) => (node[name as keyof typeof node] as string | readonly string[] | null | undefined) ?? []);
+}
+
+function detailEntries(node: EntityRecord | EventRecord): SearchEntry[] {
+  return detailTexts(node).flatMap((text, index) => entry(node.id, 'detail', index, normalizeText(text), false));
 }
 
 /** Returns no entry for a name without letters or digits, since it cannot be found by words. */

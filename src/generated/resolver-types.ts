@@ -3898,7 +3898,10 @@ export type SearchEdge = {
   readonly match: SearchMatch;
   /** The alias that matched. Null if another field matched. */
   readonly matchedAlias: Maybe<Alias>;
-  /** The field that matched: label, alias, title, text (title and text of an article together) or proposition. */
+  /**
+   * The field that matched: label, alias, title, detail (a searched field of its kind, such as Sanction.measure), text (title and text of an
+   * article together) or proposition.
+   */
   readonly matchedField: Scalars['String']['output'];
   /** The search result. */
   readonly node: SearchHit;

@@ -80,10 +80,14 @@ describeEngines('Sanctions', (engine) => {
       execute,
       `{ events(filter: { kind: { in: [SANCTION] }, participant: { role: { in: [TARGET] } } }) { nodes { slug } }
         entity(slug: "person-one") { events(roles: [TARGET]) { nodes { __typename slug } } }
-        search(query: "sanction", kinds: [SANCTION]) { edges { node { __typename ... on Sanction { slug } } } } }`,
+        search(query: "sanction", kinds: [SANCTION]) { edges { node { __typename ... on Sanction { slug } } } }
+        byMeasure: search(query: "asset freeze") { edges { matchedField highlights { field fragment } node { ... on Sanction { slug } } } } }`,
     );
     expect(data.events.nodes).toEqual([{ slug: 'sanction-one' }]);
     expect(data.entity.events.nodes).toEqual([{ __typename: 'Sanction', slug: 'sanction-one' }]);
+    expect(data.byMeasure.edges).toEqual([
+      { matchedField: 'detail', highlights: [{ field: 'detail', fragment: 'asset freeze' }], node: { slug: 'sanction-one' } },
+    ]);
     expect(data.search.edges).toEqual([{ node: { __typename: 'Sanction', slug: 'sanction-one' } }]);
   });
 });

@@ -12,6 +12,8 @@ interface FieldMeaning {
   readonly meaning: string;
   /** Whether an article file must give it. */
   readonly required?: true;
+  /** Whether a search finds records by this field. It ranks below names and titles: see `searchFields` in search-entry.ts. */
+  readonly searched?: true;
   /** The name of the field in the API, if it differs from the name in the record. */
   readonly apiName?: string;
 }

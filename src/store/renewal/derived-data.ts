@@ -4,9 +4,10 @@ import { nestedAttributes } from '../../domain/ontology/attributes.js';
 
 /**
  * Increase a version whenever its rules change:
- * `searchEntries`: domain/search-entry.ts and what it uses; `contentHashes`: store/write/content-hash.ts, and what renewNode adds to records;
- * `attributes` (only Neo4j has them, as properties): attributeProperties in neo4j-properties.ts. The nested ones of the ontology are part of
- * the version, so that a new one renews old stores by itself.
+ * - `searchEntries`: domain/search-entry.ts and the files it uses, for example if a stored field becomes searchable;
+ * - `contentHashes`: store/write/content-hash.ts, and the fields that renewNode adds to records;
+ * - `attributes` (properties in Neo4j only): attributeProperties in neo4j-properties.ts. The nested attributes of the ontology are part of
+ *   the version, so that a new one renews old stores automatically.
  */
 export const derivedVersions = {
   searchEntries: '1',
