@@ -62,8 +62,8 @@ const heldAsOf = { ...held, asOf: { type: 'date', meaning: 'A date on which it i
   string,
   Field
 >;
-const office = 'The office, as the article has it.';
-const part = 'The part that it plays there, such as leader.';
+const office = 'The office, in the words of the article.';
+const part = 'The role of the member, such as leader.';
 
 // biome-ignore format: a table, a row a relation
 const relations = {

@@ -52,7 +52,7 @@ export interface GraphTransaction {
   updateNodeEvidence(evidence: ReadonlyMap<string, readonly string[]>): Promise<void>;
   updateEdgeEvidence(evidence: readonly { readonly edge: EdgeRecord; readonly evidenceIds: readonly string[] }[]): Promise<void>;
   /** Replaces the aliases of existing entities, by id, and adds the search entries of the new aliases. */
-  updateAliases(grown: ReadonlyMap<string, AddedAliases>): Promise<void>;
+  updateAliases(added: ReadonlyMap<string, AddedAliases>): Promise<void>;
   /** Sets the status of events and claims, by node id, and of participations. */
   updateNodeStatuses(statuses: ReadonlyMap<string, DerivedStatus>): Promise<void>;
   updateEdgeStatuses(statuses: readonly { readonly edge: EdgeRecord; readonly status: DerivedStatus }[]): Promise<void>;

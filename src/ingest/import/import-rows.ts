@@ -41,10 +41,10 @@ export async function importRows(placed: readonly PlacedRow[], graph: ImportGrap
       graph,
       open.flatMap(({ row }) => namesOf(row)),
     );
-    const there = open.filter((each) => known.has(articleId(each)));
+    const existing = open.filter((each) => known.has(articleId(each)));
     const { firsts, later } = findRepeated(open.filter((each) => !known.has(articleId(each))));
-    const linkedThere = linkRows(rowsOf(there), named, declared);
-    const other = there.flatMap((each, index) => compare(each, known.get(articleId(each))!, linkedThere.articles[index]!));
+    const linkedExisting = linkRows(rowsOf(existing), named, declared);
+    const other = existing.flatMap((each, index) => compare(each, known.get(articleId(each))!, linkedExisting.articles[index]!));
     const linked = linkRows(rowsOf(firsts), named, declared);
     const problems = await tryWrite(linked, firsts, graph);
     if (problems.length > 0) {

@@ -134,9 +134,9 @@ export function byHead(seen: SeenTitle): KindDecision | undefined {
   if (region) return region;
   const chamber = chambers.exec(name)?.[0];
   if (chamber !== undefined) return organization(`title word: ${chamber}`, 'PARLIAMENT');
-  const said = matchHead(head) || !stateName.test(name) ? head : name;
-  const found = matchHead(said);
-  const basis = `title word: ${said.slice(-(found?.words.length ?? 0))}`;
+  const phrase = matchHead(head) || !stateName.test(name) ? head : name;
+  const found = matchHead(phrase);
+  const basis = `title word: ${phrase.slice(-(found?.words.length ?? 0))}`;
   if (found?.kind === 'TOPIC') return topic(basis);
   const isAlone = found !== undefined && !/\s/.test(name) && name.toLowerCase() === found.words;
   if (!isName || isAlone || (found && !isPartOfName(found.words, seen))) return undefined;

@@ -43,15 +43,15 @@ export async function readClaimContext(
   // Opponents and supporters may have been retracted too.
   const against = await reads.edgesOf('CONTRADICTS', 'in', context);
   const all = unique([...context, ...against.map((edge) => edge.fromId)]);
-  const said = await reads.edgesOf('CLAIMED_BY', 'out', all);
+  const claimedBy = await reads.edgesOf('CLAIMED_BY', 'out', all);
   const reported = await reads.edgesOf('REPORTED_IN', 'out', context);
-  const above = await readClosure(reads, ['PART_OF', 'AFFILIATED_WITH'], 'out', unique(said.map((edge) => edge.toId)));
+  const above = await readClosure(reads, ['PART_OF', 'AFFILIATED_WITH'], 'out', unique(claimedBy.map((edge) => edge.toId)));
   const actorsOf = await readActors(reads, context);
   const nodes = await reads.nodesByIds(unique([...all, ...articleIds, ...reported.map((edge) => edge.toId)]));
 
   const claims = new Map<string, ClaimRecord>();
   for (const node of nodes.values()) if (node.family === 'claim') claims.set(node.id, node);
-  const speakersOf = targetsOf(said);
+  const speakersOf = targetsOf(claimedBy);
   const contradictedBy = sourcesOf(against);
   const contradicts = targetsOf(contradicted);
   const standing = (id: string) =>

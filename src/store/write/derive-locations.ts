@@ -14,16 +14,16 @@ export async function deriveLocations(reads: Reads, written: readonly EdgeRecord
   const places = [...located, ...earlier];
   if (places.length === 0) return [];
 
-  const around = await readClosure(reads, ['WITHIN'], 'out', unique(places.map((edge) => edge.toId)));
+  const containing = await readClosure(reads, ['WITHIN'], 'out', unique(places.map((edge) => edge.toId)));
   const wanted = new Map<string, EdgeRecord>();
   for (const { fromId, toId, evidenceIds } of places) {
-    for (const placeId of [toId, ...(around.get(toId) ?? [])]) {
+    for (const placeId of [toId, ...(containing.get(toId) ?? [])]) {
       const edge = createLocation(fromId, placeId, evidenceIds);
       if (!wanted.has(edgeId(edge))) wanted.set(edgeId(edge), edge);
     }
   }
-  const there = await reads.edgeContents([...wanted.values()]);
-  return [...wanted].filter(([id]) => !there.has(id)).map(([, edge]) => edge);
+  const existing = await reads.edgeContents([...wanted.values()]);
+  return [...wanted].filter(([id]) => !existing.has(id)).map(([, edge]) => edge);
 }
 
 function createLocation(eventId: string, placeId: string, evidenceIds: readonly string[]): EdgeRecord {

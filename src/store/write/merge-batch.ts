@@ -37,10 +37,10 @@ export function evidenceOf(node: NodeRecord): readonly string[] {
 }
 
 /** Existing aliases, which keep their positions, followed by added ones. Each text in a language is added once. */
-export function unionOfAliases(there: readonly Alias[], added: readonly Alias[]): Alias[] {
+export function unionOfAliases(existing: readonly Alias[], added: readonly Alias[]): Alias[] {
   const nameOf = ({ text, language }: Alias) => JSON.stringify([text, language]);
-  const names = new Set(there.map(nameOf));
-  return [...there, ...added.filter((alias) => !names.has(nameOf(alias)) && names.add(nameOf(alias)))];
+  const names = new Set(existing.map(nameOf));
+  return [...existing, ...added.filter((alias) => !names.has(nameOf(alias)) && names.add(nameOf(alias)))];
 }
 
 function mergeById<Item extends NodeRecord | EdgeRecord>(

@@ -26,11 +26,11 @@ export async function updateStatuses(transaction: GraphTransaction, touched: Tou
 
 async function findClaims(transaction: GraphTransaction, { nodeIds, edges }: Touched): Promise<string[]> {
   const ends = [...nodeIds, ...edges.flatMap((edge) => [edge.fromId, edge.toId])];
-  const said = await findClaimsOfMembers(transaction, edges);
+  const byMembers = await findClaimsOfMembers(transaction, edges);
   // An announcement by an actor of the event has a different status, so new participants affect the claims about it.
   const joined = targetsOf(edges, ['PARTICIPATES_IN']);
   const about = joined.length > 0 ? await readClaimsOn(transaction, 'in', joined) : [];
-  const claims = unique([...ends, ...said, ...about.map((edge) => edge.fromId)].filter((id) => familyOf(id) === 'claim'));
+  const claims = unique([...ends, ...byMembers, ...about.map((edge) => edge.fromId)].filter((id) => familyOf(id) === 'claim'));
   if (claims.length === 0) return [];
   // Two steps, since retracting a claim also affects the claims that the retracted claim contradicts.
   return findClaimsTouched(transaction, await findClaimsTouched(transaction, claims));
