@@ -168,8 +168,8 @@ const doors = {
   check: '^src/ingest/check-[a-z-]+\\.ts$',
   // What the page uses from outside its folder: the client package, which also has the text of the schema.
   clientPackage: '^packages/client/',
-  // The kinds, their names and shapes: plain data that the page shares with the program.
-  ontology: '^src/domain/(ontology/|vocabulary\\.ts$)',
+  // The kinds with their names and shapes, and the relations: plain data that the page shares with the program.
+  ontology: '^src/domain/(ontology/|relations\\.ts$|vocabulary\\.ts$)',
 };
 
 /** @param {string[]} names */

@@ -1,14 +1,14 @@
 // The composition root: the only place that connects settings, store, schema, resolvers and server.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Config } from './config.js';
+import { storeAdvice, type Config } from './config.js';
 import { DossierError } from './errors.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { readOperations, type ListedOperation } from './server/read-operations.js';
 import { printTypeDefs, readTypeDefs } from './server/read-schema.js';
 import { createServer, type DossierServer } from './server/server.js';
 import type { GraphStore } from './store/graph-store.js';
-import { openGraphStore, type StoreSettings } from './store/open-store.js';
+import { openGraphStore } from './store/open-store.js';
 import type { RenewalOptions } from './store/renewal/renewal-options.js';
 
 // Commands may not import the layers below, and load this file only when they run: it has what they need of those layers.
@@ -37,30 +37,13 @@ export const seedFolder = path.join(packageRoot, 'seeds');
 
 /** Opens the store that the settings name. Throws STORE_UNAVAILABLE with the setting to check. */
 export async function openConfiguredStore({ store }: Config, renewal: RenewalOptions = {}): Promise<GraphStore> {
-  if (store.engine === 'sqlite') return openGraphStore(store, renewal);
   try {
     return await openGraphStore(store, renewal);
   } catch (error) {
     if (!(error instanceof DossierError) || error.code !== 'STORE_UNAVAILABLE') throw error;
-    const message = [error.message, ...adviceFor(error.details['reason'], store)].join(' ');
+    const message = [error.message, ...storeAdvice(store, error.details['reason'])].join(' ');
     throw new DossierError(error.code, message, error.details, { cause: error });
   }
-}
-
-type Neo4jSettings = Extract<StoreSettings, { engine: 'neo4j' }>;
-
-/** Which settings to check; empty if the message already says it. */
-function adviceFor(reason: unknown, { uri, database }: Neo4jSettings): string[] {
-  if (reason === 'database') {
-    return [
-      database === null ? 'Set NEO4J_DATABASE to an existing database.' : `Check NEO4J_DATABASE, which is ${JSON.stringify(database)}.`,
-    ];
-  }
-  if (reason !== 'unreachable') return [];
-  const checks = /^\w+\+s/.test(uri)
-    ? 'is its address, that the server is running, and that it supports TLS'
-    : 'is its address and that the server is running';
-  return [`Check that NEO4J_URI, ${uri}, ${checks}.`];
 }
 
 /** A server on an open store, ready to listen. Logs go to stderr, so that stdout has only what people read. */

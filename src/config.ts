@@ -225,3 +225,24 @@ function flag(fallback: boolean, meaning: string): Setting<boolean> {
     meaning,
   };
 }
+
+/** The engine that the settings name, and where its data is, for people. */
+export function describeStore(store: StoreSettings): { readonly engine: string; readonly place: string } {
+  return store.engine === 'sqlite' ? { engine: 'SQLite', place: store.file } : { engine: 'Neo4j', place: store.uri };
+}
+
+/** Which settings to check if the store cannot be opened, by the reason that the engine gave; empty if its message already says it. */
+export function storeAdvice(store: StoreSettings, reason: unknown): string[] {
+  if (store.engine === 'sqlite') return [];
+  const { uri, database } = store;
+  if (reason === 'database') {
+    return [
+      database === null ? 'Set NEO4J_DATABASE to an existing database.' : `Check NEO4J_DATABASE, which is ${JSON.stringify(database)}.`,
+    ];
+  }
+  if (reason !== 'unreachable') return [];
+  const checks = /^\w+\+s/.test(uri)
+    ? 'is its address, that the server is running, and that it supports TLS'
+    : 'is its address and that the server is running';
+  return [`Check that NEO4J_URI, ${uri}, ${checks}.`];
+}

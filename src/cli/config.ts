@@ -1,6 +1,6 @@
 // `dossier config`: prints the effective settings and where each comes from.
 import type { Command } from 'commander';
-import { printable, readConfig, settingNames, settings, type Config } from '../config.js';
+import { describeStore, printable, readConfig, settingNames, settings, type Config } from '../config.js';
 import { helpAfter } from './exit-codes.js';
 
 export function addConfigCommand(program: Command): void {
@@ -18,5 +18,6 @@ export function describeConfig({ values, fromEnvironment, store }: Config): stri
   );
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  return [`The graph is in ${store.engine === 'sqlite' ? `SQLite (${store.file})` : `Neo4j (${store.uri})`}.`, '', ...lines].join('\n');
+  const { engine, place } = describeStore(store);
+  return [`The graph is in ${engine} (${place}).`, '', ...lines].join('\n');
 }

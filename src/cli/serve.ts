@@ -1,6 +1,6 @@
 // `dossier serve`: runs the API and the page until a signal ends it.
 import { Option, type Command } from 'commander';
-import { isStartedByNpm, operationModes, readConfig, type Config } from '../config.js';
+import { describeStore, isStartedByNpm, operationModes, readConfig, type Config } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { describeWrite, hasChanged } from './describe-write.js';
 import { helpAfter } from './exit-codes.js';
@@ -76,12 +76,12 @@ async function loadSeeds(store: GraphStore): Promise<void> {
 }
 
 /** The addresses of page and API, and where the graph is. */
-async function describeStart({ store: { engine, ...place } }: Config, store: GraphStore, address: string): Promise<string> {
+async function describeStart(config: Config, store: GraphStore, address: string): Promise<string> {
   const { articles, entities, events, claims } = await store.stats();
-  const where = engine === 'sqlite' ? `SQLite, ${'file' in place ? place.file : ''}` : `Neo4j, ${'uri' in place ? place.uri : ''}`;
+  const { engine, place } = describeStore(config.store);
   return [
     `Page   ${address}/`,
     `API    ${address}/graphql`,
-    `Graph  ${where}: ${articles} articles, ${entities} entities, ${events} events, ${claims} claims`,
+    `Graph  ${engine}, ${place}: ${articles} articles, ${entities} entities, ${events} events, ${claims} claims`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { formatName } from '../formatting/format-name';
 import { isListOfScalars, isNode, type AnswerObject } from './answer-objects';
 
 /** The fields that can label a connection; the first one present is used. */
-const naming = ['role', 'title', 'relation', 'change', 'roles', 'state', 'kind'];
+const naming = ['role', 'title', 'kinship', 'relation', 'change', 'roles', 'state', 'kind'];
 
 /** The kinds of links between events, as seen from the earlier event. */
 const followers: Readonly<Record<string, string>> = { CAUSED_BY: 'led to', IN_RESPONSE_TO: 'answered by', PART_OF: 'includes' };

@@ -1,5 +1,6 @@
 // An answer as a graph. Every object with an id becomes a node and is connected to its nearest ancestor with an id. Objects between the two
 // (an edge of a connection, a hop of a path, an item of a timeline) describe the connection; evidence supplies its quotes.
+import { apiRelations, relationApi } from '../../../src/domain/relations.js';
 import type { Citation } from './answer-citations';
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from './answer-graph';
 import { fieldName } from './alias-names';
@@ -38,11 +39,11 @@ type Growing<Item> = Omit<{ -readonly [Name in keyof Item]: Item[Name] }, 'citat
 type Node = AnswerObject & { readonly id: string };
 
 /** Pairs of fields that hold the two ends of one connection. */
-const ends = [
+const ends: readonly (readonly [string, string])[] = [
   ['from', 'to'],
-  ['person', 'of'],
   ['member', 'of'],
-] as const;
+  ...apiRelations.map(relationApi).map(({ source, target }) => [source, target] as const),
+];
 
 /** Lists of links between events. */
 const links = new Set(['follows', 'followedBy']);

@@ -506,6 +506,24 @@ query EntityPage($id: ID!) {
           ...EntityPageOffice
         }
       }
+      owns(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageShare
+        }
+      }
+      relatives(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageKinship
+        }
+      }
+      relativeOf(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageKinship
+        }
+      }
     }
     ... on Organization {
       foundedOn {
@@ -517,12 +535,30 @@ query EntityPage($id: ID!) {
           ...EntityPageOffice
         }
       }
+      owns(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageShare
+        }
+      }
+      owners(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageShare
+        }
+      }
     }
     ... on Place {
       people(first: 10) {
         totalCount
         edges {
           ...EntityPageOffice
+        }
+      }
+      owns(first: 10) {
+        totalCount
+        edges {
+          ...EntityPageShare
         }
       }
     }
@@ -576,6 +612,50 @@ fragment EntityPageOffice on AffiliationEdge {
     label
   }
   of {
+    __typename
+    id
+    label
+  }
+  evidence(first: 1) {
+    nodes {
+      ...EntityPageQuote
+    }
+  }
+}
+
+fragment EntityPageShare on OwnershipEdge {
+  share
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  owner {
+    __typename
+    id
+    label
+  }
+  owned {
+    __typename
+    id
+    label
+  }
+  evidence(first: 1) {
+    nodes {
+      ...EntityPageQuote
+    }
+  }
+}
+
+fragment EntityPageKinship on KinshipEdge {
+  kinship
+  relative {
+    __typename
+    id
+    label
+  }
+  person {
     __typename
     id
     label
