@@ -43,9 +43,11 @@ const loopsByPath = {
   unit: ['unit'],
   'unit/neo4j-store.test.ts': ['neo4j'],
   'unit/sqlite-closing.test.ts': ['sqlite'],
+  'unit/sqlite-migrations.test.ts': ['sqlite'],
   'unit/sqlite-opening.test.ts': ['sqlite'],
   'unit/sqlite-plans.test.ts': ['sqlite'],
   'unit/sqlite-threads.test.ts': ['sqlite'],
+  'unit/sqlite-vocabulary.test.ts': ['sqlite'],
 };
 
 const isFile = (/** @type {string} */ path) => path.endsWith('.test.ts');

@@ -1,9 +1,9 @@
 // Sanctions: who imposed them on whom, for what time; and what only they may have.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import { formatProblem } from '../../src/problem.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, openTestStore } from '../support/engines.js';
+import { describeEngines, describeWithoutNeo4j, openTestStore } from '../support/engines.js';
 import { createExecute, executeData, type Execute } from '../support/execute.js';
 
 const text = 'Country One froze the assets of Person One from March 2021 until 2024. Country One lifted the sanction on 5 May 2023.';
@@ -92,7 +92,7 @@ describeEngines('Sanctions', (engine) => {
   });
 });
 
-describe('An article file', () => {
+describeWithoutNeo4j('An article file', () => {
   const check = async (input: ReturnType<typeof file>) => {
     const { checkArticleFiles } = await import('../../src/ingest/check-article-files.js');
     return (await checkArticleFiles([input])).problems.map(formatProblem);

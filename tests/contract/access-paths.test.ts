@@ -6,7 +6,8 @@ import type { GraphReader, GraphStore, NodeList } from '../../src/store/graph-st
 import type { StoreSettings } from '../../src/store/open-store.js';
 import { compileAccessPaths } from '../../src/store/neo4j/neo4j-access-paths.js';
 import { nodeCount, nodePage } from '../../src/store/neo4j/neo4j-statements-nodes.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { profileStatement } from '../support/neo4j-profile.js';
 import { article, batch, entity, mention } from '../support/synthetic.js';
 

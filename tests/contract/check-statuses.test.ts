@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { checkStatuses } from '../../src/store/write/check-statuses.js';
-import { describeEngines, noDeadline } from '../support/engines.js';
+import { describeEngines } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { openSeeded, type Seeded } from '../support/seeded.js';
 
 describeEngines('The check of all statuses', (engine) => {

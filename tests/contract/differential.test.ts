@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from '../../src/domain/page.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
-import { describeBothEngines, noDeadline } from '../support/engines.js';
+import { describeBothEngines } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { createRandom } from '../support/random.js';
 import { randomShare } from '../support/random-share.js';
 import { randomEdgeList, randomGrouping, randomNodeList, randomSlice } from '../support/random-lists.js';

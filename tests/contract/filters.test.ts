@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EdgeFilter, NodeFilter } from '../../src/domain/filter.js';
 import { createFuzzyDate } from '../../src/domain/fuzzy-date.js';
 import type { GraphReader, GraphStore, NodeList } from '../../src/store/graph-store.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { batch, claim, claimEdges, edge, entity, event, mention, participation, reported } from '../support/synthetic.js';
 
 const outlet = entity('outlet', 'ORGANIZATION');

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { EdgeFilter } from '../../src/domain/filter.js';
 import type { GroupKey, Grouping, Groups } from '../../src/domain/grouping.js';
 import type { GraphReader, GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { batch, edge, entity, event, mention, participation, reported } from '../support/synthetic.js';
 
 const [outlet, other, agency] = [entity('outlet', 'ORGANIZATION'), entity('other', 'ORGANIZATION'), entity('agency', 'ORGANIZATION')];

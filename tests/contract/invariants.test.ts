@@ -5,7 +5,8 @@ import type { EdgeFacts } from '../../src/domain/edge.js';
 import type { NodeRecord, StepRecord } from '../../src/domain/records.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import type { BatchProblem, WriteBatch } from '../../src/store/write-batch.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { article, batch, claim, edge, entity, event, evidence, mention, participation, reported } from '../support/synthetic.js';
 import { mismatchSentence } from '../support/mismatch-sentence.js';
 

@@ -15,7 +15,8 @@ import { createSqliteTransaction } from '../../src/store/sqlite/sqlite-transacti
 import { storedVocabulary } from '../../src/store/stored-vocabulary.js';
 import { edgeContentHash } from '../../src/store/write/content-hash.js';
 import { createNodeRow } from '../../src/store/write/rows.js';
-import { describeEngines, noDeadline } from '../support/engines.js';
+import { describeEngines } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { prepareStoredVersion, readStoredArticles, storedVersions } from '../support/stored-versions.js';
 import { edge, entity, event, evidence } from '../support/synthetic.js';
 

@@ -9,7 +9,8 @@ import { ingestArticleFiles } from '../../src/ingest/ingest-article-files.js';
 import { readOwnFields, readStatedFacts } from '../../src/ingest/read-fields.js';
 import { formatProblem } from '../../src/problem.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { createExecute, executeData, type Execute } from '../support/execute.js';
 import { ontologyArticle, sampleEntry, slugOfKind } from '../support/ontology-article.js';
 

@@ -4,7 +4,8 @@ import type { NodeFilter } from '../../src/domain/filter.js';
 import type { Order, Slice } from '../../src/domain/page.js';
 import type { EdgeList, GraphReader, GraphStore, NodeList } from '../../src/store/graph-store.js';
 import { sortableNumber, sortKey } from '../../src/domain/sort-key.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { batch, edge, entity, event, mention, participation, reported } from '../support/synthetic.js';
 
 // Two of one day, one without a date, one that only has an end: each has its place in the order.

@@ -8,7 +8,8 @@ import type { EdgeRecord, StoredEdge } from '../../src/domain/edge.js';
 import type { StoredNode } from '../../src/domain/records.js';
 import { pathRelations, relationRow } from '../../src/domain/relations.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { createRandom } from '../support/random.js';
 import { article, batch, claim, claimEdges, edge, entity, event, mention, participation, reported } from '../support/synthetic.js';
 

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EdgeRecord } from '../../src/domain/edge.js';
 import type { NodeRecord } from '../../src/domain/records.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { batch, claim, claimEdges, edge, entity, event, participation, reported } from '../support/synthetic.js';
 
 const news = reported('news');

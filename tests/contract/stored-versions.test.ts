@@ -10,7 +10,8 @@ import { openGraphStore, type StoreSettings } from '../../src/store/open-store.j
 import { checkStatuses } from '../../src/store/write/check-statuses.js';
 import { importText } from '../ingest/import/synthetic-rows.js';
 import { readDumpedRecords } from '../support/dumped-records.js';
-import { describeEngines, noDeadline, openTestStore, sqlite } from '../support/engines.js';
+import { describeEngines, openTestStore, sqlite } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import {
   prepareStoredVersion,
   readStoredArticles,

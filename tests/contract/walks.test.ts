@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Order, Slice } from '../../src/domain/page.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { createRandom } from '../support/random.js';
 import { article, batch, entity, mention } from '../support/synthetic.js';
 

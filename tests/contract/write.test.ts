@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGraphStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import type { BatchProblem, WriteBatch } from '../../src/store/write-batch.js';
-import { describeEngines, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import {
   article,
   batch,

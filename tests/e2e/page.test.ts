@@ -94,6 +94,18 @@ describeInBrowser('The page', () => {
     expect(await page.locator('.facts blockquote').count()).toBeGreaterThan(0);
   });
 
+  it('lists the people of an organization on its page, with their offices', async () => {
+    await open();
+    const box = page.getByRole('combobox', { name: 'Search by name, in any spelling' });
+    await box.fill('International Criminal Court');
+    await page
+      .getByRole('option', { name: /International Criminal Court/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 3, name: /^People/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Karim Khan' }).count()).toBeGreaterThan(0);
+  });
+
   it('runs an example about another person, chosen by name', async () => {
     await open('#operation=path-between-two');
     const box = page.getByRole('combobox', { name: 'from: Benjamin Netanyahu' });

@@ -38,7 +38,7 @@ describeInBrowser('The page of a server that accepts only listed operations', ()
     await page.goto('about:blank');
     await page.goto(`${url}#${new URLSearchParams({ query: '{ entities { nodes { label } } }' })}`);
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('This server runs only the operations of its list');
+    expect(await page.getByRole('alert').innerText()).toContain('This server runs only the operations in its list');
   });
 
   it('answers every document of the program when it is sent as text', async () => {

@@ -6,7 +6,8 @@ import { createKnownGraph } from '../../src/ingest/known-graph.js';
 import { formatProblem } from '../../src/problem.js';
 import type { ArticleFileInput } from '../../src/ingest/read-article-file.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { describeEngines, describeWithoutNeo4j, noDeadline, openTestStore } from '../support/engines.js';
+import { describeEngines, describeWithoutNeo4j, openTestStore } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { readEdges } from './store-view.js';
 import { editedFile } from './synthetic-article.js';
 

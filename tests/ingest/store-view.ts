@@ -4,7 +4,7 @@ import type { StoredNode } from '../../src/domain/records.js';
 import type { RelationName } from '../../src/domain/relations.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { readAllEdges } from '../../src/store/read-all-edges.js';
-import { noDeadline } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 
 /** A node that is there. */
 export async function readNode(store: GraphStore, id: string): Promise<StoredNode> {

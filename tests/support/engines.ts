@@ -107,5 +107,3 @@ export async function openTestStore(
     },
   };
 }
-
-export { noDeadline } from './no-deadline.js';

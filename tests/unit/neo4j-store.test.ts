@@ -5,7 +5,8 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { neo4jSchemaVersion } from '../../src/store/neo4j/neo4j-migrations.js';
 import { openNeo4jGraphStore } from '../../src/store/neo4j/neo4j-store.js';
 import { emptyNeo4j } from '../support/empty-neo4j.js';
-import { noDeadline, testNeo4jSettings } from '../support/engines.js';
+import { testNeo4jSettings } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { article, batch, entity, mention } from '../support/synthetic.js';
 import { openTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from '@jest/globals';
 import { openSqliteGraphStore } from '../../src/store/sqlite/sqlite-store.js';
-import { noDeadline } from '../support/engines.js';
+import { noDeadline } from '../support/no-deadline.js';
 import { batch, reported } from '../support/synthetic.js';
 
 it('A closed store leaves everything in its one file', async () => {

@@ -1,7 +1,7 @@
 // The panel next to the answer: details of the selected node or connection, or the quotes of the whole answer if there is no selection.
 import type { AnswerGraph, Fact, GraphEdge, GraphNode } from '../answer/answer-graph';
 import type { Citation } from '../answer/answer-citations';
-import { edgesByNode, otherEnd } from '../graph/edges-by-node';
+import { edgesByNode, otherEnd } from '../answer/edges-by-node';
 import type { Selection } from '../graph/graph-drawing';
 import { formatValue } from '../formatting/format-value';
 import { formatName, formatTypeName } from '../formatting/format-name';

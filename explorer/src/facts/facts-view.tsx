@@ -1,6 +1,7 @@
 // The page of one node: its own fields, then each list of the answer. Every fact is shown with its quotes and articles.
 import type { AnswerGraph, GraphEdge, GraphNode } from '../answer/answer-graph';
 import { rootNodeOf } from '../answer/root-node';
+import { otherEnd } from '../answer/edges-by-node';
 import { QuoteList } from '../components/quote-list';
 import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
@@ -22,7 +23,9 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
   if (!root || !node) return <p className="empty">No node has this ID. The node may have been removed from the graph.</p>;
   const nodes = new Map(graph.nodes.map((one) => [one.id, one]));
   const shownInParts = new Set([...root.parts.values()].flat().flatMap(({ nodeFields }) => nodeFields));
-  const sections = groupByMember(graph.edges.filter(({ source, member }) => source === node.id && !shownInParts.has(member)));
+  // A list such as the people of an organization leads to nodes that are the sources of its connections.
+  const isListed = ({ source, target, member }: GraphEdge) => source === node.id || (target === node.id && root.totals.has(member));
+  const sections = groupByMember(graph.edges.filter((edge) => isListed(edge) && !shownInParts.has(edge.member)));
   return (
     <article className="facts">
       <header className="facts-head">
@@ -60,7 +63,7 @@ export function FactsView({ data, graph, onOpen }: FactsPage) {
             </h3>
             <ul className="facts-rows">
               {edges.map((edge) => {
-                const end = nodes.get(edge.target)!;
+                const end = nodes.get(otherEnd(edge, node.id))!;
                 return (
                   <li key={edge.id}>
                     {end.kind === 'claim' ? (

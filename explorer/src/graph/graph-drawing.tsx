@@ -4,7 +4,7 @@ import type { ZoomTransform } from 'd3-zoom';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { statusClass, statusMark } from '../formatting/statuses';
 import { bendsOf, edgeLine } from './edge-line';
-import { edgesByNode } from './edges-by-node';
+import { edgesByNode } from '../answer/edges-by-node';
 import type { Point } from './force-layout';
 import { nearestToward } from './nearest-toward';
 import { nodeBox } from './node-box';

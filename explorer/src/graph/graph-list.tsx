@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../answer/answer-graph';
 import { formatName, formatTypeName } from '../formatting/format-name';
 import { StatusBadge } from '../components/status-badge';
-import { edgesByNode, otherEnd } from './edges-by-node';
+import { edgesByNode, otherEnd } from '../answer/edges-by-node';
 import type { Selection } from './graph-drawing';
 
 interface List {

@@ -1,6 +1,6 @@
 // Selects the part of the graph to draw: a limited number of nodes, omitting whole kinds before single nodes. Counts the hidden nodes.
 import type { AnswerGraph, GraphEdge, GraphNode, NodeKind } from '../answer/answer-graph';
-import { edgesByNode } from './edges-by-node';
+import { edgesByNode } from '../answer/edges-by-node';
 
 /** The order in which kinds are kept if there are too many nodes: the subjects of the question before its sources. */
 export const nodeKinds: readonly NodeKind[] = ['event', 'person', 'organization', 'place', 'topic', 'other', 'claim', 'article'];

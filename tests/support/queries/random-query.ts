@@ -142,6 +142,7 @@ export class QueryBuilder {
       case 'ID':
         return JSON.stringify(random.pick(known.ids[this.familyFor(owner, name)] ?? known.ids[random.pick(families)]!));
       case 'Int':
+      case 'Float':
         return String(name === 'first' || name === 'last' || name === 'limit' ? 1 + random.below(5) : random.below(4));
       case 'Boolean':
         return random.once(2) ? 'true' : 'false';

@@ -1,5 +1,5 @@
 // Indexes the connections of each node in one pass, for the drawing, the list and the details.
-import type { GraphEdge } from '../answer/answer-graph';
+import type { GraphEdge } from './answer-graph';
 
 /** Keyed by node id. Nodes without connections are not included. */
 export function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
