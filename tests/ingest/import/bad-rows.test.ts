@@ -129,7 +129,9 @@ describeEngines('an import with bad rows among good ones', (engine) => {
     };
     const { totals, told: problems } = await importText(refusing, lines(syntheticRow('three'), wrongEnd, syntheticRow('four')));
     expect(totals).toMatchObject({ articles: 2, refused: 1 });
-    expect(problems).toEqual(['synthetic.jsonl:2: expected the same content for the same id, got two different contents in the same batch.']);
+    expect(problems).toEqual([
+      'synthetic.jsonl:2: expected the same content for the same id, got two different contents in the same batch.',
+    ]);
     const found = await store
       .reader({ deadlineAt: Infinity })
       .nodesByIds(['article:three', 'article:four', 'article:wrong-end', 'entity:synthetic']);
