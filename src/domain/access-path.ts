@@ -1,26 +1,26 @@
-// Where a filtered list is read from. An engine knows which conditions its indexes lead to (an access path); which of them to take is decided here.
+// Decides how a filtered list is read. An engine offers the conditions that its indexes can look up (access paths); this file chooses one.
 import type { EdgeFilter, NodeFilter } from './filter.js';
 import type { Direction } from './relations.js';
 import { unreachable } from './unreachable.js';
 
-/** How many nodes may be read and sorted to give a page. What more nodes pass is met soon enough on the way through the list's own order. */
+/** Maximum number of nodes to read and sort for a page. If more nodes match, walking the list in its own order finds them soon enough. */
 export const maxAccessPathNodes = 2_000;
 
-/** The conditions that all have to hold: the parts of its `and`s, at any depth. */
+/** The conditions that must all hold: the parts of nested `and`s, at any depth. */
 export function conjunctsOf(filter: NodeFilter): readonly NodeFilter[] {
   return filter.kind === 'and' ? filter.parts.flatMap(conjunctsOf) : [filter];
 }
 
 /**
- * The access path that gives the fewest nodes, by its index; undefined where the list had better be walked. Sizes are counted to one past `maxAccessPathNodes`.
- * A count has to find all that pass and so takes any access path; a page has to sort them first.
+ * The index of the access path with the fewest nodes; undefined if walking the list is faster. Sizes are counted up to one more than
+ * `maxAccessPathNodes`. A count must find all matching nodes, so it takes an access path of any size; a page must sort the nodes first.
  */
 export function chooseAccessPath(sizes: readonly number[], purpose: 'page' | 'count'): number | undefined {
   const fewest = Math.min(...sizes);
   return sizes.length > 0 && (purpose === 'count' || fewest <= maxAccessPathNodes) ? sizes.indexOf(fewest) : undefined;
 }
 
-/** The ids that a condition on edges names for the neighbors they lead to; undefined where it names none. */
+/** The neighbor ids that a condition on edges requires; undefined if it does not limit the ids. */
 export function namedNeighborIds(where: EdgeFilter, direction: Direction): readonly string[] | undefined {
   switch (where.kind) {
     case 'and':

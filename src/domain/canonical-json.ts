@@ -1,6 +1,6 @@
-// One text for equal values: what hashes and keys are made of.
+// Serializes equal values to equal text, for hashes and keys.
 
-/** JSON with the keys of every object in order, so that equal values give equal text. */
+/** JSON with the keys of every object sorted, so that equal values give equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

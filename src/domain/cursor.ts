@@ -1,9 +1,9 @@
-// Cursors: a place in one sorted, filtered list. Opaque to clients, checked on the way back in.
+// Cursors: positions in one sorted, filtered list. They are opaque to clients, and validated when clients send them back.
 import { createHash } from 'node:crypto';
 import { DossierError } from '../errors.js';
 import { canonicalJson } from './canonical-json.js';
 
-/** What a cursor is bound to: two lists with equal signatures have the same items in the same order. */
+/** The list that a cursor belongs to: lists with equal signatures have the same items in the same order. */
 export function listSignature(list: Readonly<Record<string, unknown>>): string {
   return digest(canonicalJson(list));
 }
@@ -13,14 +13,14 @@ export function encodeCursor(signature: string, sortKey: string): string {
   return Buffer.from(JSON.stringify([sortKey, digest(`${signature}\n${sortKey}`)]), 'utf8').toString('base64url');
 }
 
-/** The sort key in a cursor. Throws BAD_CURSOR, naming the argument, when it is damaged or belongs to another list, sort or filter. */
+/** The sort key in a cursor. Throws BAD_CURSOR, with the argument, if the cursor is damaged or belongs to another list, sort or filter. */
 export function decodeCursor(cursor: string, signature: string, argument: string): string {
   const parts = readParts(cursor);
   if (parts && parts[1] === digest(`${signature}\n${parts[0]}`)) return parts[0];
   throw new DossierError(
     'BAD_CURSOR',
-    `Argument "${argument}" expects a cursor that this very list gave out with the same orderBy and filter; ` +
-      `got ${parts ? 'one of another list, sort or filter' : 'something that is not a cursor'}.`,
+    `Argument "${argument}" expects a cursor that this list returned with the same orderBy and filter, ` +
+      `got ${parts ? 'a cursor of another list, sort or filter' : 'a value that is not a cursor'}.`,
     { argument },
   );
 }
@@ -32,7 +32,7 @@ function readParts(cursor: string): readonly [string, string] | undefined {
       return [parts[0], parts[1]];
     }
   } catch {
-    // Falls through: not a cursor.
+    // Text that is not JSON is not a cursor: falls through.
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-// Intervals of the calendar: where one ends that begins on a day.
+// Calendar intervals: computes the last day of an interval from its first day.
 import type { DateInterval } from './grouping.js';
 
 const lengths: Readonly<Record<DateInterval, { readonly months: number; readonly days: number }>> = {
@@ -9,7 +9,7 @@ const lengths: Readonly<Record<DateInterval, { readonly months: number; readonly
   YEAR: { months: 12, days: 0 },
 };
 
-/** The last day of the interval that begins on this day, both yyyy-mm-dd. */
+/** The last day of the interval that begins on this day. Both days are yyyy-mm-dd. */
 export function lastDayOf(interval: DateInterval, firstDay: string): string {
   const { months, days } = lengths[interval];
   const end = new Date(`${firstDay}T00:00:00Z`);

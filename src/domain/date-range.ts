@@ -1,11 +1,11 @@
-// Ranges that dates are asked to lie in, tried on one date. The engines compile the same two conditions: see NodeFilter.
+// Tests a date against a date range. The engines compile the same two conditions: see NodeFilter.
 import type { DayRange } from './filter.js';
 import { mayOverlap, sortDay, type FuzzyDate } from './fuzzy-date.js';
 
 export interface DateRange {
-  /** The date may lie in it. */
+  /** The date possibly lies in it. */
   readonly overlaps: DayRange;
-  /** The day by which the date is sorted lies in it; null asks nothing. */
+  /** The sort day of the date lies in it; null for no condition. */
   readonly startsIn: DayRange | null;
 }
 

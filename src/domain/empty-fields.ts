@@ -1,5 +1,5 @@
-// Fields that records got after the first version was released, with the value of a record that was stored before them. Stores give them to
-// older records when they read them, so that a new field of the ontology changes no stored record.
+// Fields that were added to records after the first release, with their values for records that were stored before. Stores add these fields
+// when they read older records, so that a new field of the ontology does not change stored records.
 import type { NodeFamily } from './ids.js';
 import { emptyOwnFields } from './ontology/kinds.js';
 import type { NodeRecord } from './records.js';
@@ -17,7 +17,7 @@ export function emptyFields(family: NodeFamily): EmptyFields {
   return laterFields[family] ?? {};
 }
 
-/** The record with every field that its type promises. */
+/** The record with all fields that its type requires. */
 export function completeRecord(stored: NodeRecord): NodeRecord {
   const missing = Object.entries(emptyFields(stored.family)).filter(([name]) => stored[name as keyof NodeRecord] === undefined);
   return missing.length === 0 ? stored : ({ ...stored, ...Object.fromEntries(missing) } as NodeRecord);

@@ -1,4 +1,4 @@
-// Filters as data: the resolvers build them from typed inputs, and each engine compiles them to its own language with bound parameters only.
+// Filters as data: resolvers build them from typed inputs, and each engine compiles them to its own query language with bound parameters.
 // Every condition has a `kind`. Compilers switch over all kinds and end in `unreachable`, so that a kind without a case does not compile.
 import type { NumberAttribute, TextAttribute } from './ontology/attributes.js';
 import type { ExternalId } from './records.js';
@@ -23,13 +23,13 @@ export type NodeFilter =
   | Combination<NodeFilter>
   | Negation<NodeFilter>
   | NodeAttributeFilter
-  /** The date of the node may lie in the range. A node without a date never matches. */
+  /** The date of the node possibly lies in the range. A node without a date never matches. */
   | { readonly kind: 'overlaps'; readonly range: DayRange }
-  /** The day by which the date of the node is sorted lies in the range. A node without such a day never matches. */
+  /** The sort day of the node's date lies in the range. A node without a sort day never matches. */
   | { readonly kind: 'sortDay'; readonly range: DayRange }
   /** The value lies in the range; a node without a value never matches. */
   | { readonly kind: 'range'; readonly attribute: NumberAttribute; readonly range: NumberRange }
-  /** The node carries one of these external ids. */
+  /** The node has one of these external ids. */
   | { readonly kind: 'externalIds'; readonly in: readonly Pick<ExternalId, 'scheme' | 'value'>[] }
   | TextFilter
   | RelatedFilter;
@@ -76,7 +76,7 @@ export interface NumberRange {
   readonly to: number | null;
 }
 
-/** A condition on the normalized text of a search entry. `words`: it has all these words, whole and in any order; not empty. */
+/** A condition on the normalized text of a search entry. `words`: it contains all these whole words, in any order; must not be empty. */
 export interface TextCondition {
   readonly fields: readonly SearchField[];
   readonly how: 'equals' | 'contains' | 'startsWith' | 'words';

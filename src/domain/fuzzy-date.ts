@@ -1,4 +1,4 @@
-// Dates as exact as the source gives them: Extended Date/Time Format (ISO 8601-2) levels 0 and 1, read by the edtf library.
+// Dates as exact as their source: Extended Date/Time Format (ISO 8601-2), levels 0 and 1, parsed by the edtf library.
 import edtf from 'edtf';
 import { DossierError } from '../errors.js';
 import type { Provenance } from './vocabulary.js';
@@ -9,19 +9,19 @@ export type DatePrecision = (typeof datePrecisions)[number];
 /** A calendar date as exact as its source: `2021-04` is some day of April, `../2021-03-23` some day up to the 23rd. */
 export interface FuzzyDate {
   readonly edtf: string;
-  /** First possible day, yyyy-mm-dd; null when the start is unknown. */
+  /** First possible day, yyyy-mm-dd; null if the start is unknown. */
   readonly earliest: string | null;
-  /** Last possible day, yyyy-mm-dd; null when the end is open. */
+  /** Last possible day, yyyy-mm-dd; null if the end is open. */
   readonly latest: string | null;
   readonly precision: DatePrecision;
   readonly provenance: Provenance;
-  /** Why the date is what it is, where it does not stand in the text. */
+  /** The source or reasoning of the date, if it is not in the text. */
   readonly note: string | null;
 }
 
 type Bounds = Pick<FuzzyDate, 'earliest' | 'latest' | 'precision'>;
 
-/** Reads a date in EDTF levels 0 and 1, of day precision or coarser. Throws BAD_USER_INPUT for anything else. */
+/** Parses an EDTF date of level 0 or 1, with day precision or coarser. Throws BAD_USER_INPUT for any other text. */
 export function parseEdtf(text: string): Bounds {
   const [start, end, ...rest] = text.split('/');
   if (rest.length > 0 || start === undefined || (start === '..' && (end === undefined || end === '..'))) throw notADate(text);
@@ -35,12 +35,12 @@ export function parseEdtf(text: string): Bounds {
   return { earliest, latest, precision: 'INTERVAL' };
 }
 
-/** A fuzzy date from its EDTF text. Throws BAD_USER_INPUT when the text is not one. */
+/** Creates a fuzzy date from its EDTF text. Throws BAD_USER_INPUT if the text is not a valid date. */
 export function createFuzzyDate(text: string, provenance: Provenance = 'ARTICLE', note: string | null = null): FuzzyDate {
   return { edtf: text, ...parseEdtf(text), provenance, note };
 }
 
-/** Whether a text is a date in EDTF as `parseEdtf` reads it. */
+/** Whether a text is an EDTF date that `parseEdtf` accepts. */
 export function isEdtf(text: string): boolean {
   try {
     parseEdtf(text);
@@ -50,12 +50,12 @@ export function isEdtf(text: string): boolean {
   }
 }
 
-/** The day a date is sorted by: its first possible day, else its last, else nothing (sorted before every date). */
+/** The sort day of a date: its first possible day, or else its last. Without either it is empty, which sorts before every date. */
 export function sortDay(date: Pick<FuzzyDate, 'earliest' | 'latest'> | null): string {
   return date?.earliest ?? date?.latest ?? '';
 }
 
-/** Whether a date may lie in a range of days, both included; a bound that is not given, and an end that is open, excludes nothing. */
+/** Whether a date possibly lies in a range of days, bounds included. Missing bounds and open ends do not limit the range. */
 export function mayOverlap(
   date: Pick<FuzzyDate, 'earliest' | 'latest'>,
   range: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
@@ -63,7 +63,7 @@ export function mayOverlap(
   return (date.latest ?? '9999') >= (range.from ?? '') && (date.earliest ?? '') <= (range.to ?? '9999');
 }
 
-/** A real calendar day, yyyy-mm-dd. */
+/** Whether a text is a calendar day that exists, yyyy-mm-dd. */
 export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
@@ -84,7 +84,7 @@ function precisionOf(part: string, whole: string): DatePrecision {
 function readDate(part: string, whole: string): { earliest: string; latest: string } {
   if (precisionOf(part, whole) === 'DAY') {
     if (!isCalendarDay(part.slice(0, 10))) throw notADate(whole);
-    // The library takes a fraction of a millisecond, and imports have many days.
+    // Days are parsed without the library, which takes a fraction of a millisecond for each: imports have many days.
     return { earliest: part.slice(0, 10), latest: part.slice(0, 10) };
   }
   const date = read(part, whole);
@@ -92,7 +92,7 @@ function readDate(part: string, whole: string): { earliest: string; latest: stri
 }
 
 function read(part: string, whole: string): { min: number; max: number } {
-  // Months 21 to 41 are seasons and the like in EDTF; they are no dates of ours.
+  // In EDTF, months 21 to 41 stand for seasons, quarters and the like, which are not supported.
   if (Number(part.slice(5, 7) || '1') > 12) throw notADate(whole);
   try {
     return edtf(part);

@@ -1,7 +1,7 @@
-// Ids: `<family>:<slug>` inside, the same in base64url outside (Relay: clients must not read them).
+// Ids: `<family>:<slug>` internally, and the same in base64url in the API, since Relay requires IDs that are opaque to clients.
 import { DossierError } from '../errors.js';
 
-/** The families of nodes. An id begins with its family, so that a node of any family is found by its id alone. */
+/** The families of nodes. An id begins with its family, so that a node of any family can be found by its id alone. */
 export const nodeFamilies = ['article', 'entity', 'event', 'claim', 'evidence', 'step', 'accusation'] as const;
 export type NodeFamily = (typeof nodeFamilies)[number];
 
@@ -26,23 +26,23 @@ export function isNodeId(text: string): boolean {
   return idPattern.test(text);
 }
 
-/** The id that clients see. */
+/** The global id that clients see. */
 export function toGlobalId(id: string): string {
   return Buffer.from(id, 'utf8').toString('base64url');
 }
 
-/** The inner id of a global id. Throws BAD_USER_INPUT, naming the argument, when it is not one. */
+/** The internal id for a global id. Throws BAD_USER_INPUT, with the argument, if the text is not a global id. */
 export function fromGlobalId(globalId: string, argument: string): string {
   const id = Buffer.from(globalId, 'base64url').toString('utf8');
   if (isNodeId(id) && toGlobalId(id) === globalId) return id;
   const hint = isNodeId(globalId)
     ? ` Did you mean ${JSON.stringify(toGlobalId(globalId))}?`
     : slugPattern.test(globalId)
-      ? ' A slug is looked up with article(slug:), entity(slug:) or event(slug:).'
+      ? ' To look up a slug, use article(slug:), entity(slug:) or event(slug:).'
       : '';
   throw new DossierError(
     'BAD_USER_INPUT',
-    `Argument "${argument}" expects an id as this API gave it out in a field "id", got ${JSON.stringify(globalId.slice(0, 80))}.${hint}`,
+    `Argument "${argument}" expects an ID from an "id" field of this API, got ${JSON.stringify(globalId.slice(0, 80))}.${hint}`,
     { argument },
   );
 }

@@ -1,9 +1,9 @@
-// Words of names that do not tell one name from another: articles, titles, initials. General words, never names. Pure.
+// Words in names that do not distinguish one name from another: articles, titles, initials. General words, never names. Pure.
 
-/** Arabic articles, also as they sound before some letters. A name is the same with one, without, and with one that is attached. */
+/** Arabic articles, including their assimilated forms. A name is the same with an article, without one, and with an attached one. */
 const articles = new Set('al el ul il as es ash esh ar er an en at et ad ed az ez adh'.split(' '));
 
-/** Before the name of a person: who looks for somebody may know them by another title, or the graph by none. */
+/** Titles before the name of a person: a search may use another title than the graph, or the graph may have no title. */
 const titles = new Set(
   (
     'prime vice crown mr mrs ms miss dr prof professor sir dame lord lady hon president premier chancellor minister senator congressman congresswoman governor ' +
@@ -12,13 +12,13 @@ const titles = new Set(
   ).split(' '),
 );
 
-/** The usual form of words that are written in several ways whatever they sound like. */
+/** The usual form of words whose other spellings or abbreviations sound different. */
 const usualForms: Readonly<Record<string, string>> = { ibn: 'bin', ben: 'bin', st: 'saint', mt: 'mount', ft: 'fort' };
 
-/** What follows a title here is the office itself: "President of", "Minister for". */
+/** If the word after a title is this short, the title is the office itself and not part of a name: "President of", "Minister for". */
 const longestParticle = 3;
 
-/** So long a word beside a title says whom it is about. */
+/** Without titles, a name must still have a word of at least this length to be recognizable. */
 const shortestName = 4;
 
 export function isArticle(word: string): boolean {
@@ -33,7 +33,7 @@ export function isInitial(word: string): boolean {
   return /^[a-z]$/.test(word);
 }
 
-/** The words without titles, and without initials where two longer words stand beside them. */
+/** The words that distinguish a name: without titles, and without initials if there are two longer words. */
 export function tellingWords(words: readonly string[]): string[] {
   const withoutInitials =
     words.filter((word) => word.length >= shortestName).length >= 2 ? words.filter((word) => !isInitial(word)) : words;

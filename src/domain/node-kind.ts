@@ -1,4 +1,4 @@
-// What each node is, and what of it the lists sort and filter by. One place, so that both engines agree.
+// The kind of each node, and the values by which lists sort and filter it. Defined here once, so that both engines agree.
 import { sortDay, type FuzzyDate } from './fuzzy-date.js';
 import type { ArticleRecord, NodeRecord } from './records.js';
 import { sortableLabel } from './sort-key.js';
@@ -6,7 +6,7 @@ import type { SubjectKind } from './ontology/kinds.js';
 
 export type NodeKind = SubjectKind | 'ARTICLE' | 'CLAIM' | 'EVIDENCE' | 'STEP' | 'ACCUSATION';
 
-/** The kind of a node: of an entity or event its own, of the others their family. */
+/** The kind of a node: the kind of an entity or event, and the family of any other node. */
 export function kindOf(node: NodeRecord): NodeKind {
   switch (node.family) {
     case 'entity':
@@ -25,12 +25,12 @@ export function kindOf(node: NodeRecord): NodeKind {
   }
 }
 
-/** A state: a PLACE that may act. */
+/** Whether the node is a state, which is a PLACE that may act. */
 export function isCountry(node: NodeRecord): boolean {
   return node.family === 'entity' && node.placeKind === 'COUNTRY';
 }
 
-/** The date of a node that filters and sorts use; null where it has none. */
+/** The date of a node for filters and sorting; null if it has no date. */
 export function dateOf(node: NodeRecord): FuzzyDate | null {
   switch (node.family) {
     case 'article':
@@ -46,12 +46,12 @@ export function dateOf(node: NodeRecord): FuzzyDate | null {
   }
 }
 
-/** The outlets whose texts an article goes back to beside its own; without those that are not known. */
+/** The ids of the outlets in the sources of an article, each once. Sources without a known outlet are left out. */
 export function sourceOutletIds({ sources }: Pick<ArticleRecord, 'sources'>): string[] {
   return [...new Set(sources.flatMap(({ outletId }) => (outletId === null ? [] : [outletId])))];
 }
 
-/** The words by which people know a node. */
+/** The name of a node for people. */
 export function labelOf(node: NodeRecord): string {
   switch (node.family) {
     case 'article':
@@ -67,7 +67,7 @@ export function labelOf(node: NodeRecord): string {
   }
 }
 
-/** Values that lists are sorted by, before the tie-break. */
+/** The values by which lists are sorted, before ties are broken. */
 export function sortValues(node: NodeRecord): { date: string; label: string } {
   return { date: sortDay(dateOf(node)), label: sortableLabel(labelOf(node)) };
 }

@@ -1,13 +1,13 @@
-// Normalization: the form in which names and texts are compared, whatever their case, diacritics and punctuation. Pure.
+// Normalization: converts names and texts to a form in which they can be compared without case, diacritics and punctuation. Pure.
 
-/** One word of a text: its normalized form, and where it stands in the text as it was, in UTF-16 code units. */
+/** One word of a text: its normalized form, and its offsets in the original text, in UTF-16 code units. */
 export interface NormalizedWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Letters that are no base letter with a mark, so that Unicode does not take them apart; and what one script writes in several ways. */
+/** Letters that Unicode does not decompose into a base letter and a mark, and letters that one script writes in several ways. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -20,7 +20,7 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŋ: 'n',
-  // Arabic, as Persian, Urdu and the ends of words have it.
+  // Variants of Arabic letters in Persian, in Urdu and at the ends of words.
   ی: 'ي',
   ى: 'ي',
   ک: 'ك',
@@ -29,17 +29,17 @@ const letters: Readonly<Record<string, string>> = {
 };
 const oddLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
-/** Scripts that put no spaces between words: each character is a word, and a name in them is a row of words. */
+/** Scripts without spaces between words: each character is treated as a word, and a name is a sequence of such words. */
 const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{Script=${script}}`).join('');
 const letter = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])`;
 
-/** Words are letters, marks and digits, and the apostrophes inside them: "Qur'an" and "Sana‘a" are one word each. */
+/** A word consists of letters, marks and digits, and may contain apostrophes: "Qur'an" and "Sana‘a" are one word each. */
 const words = new RegExp(`[${unspaced}]\\p{M}*|${letter}+(?:['’‘ʼʻʾʿ\`´]${letter}+)*`, 'gu');
 
-/** Longest part of a word that is compared: the indexes of words have a limit. */
+/** Only this many code units of a word are compared, since word indexes limit the length. */
 const maxWordLength = 100;
 
-/** The words of a text in order. Case, diacritics, compatibility forms, punctuation and apostrophes make no difference. */
+/** The normalized words of a text in order. Case, diacritics, compatibility forms, punctuation and apostrophes are ignored. */
 export function normalizeWords(text: string): NormalizedWord[] {
   return [...text.matchAll(words)].flatMap((match) => {
     const word = startOf(normalizeWord(match[0]), maxWordLength);
@@ -47,14 +47,14 @@ export function normalizeWords(text: string): NormalizedWord[] {
   });
 }
 
-/** The normalized words of a text with single spaces between them. */
+/** The normalized words of a text, joined by single spaces. */
 export function normalizeText(text: string): string {
   return normalizeWords(text)
     .map(({ word }) => word)
     .join(' ');
 }
 
-/** The start of a text, at most so many UTF-16 code units and no half of a surrogate pair. */
+/** The start of a text, with at most this many UTF-16 code units. It does not end with half of a surrogate pair. */
 export function startOf(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
@@ -64,7 +64,7 @@ function normalizeWord(text: string): string {
     text
       .normalize('NFKD')
       .toLowerCase()
-      // Of letters, those that stand for an apostrophe, such as ayn and hamza, go as apostrophes do; so does what only stretches a line.
+      // Modifier letters that stand for an apostrophe, such as ayn and hamza, are removed like apostrophes, and so is the Arabic tatweel.
       .replace(/[^\p{L}\p{N}]|[ʹ-ˁ\u0640]/gu, '')
       .replace(oddLetters, (letter) => letters[letter]!)
   );

@@ -1,10 +1,10 @@
-// How many items a page may hold: one truth for the resolvers that cut pages and the limits that count them beforehand.
+// The limits of page sizes, shared by the resolvers that read pages and by the query limits that count items beforehand.
 
-/** The page size where neither `first` nor `last` is given. */
+/** The default page size, if neither `first` nor `last` is given. */
 export const defaultPageSize = 20;
 
-/** The largest page that can be asked for; the smallest is 1. */
+/** The maximum page size. The minimum is 1. */
 export const maxPageSize = 100;
 
-/** How many buckets a facet gives where `first` is not given. */
+/** The default number of buckets of a facet, if `first` is not given. */
 export const defaultFacetSize = 10;

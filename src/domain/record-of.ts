@@ -1,4 +1,4 @@
-// What was authored of a node: the record without what the store derived, where the store gave the node back.
+// The authored part of a node: the record without the fields that the store derived, for a node that was read from the store.
 import type { DerivedFields, NodeRecord } from './records.js';
 
 export function recordOf<Node extends NodeRecord>(node: Node & Partial<DerivedFields>): Node {

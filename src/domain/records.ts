@@ -1,4 +1,4 @@
-// The records of the graph, as every layer passes them on. Plain data: no behaviour, no engine, no GraphQL.
+// The records of the graph, which all layers use. Plain data, without behaviour and independent of engines and GraphQL.
 import type { FuzzyDate } from './fuzzy-date.js';
 import type { EntityKind, EventKind, OwnFields } from './ontology/kinds.js';
 import type {
@@ -12,20 +12,20 @@ import type {
   WarrantState,
 } from './vocabulary.js';
 
-/** Licence and attribution of a text; `digest` says that the words are ours and not the publisher's. */
+/** Licence and attribution of a text. `digest`: whether the text is a digest and not in the words of its publisher. */
 export interface Rights {
   readonly licence: string | null;
   readonly attribution: string | null;
   readonly digest: boolean;
 }
 
-/** Where an article can be read: an outlet may be known without an address, and an address without an outlet. */
+/** A source where an article can be read. The outlet may be known without the address, and the address without the outlet. */
 export interface ArticleSource {
   readonly url: string | null;
   readonly outletId: string | null;
 }
 
-/** An article without its text; texts are read apart (GraphStore.articleTexts), since most queries do not need them. */
+/** An article without its text. Texts are read separately (GraphReader.articleTexts), since most queries do not need them. */
 export interface ArticleRecord {
   readonly family: 'article';
   readonly id: string;
@@ -35,9 +35,9 @@ export interface ArticleRecord {
   readonly outletId: string | null;
   readonly agencyId: string | null;
   readonly language: string | null;
-  /** The section of the collection it was taken from, in that collection's words. */
+  /** The section of the collection from which the article was taken, as named by that collection. */
   readonly category: string | null;
-  /** Everywhere it can be read; the first is `url` and `outletId` where these are given. */
+  /** All sources where the article can be read. If `url` and `outletId` are given, they are those of the first source. */
   readonly sources: readonly ArticleSource[];
   readonly rights: Rights;
 }
@@ -56,12 +56,12 @@ export interface ExternalId {
   readonly provenance: Provenance;
 }
 
-/** An entity, with the fields of its kind: ontology/kinds.ts. */
+/** An entity, with the fields of its kind: see ontology/kinds.ts. */
 export interface EntityRecord extends OwnFields<'entity'> {
   readonly family: 'entity';
   readonly id: string;
   readonly kind: EntityKind;
-  /** The rule that decided the kind, in words; null where whoever wrote the file said it. */
+  /** The rule that decided the kind, in words; null if the author of the file stated the kind. */
   readonly kindBasis: string | null;
   readonly label: string;
   readonly labelProvenance: Provenance;
@@ -75,7 +75,7 @@ export interface EventCode {
   readonly code: string;
 }
 
-/** An event, with the fields of its kind: ontology/kinds.ts. */
+/** An event, with the fields of its kind: see ontology/kinds.ts. */
 export interface EventRecord extends OwnFields<'event'> {
   readonly family: 'event';
   readonly id: string;
@@ -87,7 +87,7 @@ export interface EventRecord extends OwnFields<'event'> {
   readonly evidenceIds: readonly string[];
 }
 
-/** One step in the life of a warrant, linked to it by STEP_OF. */
+/** One procedural step of a warrant, linked to it by STEP_OF. */
 export interface StepRecord {
   readonly family: 'step';
   readonly id: string;
@@ -99,7 +99,7 @@ export interface StepRecord {
   readonly evidenceIds: readonly string[];
 }
 
-/** What a warrant, or the request for one, accuses its subject of; linked to it by ACCUSATION_IN. */
+/** One accusation against the subject of a warrant or of a request for one, linked to it by ACCUSATION_IN. */
 export interface AccusationRecord {
   readonly family: 'accusation';
   readonly id: string;
@@ -127,7 +127,7 @@ export interface ClaimRecord {
   readonly evidenceIds: readonly string[];
 }
 
-/** The exact words of an article that carry a fact; offsets are UTF-16 code units: text.slice(start, end) === exact. */
+/** The exact words of an article that support a fact. Offsets are UTF-16 code units: text.slice(start, end) === exact. */
 export interface TextQuote {
   readonly exact: string;
   readonly prefix: string;
@@ -149,23 +149,23 @@ export interface EvidenceRecord {
   readonly extractor: Extractor;
 }
 
-/** What is authored. What the store works out and adds on reading stands in Stored<…> below. */
+/** The authored part of a node. Stored<…> below adds the fields that the store derives. */
 export type NodeRecord = ArticleRecord | EntityRecord | EventRecord | StepRecord | AccusationRecord | ClaimRecord | EvidenceRecord;
 
-/** A status as the rule of status-rule.ts gave it: the rule that matched, in words, and the claims that were weighed. */
+/** A status that status-rule.ts derived: the rule that matched, in words, and the claims that were considered. */
 export interface DerivedStatus {
   readonly status: AssertionStatus;
   readonly rule: string;
   readonly claimIds: readonly string[];
 }
 
-/** Worked out by the store in the transaction that writes. */
+/** Fields that the store derives in the transaction that writes. */
 export interface DerivedFields {
   /** Events and claims: see status-rule.ts. Null for other families. */
   readonly derivedStatus: DerivedStatus | null;
-  /** Entities and events: how many articles mention it. Else 0. */
+  /** Entities and events: the number of articles that mention the node. 0 for other families. */
   readonly articleCount: number;
-  /** When the graph learned it: ISO 8601 in UTC. */
+  /** When the node was first written to the graph: ISO 8601 in UTC. */
   readonly recordedAt: string;
 }
 

@@ -18,21 +18,21 @@ export function opposite(direction: Direction): Direction {
 export type EndKind = NodeKind | 'COUNTRY';
 
 export interface RelationRow {
-  /** Kinds that may stand at its source and at its target; COUNTRY is a PLACE of that kind. */
+  /** Kinds that are allowed at its source and at its target; COUNTRY is a PLACE of that kind. */
   readonly from: readonly EndKind[];
   readonly to: readonly EndKind[];
-  /** The name of the same relation read from its target: for people; the program uses relation and direction. */
+  /** The name of the relation when it is read from its target. Only for people: the program uses relation and direction. */
   readonly inverse: string;
-  /** Orders in which the edges of one source, and of one target, are paged. Each is an index in both engines. */
+  /** The orders in which the edges of one source, and of one target, can be paged. Each order has an index in both engines. */
   readonly out: readonly SortBy[];
   readonly in: readonly SortBy[];
-  /** False only where the edge names its surface forms itself, or is derived from other edges. */
+  /** False only if the edge has its own surface forms or quotes, or is derived from other edges. */
   readonly needsEvidence: boolean;
   /** The store derives it from other edges; a caller never writes it. */
   readonly derived: boolean;
-  /** Article files state it in `relations`, with these facts. All other relations follow from where a fact stands in the file. */
+  /** Article files state it in `relations`, with these facts. All other relations follow from the place of a fact in the file. */
   readonly stated?: Readonly<Record<string, Field>>;
-  /** A path may go along it. */
+  /** Whether paths may follow this relation. */
   readonly inPaths?: true;
   /** Its lists in the API, where they need no resolver of their own: see src/resolvers/relation-fields.ts. */
   readonly api?: RelationApi;
@@ -62,8 +62,8 @@ const heldAsOf = { ...held, asOf: { type: 'date', meaning: 'A date on which it i
   string,
   Field
 >;
-const office = 'The office, as the article has it.';
-const part = 'The part that it plays there, such as leader.';
+const office = 'The office, in the words of the article.';
+const part = 'The role of the member, such as leader.';
 
 // biome-ignore format: a table, a row a relation
 const relations = {
@@ -150,7 +150,7 @@ function relationsWith<Member extends 'stated' | 'inPaths' | 'api'>(member: Memb
 export type StatedRelation = RelationWith<'stated'>;
 export const statedRelations: readonly StatedRelation[] = relationsWith('stated');
 
-/** The relations that paths may go along. */
+/** The relations that paths may follow. */
 export type PathRelation = RelationWith<'inPaths'>;
 export const pathRelations: readonly PathRelation[] = relationsWith('inPaths');
 
@@ -159,13 +159,13 @@ export function relationRow(name: RelationName): RelationRow {
   return relations[name];
 }
 
-/** A node as far as the ends of relations care. */
+/** The data about a node that decides whether it fits the end of a relation. */
 export interface RelationEnd {
   readonly kind: NodeKind;
   readonly isCountry: boolean;
 }
 
-/** Whether a node may stand where these kinds may. */
+/** Whether a node fits an end of a relation that allows these kinds. */
 export function fitsEnd({ kind, isCountry }: RelationEnd, allowed: readonly EndKind[]): boolean {
   return allowed.includes(kind) || (isCountry && allowed.includes('COUNTRY'));
 }
@@ -181,9 +181,9 @@ export function relationApi(relation: ApiRelation): RelationApi {
 
 /** A fact that article files state of relations, with the relations that have it. */
 export interface StatedFact {
-  /** As an article file calls it. */
+  /** The name in article files. */
   readonly name: string;
-  /** As an edge calls it. */
+  /** The name on edges. */
   readonly fact: keyof StatedFacts;
   readonly field: Field;
   readonly relations: readonly StatedRelation[];
@@ -194,14 +194,14 @@ type KeysOfEach<Union> = Union extends Union ? keyof Union : never;
 type ValueOfEach<Union, Key extends PropertyKey> = Union extends Readonly<Record<Key, infer Value>> ? Value : never;
 type FactName<Name extends string> = Name extends 'since' ? 'from' : Name extends 'until' ? 'to' : Name;
 
-/** The facts that article files state, as edges carry them. */
+/** The facts that article files state, as edges store them. */
 export type StatedFacts = {
   readonly [Name in KeysOfEach<FieldsOfStated> as FactName<Name>]?: NonNullable<
     FieldValue<Extract<ValueOfEach<FieldsOfStated, Name>, Field>>
   >;
 };
 
-/** The name by which an edge carries a fact. */
+/** The name of a fact on edges. */
 export function factName(name: string): keyof StatedFacts {
   return ({ since: 'from', until: 'to' }[name] ?? name) as keyof StatedFacts;
 }

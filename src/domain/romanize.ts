@@ -1,4 +1,4 @@
-// Cyrillic and Greek letters as Latin ones, so that a name in one script is near the same name in the other. Of normalized words. Pure.
+// Converts Cyrillic and Greek letters of normalized words to Latin letters, so that a name can be found across these scripts. Pure.
 
 const romanLetters: Readonly<Record<string, string>> = {
   ...pairs('абвгґдезиклмнопрстуф', 'abvggdeziklmnoprstuf'),
@@ -13,12 +13,12 @@ function pairs(from: string, to: string): Record<string, string> {
   return Object.fromEntries([...from].map((letter, index) => [letter, to[index]!]));
 }
 
-/** Words in other scripts stay as they are. */
+/** The word in Latin letters. Words in other scripts are returned unchanged. */
 export function romanize(word: string): string {
   return word.replace(letters, (letter) => romanLetters[letter]!);
 }
 
-/** Without the article that Arabic writes as part of the word. */
+/** The word without the article, which Arabic writes as part of the word. */
 export function withoutArabicArticle(word: string): string {
   return word.replace(/^ال(?=.{3})/u, '');
 }

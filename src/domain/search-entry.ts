@@ -1,43 +1,43 @@
-// Search entries: the names and texts by which a node is found, in the form in which engines store them. Pure.
-// An entry is found by its words through a full-text index (all words, phrases, starts of words), by `key` through an index of ranges
-// (equal to, begins with), and, where `normalized` is read, by any part of it. Whoever asks normalizes the question with normalizeText first.
+// Search entries: the names and texts by which a node can be found, in the form in which engines store them. Pure.
+// An entry can be found by its words through a full-text index (all words, phrases, beginnings of words), by `key` through a range index
+// (equal to, begins with), and by any part of `normalized` by scanning. Callers must normalize the query with normalizeText first.
 import { normalizeText, startOf } from './normalize.js';
 import { ownFields } from './ontology/kinds.js';
 import type { EntityRecord, EventRecord, NodeRecord } from './records.js';
 import { nameKeys } from './spelling-keys.js';
 
-/** Names come whole; `detail` is a field of a kind that the ontology names as searched; `text` is title and text of an article together. */
+/** Each name is one entry. `detail`: a field of a kind that the ontology marks as searched. `text`: an article's title and text together. */
 export const nameFields = ['label', 'alias', 'title'] as const;
 const textFields = ['detail', 'text', 'proposition'] as const;
-/** In the order in which they are preferred where a node is found by several. */
+/** In order of preference, for a node that is found by several fields. */
 export const searchFields = [...nameFields, ...textFields] as const;
 export type SearchField = (typeof searchFields)[number];
 
 export interface SearchEntry {
   readonly nodeId: string;
   readonly field: SearchField;
-  /** Which alias of the record; 0 for fields of which there is one. */
+  /** The index of the alias in the record; 0 for fields with a single value. */
   readonly ordinal: number;
-  /** The normalized words with single spaces between them. */
+  /** The normalized words, joined by single spaces. */
   readonly normalized: string;
   /** The start of `normalized`: see `searchKey`. */
   readonly key: string;
-  /** Spelling keys with single spaces between them: of entities and events only. */
+  /** Spelling keys, joined by single spaces. Only entities and events have them. */
   readonly spelling: string;
 }
 
-/** Stands between title and text: no phrase goes across it. No normalized word holds it, and it is no space to any index. */
+/** Separates title and text, so that no phrase spans both. It does not occur in normalized words, and no index treats it as a space. */
 const boundary = '¶';
 
-/** Longest start of a text that can be looked up as a range; indexes have a limit. */
+/** Maximum length of the start of a text in a range index, since indexes limit the length. */
 const maxKeyLength = 120;
 
-/** What the `key` of an entry with this normalized text is. Of longer texts `normalized` decides. */
+/** The `key` of an entry with this normalized text. For texts that are longer than a key, `normalized` must be compared too. */
 export function searchKey(normalized: string): string {
   return startOf(normalized, maxKeyLength);
 }
 
-/** Every entry of a node, in order; none for families that are not searched. `text` is that of an article. */
+/** All entries of a node, in order; empty for families that cannot be searched. `text` is the text of an article. */
 export function searchEntries(node: NodeRecord, text: string | null): SearchEntry[] {
   switch (node.family) {
     case 'entity':
@@ -60,12 +60,12 @@ export function searchEntries(node: NodeRecord, text: string | null): SearchEntr
   }
 }
 
-/** The entries of the aliases of an entity from this one on. */
+/** The entries for the aliases of an entity, beginning with the alias at index `from`. */
 export function aliasEntries(nodeId: string, aliases: readonly { readonly text: string }[], from: number): SearchEntry[] {
   return aliases.slice(from).flatMap(({ text }, index) => entry(nodeId, 'alias', from + index, normalizeText(text), true));
 }
 
-/** The texts of the searched fields of a record, in the order of the ontology; the ordinal of a `detail` entry counts them. */
+/** The texts of the searched fields of a record, in the order of the ontology. The ordinal of a `detail` entry is the index in this list. */
 export function detailTexts(node: EntityRecord | EventRecord): string[] {
   const searched = ownFields(node.family).filter(({ field }) => field.searched);
   return searched.flatMap(({ name }) => (node[name as keyof typeof node] as string | readonly string[] | null | undefined) ?? []);
@@ -75,7 +75,7 @@ function detailEntries(node: EntityRecord | EventRecord): SearchEntry[] {
   return detailTexts(node).flatMap((text, index) => entry(node.id, 'detail', index, normalizeText(text), false));
 }
 
-/** None for a name without letters or digits: there is nothing to find it by. */
+/** Returns no entry for a name without letters or digits, since it cannot be found by words. */
 function entry(nodeId: string, field: SearchField, ordinal: number, normalized: string, isSpelled: boolean): SearchEntry[] {
   if (normalized === '') return [];
   const spelling = isSpelled ? nameKeys(normalized.split(' ')).join(' ') : '';

@@ -1,48 +1,48 @@
-// How a question is answered from search entries: ways to find something, the best first, in terms that every engine can look up. Pure.
+// Plans how a query is answered from search entries: a list of ways to find nodes, best first, that every engine can execute. Pure.
 import type { SearchQuery } from './search-query.js';
 import { queryKeys, type KeyChoice } from './spelling-keys.js';
 import type { SearchKind } from './ontology/kinds.js';
 import type { SearchMatch } from './vocabulary.js';
 
-/** Words that stand one after the other; with `isOpen` the last one may go on. */
+/** Consecutive words. If `isOpen` is true, the last word may be only the beginning of a word. */
 export interface SoughtWords {
   readonly words: readonly string[];
   readonly isOpen: boolean;
 }
 
-/** One of these must be among the words of an entry, or among its spelling keys. */
+/** At least one of these must be among the words of an entry, or among its spelling keys. */
 export interface WordChoice {
   readonly among: 'words' | 'spelling';
   readonly anyOf: readonly SoughtWords[];
 }
 
-/** A way to find entries: names that are, or begin with, a text; or entries of names or texts that have what every choice asks for. */
+/** A way to find entries: names that equal or begin with a text, or entries of names or texts that fulfil every choice. */
 export type SearchWay =
   | { readonly match: SearchMatch; readonly by: 'equals' | 'startsWith'; readonly text: string }
   | { readonly match: SearchMatch; readonly by: 'words'; readonly of: 'names' | 'texts'; readonly choices: readonly WordChoice[] };
 
 export interface SearchPlan {
-  /** Nodes of these kinds only. */
+  /** Only nodes of these kinds are found. */
   readonly kinds: readonly SearchKind[];
-  /** In order of match. A node stands where the first way that finds it puts it. */
+  /** Best match first. The first way that finds a node determines its rank. */
   readonly ways: readonly SearchWay[];
-  /** Nodes are left out any name or text of which has one of these. */
+  /** Nodes are excluded if any of their names or texts contains one of these. */
   readonly excluded: readonly SoughtWords[];
 }
 
-/** A near spelling is not looked for in longer questions: names are shorter, and each word has dozens of keys. */
+/** Longer queries are not searched by near spelling: names have fewer words, and each word has dozens of keys. */
 const maxNearWords = 10;
 
-/** Lucene takes 1,024 clauses in one question. */
+/** Below the limit of Lucene, which accepts 1,024 clauses in one query. */
 const maxNearKeys = 900;
 
-/** `of: names` leaves texts out. */
+/** With `of: names`, texts are not searched. */
 export function planSearch(query: SearchQuery, kinds: readonly SearchKind[], of: 'all' | 'names'): SearchPlan {
   const { phrases, isLastOpen } = query;
   const name = phrases.flatMap(({ words }) => words).join(' ');
   const isEndQuoted = phrases.at(-1)?.isQuoted === true;
   const choices = phrases.map(({ words }, index): WordChoice => {
-    // Of a script without spaces each character is a whole word: a phrase of it does not go on inside its last one.
+    // In a script without spaces each character is a whole word, so the last word of such a phrase is always complete.
     return { among: 'words', anyOf: [{ words, isOpen: isLastOpen && index === phrases.length - 1 && words.length === 1 }] };
   });
   const near = planNear(query, choices);
@@ -59,7 +59,7 @@ export function planSearch(query: SearchQuery, kinds: readonly SearchKind[], of:
   };
 }
 
-/** Names that have a word near any of those asked for: what somebody may have meant who found nothing. */
+/** Finds names with a word similar to any word of the query, for suggestions if a search has no results. */
 export function planNearest(query: SearchQuery, kinds: readonly SearchKind[]): SearchPlan {
   const words = query.phrases.flatMap((phrase) => phrase.words).slice(0, maxNearWords);
   const anyOf = toWordChoices(words.flatMap((word) => queryKeys([word], true))).flatMap((choice) => choice.anyOf);
@@ -70,7 +70,7 @@ export function planNearest(query: SearchQuery, kinds: readonly SearchKind[]): S
   };
 }
 
-/** Words in quotes stand for themselves; the others may be spelled otherwise, joined or apart. */
+/** Words in quotes must match exactly. Other words may be spelled differently, joined or split. */
 function planNear({ phrases, isLastOpen }: SearchQuery, choices: readonly WordChoice[]): SearchWay[] {
   const asTyped = ({ words, isQuoted }: SearchQuery['phrases'][number]) => isQuoted || words.length > 1;
   const words = phrases.filter((phrase) => !asTyped(phrase)).flatMap((phrase) => phrase.words);
@@ -81,7 +81,7 @@ function planNear({ phrases, isLastOpen }: SearchQuery, choices: readonly WordCh
   return [{ match: 'NEAR_SPELLING', by: 'words', of: 'names', choices: [...typed, ...toWordChoices(keys)] }];
 }
 
-/** Of long questions each word keeps its share of keys, those that say most. */
+/** In long queries, the number of keys is limited: each word keeps an equal share, with the most selective keys. */
 function toWordChoices(choices: readonly KeyChoice[]): WordChoice[] {
   const share = Math.floor(maxNearKeys / Math.max(1, choices.length));
   const sought = (isOpen: boolean) => (key: string) => ({ words: [key], isOpen });

@@ -1,26 +1,26 @@
-// What a person types to search for, read into words, phrases and what is to be left out. Everything else in it is plain text. Pure.
+// Parses a search query into words, phrases and exclusions. All other characters are plain text. Pure.
 import { DossierError } from '../errors.js';
 import { normalizeWords, type NormalizedWord } from './normalize.js';
 
-/** Longer questions are refused: no name is as long, and every word costs a look into the index. */
+/** Longer queries are rejected: names are shorter, and each word costs an index lookup. */
 const maxQueryLength = 200;
 const maxQueryWords = 16;
 
-/** Words that stand one after the other; a single word is the shortest phrase. */
+/** Consecutive words. A single word is the shortest phrase. */
 export type Phrase = readonly string[];
 
 export interface SearchQuery {
-  /** What is looked for, in order; a word in quotes, and a name in a script without spaces, is a phrase. */
+  /** The phrases to search for, in order. Quoted words form a phrase, and so does a name in a script without spaces. */
   readonly phrases: readonly { readonly words: Phrase; readonly isQuoted: boolean }[];
   readonly excluded: readonly Phrase[];
-  /** The last word may be the beginning of one. */
+  /** Whether the last word may be only the beginning of a word. */
   readonly isLastOpen: boolean;
 }
 
-/** A minus directly before a word or a quote, itself at the start or after a space; quotes may be straight or curly. */
+/** A minus counts only directly before a word or quote, and at the start or after a space. Quotes may be straight or curly. */
 const parts = /(?<minus>(?<=^|\s)-)?(?:["“”](?<quoted>[^"“”]*)["“”]|(?<plain>[^\s"“”]+))/gu;
 
-/** Reads `"a phrase"`, `-word` and `-"a phrase"`. Throws BAD_USER_INPUT, naming the argument, for what cannot be looked for. */
+/** Parses `"a phrase"`, `-word` and `-"a phrase"`. Throws BAD_USER_INPUT, with the argument, if the query cannot be searched for. */
 export function readSearchQuery(text: string, argument: string): SearchQuery {
   checkLength(text, argument);
   const phrases: { words: Phrase; isQuoted: boolean }[] = [];
@@ -36,14 +36,14 @@ export function readSearchQuery(text: string, argument: string): SearchQuery {
   return checkWords({ phrases, excluded, isLastOpen: false }, text, argument);
 }
 
-/** Reads what is being typed: quotes and signs have no meaning, and the last word goes on unless something follows it. */
+/** Parses a query while it is being typed: quotes and minus signs have no meaning, and the last word is open unless text follows it. */
 export function readSearchPrefix(text: string, argument: string): SearchQuery {
   checkLength(text, argument);
   const words = normalizeWords(text);
   return checkWords({ phrases: plainPhrases(words), excluded: [], isLastOpen: words.at(-1)?.end === text.length }, text, argument);
 }
 
-/** Words with nothing between them are of a script without spaces, and belong together. */
+/** Adjacent words without a separator belong to a script without spaces, so they form one phrase. */
 function plainPhrases(words: readonly NormalizedWord[]): { words: string[]; isQuoted: boolean }[] {
   const phrases: { words: string[]; isQuoted: boolean }[] = [];
   words.forEach(({ word, start }, index) => {
@@ -70,10 +70,10 @@ function checkWords(query: SearchQuery, text: string, argument: string): SearchQ
     });
   }
   if (query.phrases.length === 0) {
-    const hint = query.excluded.length > 0 ? ' Words after a minus are only left out.' : '';
+    const hint = query.excluded.length > 0 ? ' Words after a minus are only excluded.' : '';
     throw new DossierError(
       'BAD_USER_INPUT',
-      `Argument "${argument}" expects at least one word to look for, made of letters or digits, got ${JSON.stringify(text)}.${hint}`,
+      `Argument "${argument}" expects at least one word of letters or digits to search for, got ${JSON.stringify(text)}.${hint}`,
       { argument },
     );
   }

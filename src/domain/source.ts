@@ -1,9 +1,9 @@
-// Which source an article is of: what "independent" means everywhere.
+// The source of an article, which defines what "independent sources" means everywhere.
 import type { ArticleRecord } from './records.js';
 
 /**
- * Copies of one agency's text, and texts of one outlet, are one source; an article of neither is a source of its own: the first of these that
- * an article has. Both engines count by the same fields.
+ * Copies of the text of one agency are one source, and so are the texts of one outlet. The source of an article is its agency, or else its
+ * outlet, or else the article itself. Both engines count by the same fields.
  */
 export const sourceFields = ['agencyId', 'outletId', 'id'] as const satisfies readonly (keyof ArticleRecord)[];
 

@@ -1,4 +1,4 @@
-// Spelling keys: a word that is typed is near a word of a name when they have a key in common. An engine only has to look keys up. Pure.
+// Spelling keys: a typed word is similar to a word of a name if they share a key, so that engines only need to look up keys. Pure.
 import { isArticle, isInitial, tellingWords, usualForm } from './name-words.js';
 import { withoutArabicArticle } from './romanize.js';
 import { typedMistakeForms, nameMistakeForms } from './spelling-mistakes.js';
@@ -6,7 +6,7 @@ import { readingsOf, typedReadingsOf, usualReadingOf } from './transliterate.js'
 
 const attachedArticle = /^(?:[aeu]l(?=.{4})|[ae](?=(sh|[tdrzsn])\1)(?:sh|.)(?=.{4}))/;
 
-/** The kinds of keys, so that a key of one kind is never taken for one of another. Keys hold letters and digits only. */
+/** Prefixes that keep the kinds of keys apart. Keys contain only letters and digits. */
 const exactly = '0';
 const sounding = '1';
 const skeleton = '2';
@@ -14,16 +14,16 @@ const mistaken = '3';
 const wholeSounding = '4';
 const wholeSkeleton = '5';
 
-/** Longer names are not found written as one word. */
+/** Longer names cannot be found when they are written as one word. */
 const maxWholeLength = 40;
 
-/** So many consonants in a row are hardly those of another name. */
+/** A sequence of this many consonants is unlikely to occur in another name. */
 const shortestWholeSkeleton = 5;
 
-/** A typed name of several short words may be one word with one mistake, as of syllables that are written apart. */
+/** Several short typed words up to this total length may be one word with a mistake, such as syllables that are written apart. */
 const longestMistakenWhole = 12;
 
-/** The keys of a name: of each of its words, of each two neighbours written as one, and of all of it written as one. */
+/** The keys of a name: those of each word, of each two adjacent words written as one, and of the whole name written as one word. */
 export function nameKeys(words: readonly string[]): string[] {
   const joined = joinedForms(words);
   const whole = wholeForm(tellingWords(words));
@@ -37,13 +37,13 @@ export function nameKeys(words: readonly string[]): string[] {
   ];
 }
 
-/** A name needs one of these keys, or one that begins with one of these starts. */
+/** A name matches if it has one of these keys, or a key that begins with one of these starts. */
 export interface KeyChoice {
   readonly keys: readonly string[];
   readonly starts: readonly string[];
 }
 
-/** What a name needs for each of these words; articles and titles are not asked for. With `isLastOpen` the last word may go on. */
+/** The choices that a name must fulfil, one per word except articles and titles. With `isLastOpen`, the last word may be incomplete. */
 export function queryKeys(typed: readonly string[], isLastOpen: boolean): KeyChoice[] {
   const isOpenInitial = isLastOpen && isInitial(typed.at(-1) ?? '');
   const words = isOpenInitial ? [...tellingWords(typed.slice(0, -1)), typed.at(-1)!] : tellingWords(typed);
@@ -52,11 +52,11 @@ export function queryKeys(typed: readonly string[], isLastOpen: boolean): KeyCho
   const whole = wholeChoice(words, isEnd(words.length - 1));
   return words.flatMap((word, index) => {
     if (isArticle(word)) return [];
-    const around = joined.filter(({ from, to }) => from === index || to === index);
-    const open = [...(isEnd(index) ? [word] : []), ...around.filter(({ to }) => isEnd(to)).map(({ form }) => form)];
+    const joinedWithWord = joined.filter(({ from, to }) => from === index || to === index);
+    const open = [...(isEnd(index) ? [word] : []), ...joinedWithWord.filter(({ to }) => isEnd(to)).map(({ form }) => form)];
     const keys = [
       ...wordKeys(word, typedReadingsOf),
-      ...around.flatMap(({ form }) => joinedKeys(form, typedReadingsOf)),
+      ...joinedWithWord.flatMap(({ form }) => joinedKeys(form, typedReadingsOf)),
       ...typedMistakeForms(word).map((form) => mistaken + form),
       ...whole.keys,
     ];
@@ -65,7 +65,7 @@ export function queryKeys(typed: readonly string[], isLastOpen: boolean): KeyCho
   });
 }
 
-/** What a name needs that is the same when all its words are written as one, and all that are typed. */
+/** The keys for names that match if all words of the name, and all typed words, are written as one word. */
 function wholeChoice(words: readonly string[], isOpen: boolean): KeyChoice {
   const count = words.filter((word) => !isArticle(word)).length;
   const form = wholeForm(words);
@@ -95,7 +95,7 @@ function wholeSkeletons(readings: readonly string[]): string[] {
     .flatMap((consonants) => (consonants.length < shortestWholeSkeleton ? [] : [wholeSkeleton + consonants]));
 }
 
-/** What a key of a word begins with whose first letters these are. A vowel at their end may be half of one. */
+/** The starts of the keys of words with this start. Vowels at its end are also dropped, since they may be half of a diphthong. */
 function keyStarts(start: string): string[] {
   const readings = [start, start.replace(attachedArticle, '')].flatMap(readingsOf);
   const firm = readings.map((reading) => reading.replace(/[aiu]+$/, '')).filter((reading) => reading.length >= 3);
@@ -110,7 +110,7 @@ function wordKeys(word: string, read: Read): string[] {
   return [...forms, ...(usual.length < 2 ? [] : soundKeys(usual, read))];
 }
 
-/** Two short words written as one have the consonants of many another: they need more to be known by them. */
+/** Two short words written as one share their consonants with many other words, so more consonants are required. */
 function joinedKeys(form: string, read: Read): string[] {
   return [...(form.length === 2 ? [exactly + form] : []), ...soundKeys(form, read, 4)];
 }
@@ -124,15 +124,15 @@ function soundKeys(word: string, read: Read, fewestConsonants = 3): string[] {
   );
 }
 
-/** The word itself, without an article that is attached, and without the one inside "Abdelrahman". */
+/** The word itself, the word without an attached article, and the word without the article inside, as in "Abdelrahman". */
 function formsOf(word: string): string[] {
   return [...new Set([word, word.replace(attachedArticle, ''), word.replace(/^(abd)[aeiou]l?(?=[^aeiou]..)/, '$1')])];
 }
 
 /**
- * The consonants, and whether the word begins and ends with a vowel. In short ones also whether the first vowel inside is rounded, and of up to
- * three consonants how many vowels there are: Hasan is not Husayn, and Köln no colony. Two are enough only where one is written doubled, and
- * one that comes twice in a row counts once in words of few vowels.
+ * The consonants, and whether the word begins and ends with a vowel. For up to four consonants, also whether the first inner vowel is
+ * rounded, and for up to three consonants, the number of vowels: Hasan is not Husayn, and Köln is not a colony. Two consonants suffice only
+ * if one is written doubled. A consonant that occurs twice in a row counts once in words with few vowels.
  */
 function skeletonOf(word: string, reading: string, fewestConsonants: number): string | null {
   const consonants = consonantsOf(reading);
@@ -152,12 +152,12 @@ function consonantsOf(reading: string): string {
 
 interface JoinedForm {
   readonly form: string;
-  /** The places of the words that it joins. */
+  /** The positions of the first and the last word that it joins. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Neighbours written as one word, with the article between them and without it. */
+/** Adjacent words written as one word, with and without an article between them. */
 function joinedForms(words: readonly string[]): JoinedForm[] {
   return words.flatMap((word, to) => {
     if (isArticle(word) || to === 0) return [];

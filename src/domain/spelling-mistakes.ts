@@ -1,11 +1,11 @@
-// One letter missing, one too many, one changed, or two neighbours swapped: what is stored of a word and what is asked, so that those have a form
-// in common. What is stored is the word, and what is left of it without each of its letters, with the place of that letter. Pure.
+// Finds words despite one missing, added or changed letter or two swapped adjacent letters: the forms that are stored for a word and those
+// that are looked up have one in common. Stored are the word, and the word without each of its letters, with that letter's position. Pure.
 import { usualReadingOf } from './transliterate.js';
 
-/** A mistake is looked for in words of this length; in shorter ones it would make everything near everything. */
+/** Mistakes are allowed in words of at least this length. Among shorter words, too many would be similar. */
 const shortestWithMistakes = 5;
 const longestWithMistakes = 20;
-/** In how a word sounds, on top of another spelling, only in long ones. */
+/** A mistake in addition to another spelling of the same sound is allowed only in long words. */
 const shortestReadingWithMistakes = 7;
 
 export function nameMistakeForms(word: string): string[] {
@@ -21,7 +21,7 @@ export function typedMistakeForms(word: string): string[] {
   });
 }
 
-/** As it is written, and as it is read. */
+/** The word as it is written and as it sounds. */
 function formsOf(word: string): string[] {
   if (word.length < shortestWithMistakes || word.length > longestWithMistakes) return [];
   const reading = usualReadingOf(word) ?? '';
@@ -33,7 +33,7 @@ function shortened(form: string): string[] {
   return letters.map((_, index) => letters.filter((_letter, other) => other !== index).join(''));
 }
 
-/** A digit cannot be a letter of a reading: a form with a place is never taken for one without. */
+/** Readings contain no digits, so a form with a position cannot be confused with one without. */
 function placed(place: number, rest: string): string {
   return `${place}${rest}`;
 }

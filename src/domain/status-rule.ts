@@ -1,30 +1,30 @@
-// The status rule: what may be said of a fact, given who said what. Pure; its truth table is tests/unit/status-rule.test.ts.
+// The status rule: derives the status of a fact from who said what. Pure; its truth table is tests/unit/status-rule.test.ts.
 import type { AssertionStatus, Polarity, SpeechAct } from './vocabulary.js';
 
-/** One voice on a fact, as the rule sees it. */
+/** The data about a claim on a fact that the rule needs. */
 export interface StatusClaim {
   readonly id: string;
-  /** Who said it and has not taken it back; empty where the article says it in its own voice. */
+  /** The speakers who have not retracted the claim; empty if the article makes the claim in its own voice. */
   readonly speakers: readonly string[];
-  /** On which sides its speakers stand: they themselves, every body or state they belong to, and the sides on which these take part. */
+  /** The sides of the speakers: they themselves, every organization or state they belong to, and the sides on which all these take part. */
   readonly sides: readonly string[];
-  /** A speaker, or a body it belongs to, acts in the event: it speaks of its own doing. */
+  /** Whether a speaker, or an organization or state that a speaker belongs to, is an actor in the event and so speaks of its own act. */
   readonly isActor: boolean;
   readonly speechAct: SpeechAct;
   readonly polarity: Polarity;
-  /** The independent sources that report it. */
+  /** The independent sources that report the claim. */
   readonly sources: readonly string[];
-  /** All of its speakers took it back. */
+  /** Whether all its speakers retracted it. */
   readonly retracted: boolean;
 }
 
 export interface StatusInput {
   readonly claims: readonly StatusClaim[];
-  /** Independent sources that report the fact without anybody's word for it. */
+  /** Independent sources that report the fact without attributing it to a speaker. */
   readonly voices: readonly string[];
 }
 
-/** The rules in the order in which they are tried; the first match gives the status. */
+/** The rules in the order in which they are tried; the first match gives the status. Stores hold these texts, so they must not change. */
 export const statusRules = {
   DISPUTED: 'Affirmed and denied by different speakers.',
   DENIED: 'Only denied.',
@@ -44,17 +44,17 @@ export interface StatusResult {
   readonly rule: StatusRule;
 }
 
-/** Acts that say whether something is so. Asking for it, demanding, condemning and taking back say nothing of that. */
+/** Speech acts that say whether a fact is true. Requests, demands, condemnations and retractions do not. */
 const weighingActs: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['STATED', 'ALLEGED', 'ANNOUNCED', 'CONFIRMED', 'DENIED']);
 
 export function isWeighing(speechAct: SpeechAct): boolean {
   return weighingActs.has(speechAct);
 }
 
-/** What taking sides on a fact needs to be known of a claim. */
+/** The data about a claim that is needed to tell whether it affirms or denies a fact. */
 export type Voice = Pick<StatusClaim, 'speakers' | 'speechAct' | 'polarity' | 'sources' | 'retracted'>;
 
-/** Who affirms a fact and who denies it, where both are done, and not by the same speakers alone; claims that were taken back do neither. */
+/** The claims that affirm and deny a fact, if there are both and not only by the same speakers. Retracted claims do neither. */
 export function findOpposition<Claim extends Voice>(claims: readonly Claim[]): { affirming: Claim[]; denying: Claim[] } | undefined {
   const standing = claims.filter((claim) => !claim.retracted);
   const affirming = standing.filter(isAffirmation);
@@ -63,7 +63,7 @@ export function findOpposition<Claim extends Voice>(claims: readonly Claim[]): {
   return isOpposed ? { affirming, denying } : undefined;
 }
 
-/** Denying holds the fact to be false. Not confirming is not denying, and a belief that nobody is named for denies nothing. */
+/** A denial holds the fact to be false. Not confirming a fact is not a denial, and neither is a belief without a named speaker. */
 function isDenial(claim: Voice): boolean {
   const isNobodysBelief = claim.speechAct === 'ALLEGED' && claim.speakers.length === 0;
   return claim.polarity === 'NEGATED' && isWeighing(claim.speechAct) && claim.speechAct !== 'CONFIRMED' && !isNobodysBelief;
@@ -73,7 +73,7 @@ function isAffirmation(claim: Voice): boolean {
   return claim.polarity === 'AFFIRMED' && isWeighing(claim.speechAct);
 }
 
-/** What a source says without naming a speaker; "believed", "said to be" (ALLEGED) is not its own word. */
+/** Whether a source makes the claim in its own voice, without naming a speaker. "believed", "said to be" (ALLEGED) is not its own voice. */
 function isOwnVoice(claim: StatusClaim): boolean {
   return claim.speakers.length === 0 && claim.speechAct !== 'ALLEGED';
 }
@@ -100,7 +100,7 @@ function result(status: AssertionStatus, rule: StatusRule): StatusResult {
   return { status, rule };
 }
 
-/** A source's own voice counts as a speaker of its own. */
+/** The speakers of a claim. A source that speaks in its own voice counts as a speaker. */
 function speakersOf(claim: Voice): readonly string[] {
   return claim.speakers.length > 0 ? claim.speakers : claim.sources;
 }

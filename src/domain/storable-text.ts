@@ -7,7 +7,7 @@ export interface UnstorableText {
   readonly got: string;
 }
 
-/** What a text has to be, in words that follow "expected". */
+/** Describes a storable text, in words that follow "expected". */
 export const storableText = 'text without NUL and without half of a surrogate pair';
 
 /** Every text inside a value that cannot be stored. */

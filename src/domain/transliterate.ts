@@ -1,12 +1,12 @@
-// How a normalized word in Latin letters may sound: one row of sounds for each way to read it. General rules, no list of names. Pure.
-// A sound is one letter. Of vowels a, i and u are told apart, as in scripts that write no others; x is sh, c is ch. None is a
-// capital: an index may take them for small ones.
+// Computes how a normalized word in Latin letters may sound: one string of sounds for each reading. General rules, no list of names. Pure.
+// A sound is one lower-case letter, since an index may ignore case. Only the vowels a, i and u are distinguished, as in scripts that write
+// no others; x stands for sh and c for ch.
 import { romanize } from './romanize.js';
 
-/** Letters, how they are read in general, and how they are read besides in rarer ways of transliteration. */
+/** Letters, their usual readings, and further readings from rarer ways of transliteration. */
 type Grapheme = readonly [letters: string, readings: readonly string[], rare?: readonly string[]];
 
-/** The first that fits is taken; where letters are read in several ways the usual one stands first. Others stand for themselves. */
+/** The first matching pattern is used. If there are several readings, the most usual is first. Other letters are read as themselves. */
 const graphemes: readonly Grapheme[] = [
   ['tsch|tch|tsh|cz', ['c']],
   ['shch|sch|shh', ['x']],
@@ -48,23 +48,23 @@ const graphemes: readonly Grapheme[] = [
 ];
 const letters = new RegExp(`${graphemes.map(([pattern]) => `(${pattern})`).join('|')}|.`, 'g');
 
-/** More readings of one word are more keys to store, for ever rarer spellings. */
+/** Each reading of a name is stored as a key, and further readings are for ever rarer spellings. */
 const maxReadings = 6;
 
-/** Those of what is typed are not stored. */
+/** The limit for typed words is higher, since their readings are not stored. */
 const maxTypedReadings = 16;
 
-/** The ways to read a normalized word, the usual one first; none for a word that has other letters than a to z when written in Latin ones. */
+/** The readings of a normalized word, the most usual first; empty if its romanized form has letters other than a to z. */
 export function readingsOf(word: string): string[] {
   return read(word, ([, readings]) => readings, maxReadings);
 }
 
-/** The first of them, if any. */
+/** The most usual reading, if there is one. */
 export function usualReadingOf(word: string): string | undefined {
   return read(word, ([, readings]) => readings, 1)[0];
 }
 
-/** The same and more: also the rare ones, which go too far to be stored with every name. */
+/** The readings for a typed word: also the rare ones, which are too many to be stored for every name. */
 export function typedReadingsOf(word: string): string[] {
   const usual = read(word, ([, readings]) => readings, maxTypedReadings);
   return [...new Set([...usual, ...read(word, ([, readings, rare = []]) => [...readings, ...rare], maxTypedReadings)])];

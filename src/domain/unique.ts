@@ -1,4 +1,4 @@
-// Each of some values once, where it is met first.
+// Removes duplicates; each value stays at its first position.
 
 export function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];

@@ -1,4 +1,4 @@
-// The enums of the graph, beside kinds and roles (ontology/). A new member is one line here and one enum value in schema/.
+// The enums of the graph, except kinds and roles (see ontology/). A new member is one line here and one enum value in schema/.
 
 export const assertionStatuses = ['ASSERTED', 'ALLEGED', 'CONFIRMED', 'DISPUTED', 'DENIED', 'RETRACTED'] as const;
 export type AssertionStatus = (typeof assertionStatuses)[number];
@@ -22,7 +22,7 @@ export type Polarity = (typeof polarities)[number];
 export const quantityBounds = ['EXACTLY', 'ABOUT', 'AT_LEAST', 'AT_MOST'] as const;
 export type QuantityBound = (typeof quantityBounds)[number];
 
-/** In the order of a warrant's life, which breaks ties between steps of the same date. */
+/** In procedural order, which breaks ties between steps with the same date. */
 export const warrantStates = ['REQUESTED', 'CONTESTED', 'ISSUED', 'WITHDRAWN', 'EXECUTED'] as const;
 export type WarrantState = (typeof warrantStates)[number];
 
@@ -89,7 +89,7 @@ export type OrganizationKind = (typeof organizationKinds)[number];
 export const placeKinds = ['COUNTRY', 'TERRITORY', 'REGION', 'CITY', 'SITE', 'OTHER', 'UNKNOWN'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** How a search found something, the best first. */
+/** How a search matched a node, best match first. */
 export const searchMatches = ['EXACT', 'PREFIX', 'ALL_WORDS', 'NEAR_SPELLING'] as const;
 export type SearchMatch = (typeof searchMatches)[number];
 
@@ -99,6 +99,6 @@ export type AliasKind = (typeof aliasKinds)[number];
 export const externalIdSchemes = ['WIKIDATA', 'ISO_3166_1', 'ISO_3166_2', 'GEONAMES', 'WIKIPEDIA'] as const;
 export type ExternalIdScheme = (typeof externalIdSchemes)[number];
 
-/** ARTICLE: the article says it. DERIVED: follows from what the article says, by the reasoning given. OUTSIDE: not from the article. */
+/** ARTICLE: the article says it. DERIVED: it follows from the article, by the reasoning given. OUTSIDE: it is not from the article. */
 export const provenances = ['ARTICLE', 'DERIVED', 'OUTSIDE'] as const;
 export type Provenance = (typeof provenances)[number];

@@ -1,4 +1,4 @@
-// The shape of an article file, which is what people write in seeds/. Whether references, dates and quotes hold is checked in check-*.ts.
+// The schema of an article file, the files that people write in seeds/. References, dates and quotes are checked in check-*.ts.
 import { z } from 'zod';
 import { entityKinds, eventKinds } from '../domain/ontology/kinds.js';
 import { participantRoles } from '../domain/ontology/roles.js';
@@ -27,29 +27,33 @@ import {
 } from './article-values.js';
 import { meaningsOf, ownFieldShape, statedFactShape } from './field-shape.js';
 
-const entitySlug = slug.describe('The slug of an entity: one of this file, of another file, or one that the graph already has.');
+const entitySlug = slug.describe(
+  'The slug of an entity that is declared in this file or in another file, or that is already in the graph.',
+);
 const eventSlug = slug.describe('The slug of an event.');
 const claimSlug = slug.describe('The slug of a claim.');
-const ownSlug = slug.describe('Names it in this file, in all others and in the graph, and stays: lower-case words joined by hyphens.');
-const language = name.refine(isLanguageTag, 'a language tag (BCP 47) such as en, ar or zh-Hans').describe('BCP 47.');
-const role = z.enum(participantRoles).describe('The part that it takes in the event.');
+const ownSlug = slug.describe(
+  'Permanent identifier in this file, in all other files and in the graph: lower-case words joined by hyphens.',
+);
+const language = name.refine(isLanguageTag, 'a language tag (BCP 47) such as en, ar or zh-Hans').describe('BCP 47 language tag.');
+const role = z.enum(participantRoles).describe('The role of the entity in the event.');
 
-const prefix = text.describe('The words just before, where the exact words occur more than once.');
+const prefix = text.describe('The words directly before the quote. Needed if the exact words occur more than once.');
 const quote = z
-  .union([text, z.strictObject({ exact: text.describe('The words themselves.'), prefix })])
-  .describe('Words of the article text, exactly as they stand there.');
-const evidence = z.array(quote).min(1).describe('At least one quote that carries the fact.');
+  .union([text, z.strictObject({ exact: text.describe('The quoted words.'), prefix })])
+  .describe('Words of the article text, exactly as they appear there.');
+const evidence = z.array(quote).min(1).describe('At least one quote that supports the fact.');
 const fact = { evidence, provenance: factProvenance, note };
 
 const alias = z.strictObject({
   text: name.describe('The other name.'),
-  kind: z.enum(aliasKinds).default('NAME').describe('WEAK: words that name it only where the context says so, such as "the court".'),
+  kind: z.enum(aliasKinds).default('NAME').describe('WEAK: words that name the entity only in some contexts, such as "the court".'),
   language: language.optional(),
   script: z
     .string()
     .regex(/^[A-Z][a-z]{3}$/, 'a script (ISO 15924) such as Arab, Hebr or Latn')
     .optional()
-    .describe('ISO 15924.'),
+    .describe('ISO 15924 code of the script.'),
   provenance,
 });
 
@@ -58,22 +62,22 @@ const entity = z.strictObject({
   kind: z.enum(entityKinds).describe(meaningsOf(entityKinds)),
   label: name.describe('The preferred English name.'),
   labelProvenance: provenance,
-  description: text.optional().describe('What the article says it is, neutrally.'),
+  description: text.optional().describe('What the entity is according to the article, in neutral words.'),
   ...ownFieldShape('entity'),
-  aliases: z.array(alias).default([]).describe('Other names: those of the article, and those by which people may look for it.'),
+  aliases: z.array(alias).default([]).describe('Other names: those that the article uses, and those that people may search for.'),
   externalIds: z
     .array(
       z.strictObject({
-        scheme: z.enum(externalIdSchemes).describe('Who gave the id.'),
-        value: name.describe('The id, such as Q796 or IQ.'),
+        scheme: z.enum(externalIdSchemes).describe('The authority that assigned the ID.'),
+        value: name.describe('The ID, such as Q796 or IQ.'),
         provenance: provenance.default('OUTSIDE'),
       }),
     )
     .default([])
-    .describe('The same thing elsewhere.'),
+    .describe('IDs of the entity in other data sets.'),
 });
 
-/** Exactly one of the two. */
+/** An entry has exactly one of the two; check-kinds.ts checks this. */
 const subject = { entity: entitySlug.optional(), event: eventSlug.optional() };
 
 const mention = z.strictObject({
@@ -81,10 +85,10 @@ const mention = z.strictObject({
   surfaceForms: z
     .array(name)
     .min(1)
-    .describe('Every form in which the text names it, exactly as it stands there. Places and counts are worked out.'),
+    .describe('Every form in which the text names it, exactly as it appears there. Positions and counts are computed.'),
 });
 
-/** `from` and `to` name the ends of a relation, so the dates between which it held are `since` and `until`. */
+/** `from` and `to` are the two ends of a relation, so its start and end dates are called `since` and `until`. */
 const relation = z.strictObject({
   relation: z.enum(statedRelations).describe('Read from `from` to `to`: a person is AFFILIATED_WITH an organization or a country.'),
   from: entitySlug,
@@ -93,49 +97,56 @@ const relation = z.strictObject({
   ...fact,
 });
 
-const side = name.optional().describe('Participants of one side share this word.');
-const precision = z.enum(placePrecisions).describe('At it, near it, or somewhere in it.');
-const state = z.enum(warrantStates).describe('What was done.');
+const side = name.optional().describe('Participants on the same side have the same value.');
+const precision = z.enum(placePrecisions).describe('EXACT: at the place. NEAR: near it. WITHIN: somewhere inside it.');
+const state = z.enum(warrantStates).describe('What happened to the warrant in this step.');
 const accusation = z.strictObject({
-  label: name.describe('What its subject is said to have done.'),
-  category: name.describe('Such as war crime, crime against humanity.'),
+  label: name.describe('What the subject of the warrant is alleged to have done.'),
+  category: name.describe('Such as war crime or crime against humanity.'),
   evidence,
 });
 
 const participant = z.strictObject({ entity: entitySlug, role, side, ...fact });
-/** What is left out of a participation that is there already is as it is there: see check-additions.ts. */
+/** If the participation already exists, fields that are left out keep their existing values: see check-additions.ts. */
 const addedParticipant = participant.extend({
-  provenance: statedProvenance.optional().describe('ARTICLE if left out, or that of a participation that is there already.'),
+  provenance: statedProvenance
+    .optional()
+    .describe('Defaults to the value of the existing participation, or to ARTICLE if the participation is new.'),
 });
 
 const eventFacts = {
-  participants: z.array(participant).default([]).describe('Who takes part, one entry a role.'),
+  participants: z.array(participant).default([]).describe('Who takes part, one entry per role.'),
   places: z
     .array(z.strictObject({ entity: entitySlug, precision, ...fact }))
     .default([])
     .describe('Where it happened.'),
   follows: z
-    .array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds).describe('What this event is to the other.'), ...fact }))
+    .array(z.strictObject({ event: eventSlug, kind: z.enum(eventLinkKinds).describe('How this event relates to the other one.'), ...fact }))
     .default([])
-    .describe('Events that this one is part of, answers or was caused by.'),
+    .describe('Events that this event is part of, responds to or was caused by.'),
   steps: z
     .array(z.strictObject({ state, on: date.optional(), by: entitySlug.optional(), ...fact }))
     .min(1)
     .optional()
-    .describe('For an ARREST_WARRANT, and required where it is declared: its life so far.'),
-  accusations: z.array(accusation).optional().describe('For an ARREST_WARRANT: what its subject is accused of.'),
+    .describe('Only for an ARREST_WARRANT, and required in its declaration: the steps that it has gone through so far.'),
+  accusations: z.array(accusation).optional().describe('Only for an ARREST_WARRANT: what its subject is accused of.'),
 };
 
 const event = z.strictObject({
   slug: ownSlug,
   kind: z.enum(eventKinds).describe(meaningsOf(eventKinds)),
   label: name.describe('A neutral title.'),
-  summary: text.optional().describe('A sentence or two, neutral and no more than the article says.'),
+  summary: text.optional().describe('One or two neutral sentences that say no more than the article does.'),
   when: date.optional(),
   codes: z
-    .array(z.strictObject({ scheme: name.describe('Such as CAMEO.'), code: name.describe('The code in that scheme.') }))
+    .array(
+      z.strictObject({
+        scheme: name.describe('The classification scheme, such as CAMEO.'),
+        code: name.describe('The code in that scheme.'),
+      }),
+    )
     .default([])
-    .describe('Codes of event classifications.'),
+    .describe('Codes of the event in classification schemes.'),
   ...ownFieldShape('event'),
   evidence,
   ...eventFacts,
@@ -148,78 +159,93 @@ const addition = z.strictObject({
   participants: z
     .array(addedParticipant)
     .default([])
-    .describe('Who takes part, one entry a role. Where that is there already, the new evidence is enough.'),
+    .describe('Who takes part, one entry per role. If a participation already exists, only the new evidence is needed.'),
 });
 
 const claimedDate = date
   .optional()
-  .describe('Only with event: when it happened or is to happen, by this claim. Not when the claim was made.');
-const happening = z.boolean().optional().describe('Only with event: the claim says that the event happened, so it bears on its status.');
+  .describe('Only with event: when the event happened or will happen according to this claim. It is not the date of the claim itself.');
+const happening = z
+  .boolean()
+  .optional()
+  .describe('Only with event: true if the claim says that the event happened, so that the claim affects the status of the event.');
 
 const claim = z.strictObject({
   slug: ownSlug,
-  proposition: text.describe('What is held true or false, in plain neutral words, as a full sentence.'),
-  speakers: z.array(entitySlug).default([]).describe('Empty for what the article says in its own voice.'),
-  speechAct: z.enum(speechActs).describe('How it was said. DENIED goes with NEGATED; who RETRACTED contradicts a claim of their own.'),
+  proposition: text.describe('The statement that the speaker holds true or false, as a full sentence in plain, neutral words.'),
+  speakers: z.array(entitySlug).default([]).describe('Empty if the article says it in its own voice.'),
+  speechAct: z
+    .enum(speechActs)
+    .describe(
+      'How it was said. DENIED requires the polarity NEGATED. RETRACTED requires that the claim contradicts a claim of the same speaker.',
+    ),
   polarity: z
     .enum(polarities)
-    .describe('AFFIRMED: the speaker holds the proposition true. NEGATED: false; with CONFIRMED: has not confirmed it.'),
+    .describe(
+      'AFFIRMED: the speaker holds the proposition true. NEGATED: the speaker holds it false; with CONFIRMED, the speaker has not confirmed it.',
+    ),
   saidOn: date.optional(),
   about: z
     .array(z.strictObject({ ...subject, happening, when: claimedDate }))
     .min(1)
-    .describe('What it is about.'),
+    .describe('What the claim is about.'),
   concerns: z
     .array(z.strictObject({ event: eventSlug, entity: entitySlug, role }))
     .default([])
-    .describe('Participations that stand or fall with this claim: it gives them their status.'),
+    .describe('Participations that this claim states or denies. Their status is derived from such claims.'),
   quantity: z
     .strictObject({
       value: z.number().describe('The number.'),
       unit: name.describe('What is counted, such as people.'),
-      bound: z.enum(quantityBounds).describe('Whether it is exact.'),
+      bound: z.enum(quantityBounds).describe('Whether the number is exact.'),
     })
     .optional()
-    .describe('The number that the claim gives.'),
-  supports: z.array(claimSlug).default([]).describe('Claims that this one speaks for.'),
-  contradicts: z.array(claimSlug).default([]).describe('Claims that cannot be true beside this one, or that it takes back.'),
+    .describe('The number that the claim states.'),
+  supports: z.array(claimSlug).default([]).describe('Claims that this claim supports.'),
+  contradicts: z.array(claimSlug).default([]).describe('Claims that cannot be true together with this claim, or that this claim retracts.'),
   ...fact,
 });
 
 export const articleFileSchema = z.strictObject({
-  $schema: z.string().optional().describe('The JSON Schema by which editors help: article.schema.json.'),
+  $schema: z.string().optional().describe('Path of article.schema.json, the JSON Schema that editors use to complete and check the file.'),
   extractor: z
-    .strictObject({ name: name.describe('A person, a team or a program.'), version: name.describe('Of its method.') })
-    .describe('Who read the facts out of the text.'),
+    .strictObject({
+      name: name.describe('A person, a team or a program.'),
+      version: name.describe('The version of the method or program.'),
+    })
+    .describe('Who extracted the facts from the text.'),
   article: z
     .strictObject({
       slug: ownSlug,
-      title: name.describe('As it was published.'),
+      title: name.describe('The title as it was published.'),
       language,
       publishedOn: date.optional(),
       url: z
         .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
         .max(maxTextLength)
         .optional()
-        .describe('Where it was published.'),
+        .describe('The address at which it was published.'),
       outlet: entitySlug.optional().describe('The slug of the organization that published it.'),
-      agency: entitySlug.optional().describe('The slug of the news agency that it came from.'),
+      agency: entitySlug.optional().describe('The slug of the news agency that supplied it.'),
       rights: z
         .strictObject({
-          licence: text.optional().describe('Such as CC-BY-4.0.'),
-          attribution: text.optional().describe('Whom to name.'),
-          digest: z.boolean().describe('True: the text is a digest in our own words and not the text of the publisher.'),
+          licence: text.optional().describe('The licence, such as CC-BY-4.0.'),
+          attribution: text.optional().describe('Who must be credited.'),
+          digest: z.boolean().describe('True if the text is a digest in our own words and not the text of the publisher.'),
         })
-        .describe('What may be done with the text.'),
-      text: z.string().min(1).max(maxArticleLength).describe('All quotes of this file are words of this text.'),
+        .describe('The rights to use the text.'),
+      text: z.string().min(1).max(maxArticleLength).describe('The text that all quotes in this file are taken from.'),
     })
     .describe('The article itself.'),
-  entities: z.array(entity).default([]).describe('Entities that no other file declares. Name others by their slug.'),
-  mentions: z.array(mention).default([]).describe('What the article names, one entry each.'),
-  relations: z.array(relation).default([]).describe('How entities stand to each other.'),
-  events: z.array(event).default([]).describe('What happened, is planned or is said to have happened, and that no other file declares.'),
+  entities: z.array(entity).default([]).describe('Entities that no other file declares. Refer to all other entities by slug.'),
+  mentions: z.array(mention).default([]).describe('The entities and events that the article names, one entry for each.'),
+  relations: z.array(relation).default([]).describe('Relations between entities, such as an office or a membership.'),
+  events: z
+    .array(event)
+    .default([])
+    .describe('Events that happened, are planned or are said to have happened, and that no other file declares.'),
   claims: z.array(claim).default([]).describe('Who says what about what.'),
-  additions: z.array(addition).default([]).describe('What this article adds to events that another file declares.'),
+  additions: z.array(addition).default([]).describe('Facts that this article adds to events that another file declares.'),
 });
 
 export type ArticleFile = z.infer<typeof articleFileSchema>;

@@ -1,30 +1,31 @@
-// The shape of an article file as JSON Schema: for editors (seeds/article.schema.json), and for what messages say of unknown keys.
+// The schema of an article file as JSON Schema, for editors (seeds/article.schema.json) and for messages about unknown keys.
 import { z } from 'zod';
 import { articleFileSchema } from './article-file.js';
 import type { Path } from './problem.js';
 
-/** As far as it is read here. */
+/** The parts of a JSON Schema that this file reads. */
 interface ObjectSchema {
   readonly properties?: Readonly<Record<string, ObjectSchema>>;
   readonly items?: ObjectSchema;
   readonly anyOf?: readonly ObjectSchema[];
 }
 
-/** What an author writes: fields with a default may be left out. Draft 2020-12. */
+/** The input that an author writes, in which fields with a default may be left out. Draft 2020-12. */
 export const articleJsonSchema = z.toJSONSchema(articleFileSchema, { io: 'input', reused: 'inline', target: 'draft-2020-12' });
 
 /** The text of seeds/article.schema.json. */
 export function printArticleJsonSchema(): string {
   const { $schema, ...rest } = articleJsonSchema;
   const title = 'An article file of Dossier';
-  const description = 'One news article with what it names, what happened in it, who says what, and the words that carry each fact.';
+  const description =
+    'One news article: the entities it names, the events it reports, who says what, and the words that support each fact.';
   return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 }
 
-/** The keys that an object at this place of a file may have. */
+/** The keys that are allowed in an object at this path of an article file. */
 export const knownKeys = createKnownKeys(articleJsonSchema);
 
-/** For a JSON Schema: the keys that an object at a place may have. */
+/** For a JSON Schema, returns a function that lists the keys that are allowed in an object at a path. */
 export function createKnownKeys(schema: object): (at: Path) => string[] {
   const step = (one: ObjectSchema, key: string | number) => (typeof key === 'number' ? one.items : one.properties?.[key]) ?? [];
   return (at) => {

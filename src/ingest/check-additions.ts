@@ -1,4 +1,5 @@
-// Additions to participations that are there already: what they leave out is as it is there, what they say may not differ from it.
+// Checks additions to participations that already exist. Fields that are left out keep their existing values; fields that are given must
+// equal the existing values.
 import { nodeId } from '../domain/ids.js';
 import type { ArticleFile } from './article-file.js';
 import { participationKey } from './known-graph.js';
@@ -13,22 +14,22 @@ export function checkAdditions({ draft, report }: Pick<ReadArticleFile, 'draft' 
     participants.forEach((participant, each) => {
       const { entity, role } = participant;
       if (event === undefined || entity === undefined || role === undefined) return;
-      const there = participations.get(participationKey(nodeId('event', event), nodeId('entity', entity), role));
+      const existing = participations.get(participationKey(nodeId('event', event), nodeId('entity', entity), role));
       for (const key of comparedKeys) {
-        const said = participant[key];
-        if (!there || said === undefined || said === there[key]) continue;
-        const already = there[key] === undefined ? `no ${key}` : `${show(there[key])} or no ${key}`;
+        const given = participant[key];
+        if (!existing || given === undefined || given === existing[key]) continue;
+        const allowed = existing[key] === undefined ? `no ${key}` : `${show(existing[key])} or no ${key}`;
         report(
           ['additions', index, 'participants', each, key],
-          `${already}, since ${show(entity)} takes part as ${role} already`,
-          show(said),
+          `${allowed}, since ${show(entity)} already takes part as ${role}`,
+          show(given),
         );
       }
     });
   });
 }
 
-/** The file with the participants of its additions as they are there already. For files without mistakes. */
+/** The file with the existing values filled in for the participants of its additions. Only for files without errors. */
 export function completeAdditions(content: ArticleFile, { participations }: ExistingRecords): ArticleFile {
   const additions = content.additions.map((addition) => ({
     ...addition,

@@ -1,4 +1,4 @@
-// Checks article files and tells every mistake of all of them at once. Writes nothing.
+// Checks article files and reports all errors of all files. Does not write to the graph.
 import { familyOf, slugOf } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { FilePlace, Problem } from '../problem.js';
@@ -17,9 +17,9 @@ import { readArticleFile, type ArticleFileInput, type ReadArticleFile } from './
 import { readExistingRecords, type ExistingRecords } from './existing-records.js';
 
 export interface CheckOptions {
-  /** Files that references may point into and that are not checked themselves: as far as they can be read. */
+  /** Files that references may point to and that are not checked themselves. Their valid parts are used. */
   readonly context?: readonly ArticleFileInput[];
-  /** The graph that references may point into. */
+  /** The graph that references may point to. */
   readonly graph?: KnownGraph;
 }
 
@@ -28,9 +28,9 @@ export interface CheckedFile extends ReadArticleFile {
 }
 
 export interface CheckResult {
-  /** Every mistake, file by file and line by line. Empty when all is well. */
+  /** All errors, ordered by file and line. Empty if the files are valid. */
   readonly problems: readonly Problem<FilePlace>[];
-  /** The files, when there are no problems. */
+  /** The checked files; empty if there are problems. */
   readonly files: readonly CheckedFile[];
   /** The nodes of the graph that the files refer to, by id. */
   readonly known: ReadonlyMap<string, NodeRecord>;
@@ -68,7 +68,7 @@ function completeFile(file: ReadArticleFile, existing: ExistingRecords): Checked
   return file.content ? [{ ...file, content: completeAdditions(file.content, existing) }] : [];
 }
 
-/** A slug is declared once in a file. Several files may declare it where they say the same of it: it is one node all the same. */
+/** A file declares a slug only once. Several files may declare the same slug if their declarations are equal; they are one node then. */
 function checkDeclaredOnce(files: readonly ReadArticleFile[], others: readonly ReadArticleFile[]): void {
   const first = new Map<string, { file: ReadArticleFile; content: string }>();
   for (const file of others) for (const { id, content } of readDeclarations(file.draft)) first.set(id, { file, content });
@@ -76,9 +76,9 @@ function checkDeclaredOnce(files: readonly ReadArticleFile[], others: readonly R
     for (const { id, path, content } of readDeclarations(file.draft)) {
       const earlier = first.get(id);
       if (!earlier) first.set(id, { file, content });
-      else if (earlier.file === file) file.report(path, `a slug that no other ${familyOf(id)} of the file has`, show(slugOf(id)));
+      else if (earlier.file === file) file.report(path, `a slug that no other ${familyOf(id)} in the file has`, show(slugOf(id)));
       else if (earlier.content !== content) {
-        file.report(path, `what ${earlier.file.path} says of this ${familyOf(id)}`, `other content for ${show(slugOf(id))}`);
+        file.report(path, `the ${familyOf(id)} as ${earlier.file.path} declares it`, `different content for ${show(slugOf(id))}`);
       }
     }
   }

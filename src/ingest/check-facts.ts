@@ -1,4 +1,4 @@
-// Checks of one file that need nothing but the file: quotes, dates, notes, and the words by which things are named.
+// Checks that need only the file itself: quotes, dates, notes, and the surface forms of mentions.
 import { isEdtf } from '../domain/fuzzy-date.js';
 import type { QuoteEntry } from './article-file.js';
 import type { DateEntry } from './article-values.js';
@@ -13,8 +13,8 @@ export function checkFacts({ draft, report, isBroken }: Pick<ReadArticleFile, 'd
   if (draft.article.text !== undefined) checkMentions(draft.mentions, draft.article.text, report);
 }
 
-interface Around {
-  /** Undefined where the file has none: then quotes cannot be checked. */
+interface CheckedText {
+  /** Undefined if the file has no valid article text; quotes are not checked then. */
   readonly text: string | undefined;
   readonly report: Report;
   readonly isBroken: (path: Path) => boolean;
@@ -22,44 +22,44 @@ interface Around {
 
 const dateKeys = new Set(['publishedOn', 'when', 'on', 'saidOn', 'since', 'until', 'asOf']);
 
-/** Finds every date, quote and derived fact of the file, wherever it stands. */
-function visit(value: unknown, at: Path, around: Around): void {
+/** Finds every date, quote and derived fact in the file, at any depth. */
+function visit(value: unknown, at: Path, checked: CheckedText): void {
   if (value === null || typeof value !== 'object') return;
   if ('evidence' in value && 'provenance' in value && value.provenance === 'DERIVED' && !('note' in value)) {
-    reportMissing([...at, 'note'], 'a note with the reasoning, since the fact is DERIVED', around);
+    reportMissing([...at, 'note'], 'a note with the reasoning, since the fact is DERIVED', checked);
   }
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
     const path = [...at, Array.isArray(value) ? Number(key) : key];
     if (inner === undefined) continue;
-    if (key === 'evidence') (inner as Draft<QuoteEntry>[]).forEach((quote, index) => checkQuote(quote, [...path, index], around));
-    else if (dateKeys.has(key)) checkDate(inner as DateEntry, path, around);
-    else visit(inner, path, around);
+    if (key === 'evidence') (inner as Draft<QuoteEntry>[]).forEach((quote, index) => checkQuote(quote, [...path, index], checked));
+    else if (dateKeys.has(key)) checkDate(inner as DateEntry, path, checked);
+    else visit(inner, path, checked);
   }
 }
 
-function checkQuote(quote: Draft<QuoteEntry>, at: Path, { text, report }: Around): void {
+function checkQuote(quote: Draft<QuoteEntry>, at: Path, { text, report }: CheckedText): void {
   if (quote === undefined || text === undefined) return;
-  // A draft has a quote as a whole or not at all.
+  // A draft contains only complete quotes.
   const located = locateQuote(text, quote as QuoteEntry);
   if ('expected' in located) report(at, located.expected, located.got, located.suggestion);
 }
 
-function checkDate(entry: DateEntry, at: Path, around: Around): void {
+function checkDate(entry: DateEntry, at: Path, checked: CheckedText): void {
   const edtf = typeof entry === 'string' ? entry : entry.edtf;
   if (!isEdtf(edtf)) {
     const place = typeof entry === 'string' ? at : [...at, 'edtf'];
-    around.report(place, 'a date in EDTF such as 2021-03-23, 2021-04, 2023-10-07/.. or ../2021-03-23', show(edtf));
+    checked.report(place, 'a date in EDTF such as 2021-03-23, 2021-04, 2023-10-07/.. or ../2021-03-23', show(edtf));
   }
   if (typeof entry === 'object' && entry.provenance !== 'ARTICLE' && entry.note === undefined) {
-    reportMissing([...at, 'note'], `a note that says where it is from, since the date is ${entry.provenance}`, around);
+    reportMissing([...at, 'note'], `a note with its source or reasoning, since the date is ${entry.provenance}`, checked);
   }
 }
 
-function reportMissing(at: Path, expected: string, { report, isBroken }: Around): void {
+function reportMissing(at: Path, expected: string, { report, isBroken }: CheckedText): void {
   if (!isBroken(at)) report(at, expected, 'nothing');
 }
 
-/** Every form stands in the text, and at least one place is left for each mention when longer forms have taken theirs. */
+/** Every form must occur in the text, and each mention needs at least one occurrence that no longer form of another mention covers. */
 function checkMentions(mentions: ArticleDraft['mentions'], text: string, report: Report): void {
   const forms = mentions.map((mention) => mention.surfaceForms.filter((form) => form !== undefined));
   const counts = countMentions(text, forms);
@@ -67,24 +67,24 @@ function checkMentions(mentions: ArticleDraft['mentions'], text: string, report:
     const at: Path = ['mentions', index, 'surfaceForms'];
     surfaceForms.forEach((form, each) => {
       if (form !== undefined && !text.includes(form)) {
-        report([...at, each], 'words exactly as they stand in article.text', show(form), showNearest(text, form));
+        report([...at, each], 'words exactly as they appear in article.text', show(form), showNearest(text, form));
       }
     });
     const { count, takenBy } = counts[index]!;
     if (count === 0 && takenBy.length > 0) {
-      const expected = 'a form that stands in the text also outside longer forms of other mentions';
-      report(at, expected, `${show(surfaceForms)}, which stands only where ${describeTaking(takenBy, mentions)}`);
+      const expected = 'a form that also occurs outside longer forms of other mentions';
+      report(at, expected, `${show(surfaceForms)}, which occurs only where ${describeTaking(takenBy, mentions)}`);
     }
   });
 }
 
-/** Longest list of forms in a message. */
+/** Maximum number of forms listed in a message. */
 const maxTaking = 3;
 
 function describeTaking(forms: readonly TakingForm[], mentions: ArticleDraft['mentions']): string {
-  const told = forms.slice(0, maxTaking).map(({ owner, form }) => {
+  const described = forms.slice(0, maxTaking).map(({ owner, form }) => {
     const { entity, event } = mentions[owner]!;
     return `${show(form)} names ${show(entity ?? event)} (${jsonPointer(['mentions', owner])})`;
   });
-  return [...told, ...(forms.length > maxTaking ? [`${forms.length - maxTaking} more`] : [])].join(' and ');
+  return [...described, ...(forms.length > maxTaking ? [`${forms.length - maxTaking} more`] : [])].join(' and ');
 }

@@ -1,4 +1,4 @@
-// Checks of what goes with what: the fields of each kind of entity, event and relation, and what a claim must have.
+// Checks which fields each kind of entity, event and relation may and must have, and which fields of a claim fit together.
 import { ownFields, type OwnField } from '../domain/ontology/kinds.js';
 import { statedFacts } from '../domain/relations.js';
 import type { ClaimEntry } from './article-file.js';
@@ -20,9 +20,9 @@ export function checkKinds(file: CheckedFile): void {
 
 interface FieldRule {
   readonly field: string;
-  /** The kinds that it goes with. */
+  /** The kinds that may have the field. */
   readonly kinds: readonly string[];
-  /** The kinds that it is required for. */
+  /** The kinds that must have the field. */
   readonly requiredFor?: readonly string[];
 }
 

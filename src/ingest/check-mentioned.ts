@@ -1,4 +1,5 @@
-// Checks that whom and what a file says something of is among its mentions: the lists of what an article names are made from them.
+// Checks that the participants, places and speakers of a file are among its mentions, since lists of what an article names are made from
+// the mentions.
 import { nodeId } from '../domain/ids.js';
 import { participationKey } from './known-graph.js';
 import { show, type Path } from './problem.js';
@@ -6,21 +7,21 @@ import type { ReadArticleFile } from './read-article-file.js';
 import { eventEntries } from './references.js';
 import type { ExistingRecords } from './existing-records.js';
 
-/** What is DERIVED may be about an entity that the article does not name. */
-export function checkMentioned({ draft, report }: Pick<ReadArticleFile, 'draft' | 'report'>, around: ExistingRecords): void {
-  const isThere = (slug: string) => around.find(nodeId('entity', slug)) !== undefined;
+/** A DERIVED fact may be about an entity that the article does not name. */
+export function checkMentioned({ draft, report }: Pick<ReadArticleFile, 'draft' | 'report'>, existing: ExistingRecords): void {
+  const exists = (slug: string) => existing.find(nodeId('entity', slug)) !== undefined;
   const named = new Set(draft.mentions.map(({ entity }) => entity));
-  // Who is missing only because a mention of them is wrong is told there.
-  if (draft.mentions.some(({ entity, event }) => (entity === undefined ? event === undefined : !isThere(entity)))) return;
+  // If a mention is invalid, that error is already reported, and the entities that seem to be missing may be the ones it meant.
+  if (draft.mentions.some(({ entity, event }) => (entity === undefined ? event === undefined : !exists(entity)))) return;
   const check = (slug: string | undefined, provenance: string | undefined, path: Path, as: string) => {
-    if (slug === undefined || provenance === 'DERIVED' || named.has(slug) || !isThere(slug)) return;
+    if (slug === undefined || provenance === 'DERIVED' || named.has(slug) || !exists(slug)) return;
     report(path, `${as} that is also among the mentions, with the words that name it`, show(slug));
   };
 
   for (const { path, eventSlug, entry } of eventEntries(draft)) {
     entry.participants.forEach(({ entity = '', role = '' }, index) => {
       const key = participationKey(nodeId('event', eventSlug ?? ''), nodeId('entity', entity), role);
-      check(entity, around.participations.get(key)?.provenance, [...path, 'participants', index, 'entity'], 'a participant');
+      check(entity, existing.participations.get(key)?.provenance, [...path, 'participants', index, 'entity'], 'a participant');
     });
     entry.places.forEach(({ entity, provenance }, index) => check(entity, provenance, [...path, 'places', index, 'entity'], 'a place'));
   }

@@ -1,4 +1,4 @@
-// Checks of what a file names: that it is there, is of the right kind, and is not named twice for the same thing.
+// Checks the references of a file: the target must exist, be of the right kind, and differ from the source where two things are related.
 import { nodeId, type NodeFamily } from '../domain/ids.js';
 import { fitsEnd, relationRow, type EndKind } from '../domain/relations.js';
 import type { ArticleDraft } from './draft-article-file.js';
@@ -10,26 +10,26 @@ import type { ExistingRecords } from './existing-records.js';
 
 type CheckedFile = Pick<ReadArticleFile, 'draft' | 'report' | 'isBroken'>;
 
-export function checkReferences(file: CheckedFile, around: ExistingRecords): void {
+export function checkReferences(file: CheckedFile, existing: ExistingRecords): void {
   const { draft, report } = file;
-  for (const reference of readReferences(draft)) if (!around.find(reference.id)) reportDangling(reference, around, report);
-  checkEnds(draft, around, report);
+  for (const reference of readReferences(draft)) if (!existing.find(reference.id)) reportDangling(reference, existing, report);
+  checkEnds(draft, existing, report);
   checkSelfReferences(draft, report);
-  checkConcerns(draft, around, report);
-  checkRetractions(file, around);
+  checkConcerns(draft, existing, report);
+  checkRetractions(file, existing);
 }
 
 function reportDangling({ path, family, slug }: Reference, { find, slugs }: ExistingRecords, report: Report): void {
   const other = (['entity', 'event', 'claim'] as const).find((each) => find(nodeId(each, slug)));
   const got = other ? `${show(slug)}, which is the slug of ${withArticle(other)}` : show(slug);
-  report(path, `the slug of ${withArticle(family)} that a file or the graph has`, got, findNearest(slug, slugs(family)));
+  report(path, `the slug of ${withArticle(family)} in a file or in the graph`, got, findNearest(slug, slugs(family)));
 }
 
 function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-/** The kinds that may stand at the ends of a relation are a matter of the relation table. */
+/** The relation table defines the kinds that are allowed at the ends of a relation. */
 function checkEnds(draft: ArticleDraft, { find }: ExistingRecords, report: Report): void {
   const check = (family: NodeFamily, slug: string | undefined, path: Path, allowed: readonly EndKind[], as: string) => {
     const { kind, isCountry } = (slug === undefined ? undefined : find(nodeId(family, slug))) ?? { kind: undefined, isCountry: false };
@@ -57,7 +57,7 @@ function checkEnds(draft: ArticleDraft, { find }: ExistingRecords, report: Repor
 
 function checkSelfReferences(draft: ArticleDraft, report: Report): void {
   draft.relations.forEach(({ from, to }, index) => {
-    if (from !== undefined && from === to) report(['relations', index, 'to'], 'another entity', 'the same at both ends');
+    if (from !== undefined && from === to) report(['relations', index, 'to'], 'another entity', 'the same entity at both ends');
   });
   for (const { path, eventSlug, entry } of eventEntries(draft)) {
     entry.follows.forEach(({ event }, index) => {
@@ -74,22 +74,22 @@ function checkConcerns(draft: ArticleDraft, { find, participations }: ExistingRe
       if (!find(eventId) || !find(entityId) || participations.has(participationKey(eventId, entityId, role))) return;
       const own = participationKey(eventId, entityId, '');
       const roles = [...participations.keys()].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
-      const takesPart = `${role}, where ${show(entity)} takes part as ${roles.join(', ')}`;
-      const got = roles.length > 0 ? takesPart : `${show(entity)}, which takes no part in it`;
+      const otherRoles = `${role}, but ${show(entity)} takes part as ${roles.join(', ')}`;
+      const got = roles.length > 0 ? otherRoles : `${show(entity)}, which does not take part in it`;
       report(['claims', index, 'concerns', each], `a participation in ${show(event)}`, got, roles.length === 1 ? show(roles[0]) : null);
     });
   });
 }
 
-/** Who takes something back contradicts a claim of their own. */
+/** A claim that retracts must contradict a claim of the same speaker. */
 function checkRetractions({ draft, report, isBroken }: CheckedFile, { find, speakersOf }: ExistingRecords): void {
   draft.claims.forEach(({ speechAct, contradicts, speakers }, index) => {
     const path: Path = ['claims', index, 'contradicts'];
     if (speechAct !== 'RETRACTED' || isBroken(path) || isBroken(['claims', index, 'speakers'])) return;
     const own = new Set(speakers.flatMap((slug) => (slug === undefined ? [] : nodeId('entity', slug))));
     const ids = contradicts.flatMap((slug) => (slug === undefined ? [] : nodeId('claim', slug)));
-    // Of a claim that is nowhere, nobody can say whose it is: that it is nowhere is told already.
+    // A claim that does not exist has no known speaker, and the dangling reference is already reported.
     if (ids.some((id) => !find(id) || speakersOf(id).some((speaker) => own.has(speaker)))) return;
-    report(path, 'the claim that its speaker takes back, since the speech act is RETRACTED', show(contradicts));
+    report(path, 'a claim of the same speaker, since the speech act is RETRACTED', show(contradicts));
   });
 }

@@ -1,4 +1,4 @@
-// Checks that a file says each thing once: what stands for the same node or edge twice is told at the place of the second.
+// Checks that a file states each node and edge only once. A repetition is reported at the path of the second entry.
 import type { DateEntry } from './article-values.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
 import { show, type Path, type Report } from './problem.js';
@@ -132,7 +132,7 @@ function edtfOf(date: Draft<DateEntry> | undefined): string {
   return typeof date === 'object' ? (date.edtf ?? '') : (date ?? '');
 }
 
-/** A key with a part that has a wrong shape is not compared. */
+/** Keys with an invalid part are not compared. */
 function checkList(at: Path, keys: readonly Key[], what: string, report: Report): void {
   const first = new Map<string, number>();
   keys.forEach((parts, index) => {
@@ -140,6 +140,6 @@ function checkList(at: Path, keys: readonly Key[], what: string, report: Report)
     const key = JSON.stringify(parts);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
-    else report([...at, index], `each ${what} once`, `the same as number ${earlier + 1} of the list`);
+    else report([...at, index], `each ${what} once`, `a repetition of item ${earlier + 1} in the list`);
   });
 }

@@ -1,23 +1,23 @@
-// Where a text names what: the longest form wins, so that "southern Israel" is not also a mention of Israel.
+// Counts where a text names entities and events. The longest form wins, so that "southern Israel" is not also a mention of Israel.
 
 export interface MentionCount {
   readonly count: number;
-  /** Where it is first named, in UTF-16 code units. */
+  /** Offset of the first mention, in UTF-16 code units; the length of the text if there is no mention. */
   readonly first: number;
-  /** The forms of other lists that took places from it, each once. */
+  /** The forms of other lists that overlap occurrences of these forms and won, each once. */
   readonly takenBy: readonly TakingForm[];
 }
 
 export interface TakingForm {
-  /** The list that it is of: its index. */
+  /** The index of the list that contains the form. */
   readonly owner: number;
   readonly form: string;
 }
 
 /**
- * Counts, for each list of forms, the places where the text has one of them as whole words. Where forms of several lists overlap, the
- * longest names the place; lists that share that form share the place. A form that stands nowhere as whole words is counted inside words
- * too, since not every script sets its words apart.
+ * Counts, for each list of forms, the occurrences of its forms in the text as whole words. If forms of several lists overlap, only the
+ * longest form counts; lists that share that form all count it. A form that never occurs as whole words is counted inside words too, since
+ * not every script separates words.
  */
 export function countMentions(text: string, forms: readonly (readonly string[])[]): MentionCount[] {
   const spansOf = (by: TakingForm) => placesOf(text, by.form).map((start) => ({ start, end: start + by.form.length, by }));
@@ -35,12 +35,12 @@ export function countMentions(text: string, forms: readonly (readonly string[])[
   return found.map(({ starts, takenBy }) => ({ count: starts.size, first: smallest(starts) ?? text.length, takenBy: [...takenBy] }));
 }
 
-/** Which parts of a text are named already. Spans are offered longest first, so one that overlaps another has an end in it. */
+/** Records which parts of a text are taken. Longer spans are taken first, so a span that overlaps a taken one starts or ends inside it. */
 function createTaken<Taker>(length: number) {
   const startAt = new Int32Array(length).fill(-1);
   const spans = new Map<number, { end: number; by: Taker }>();
   return {
-    /** Takes a span that is free, or taken as it is; else gives who took it, or a part of it. */
+    /** Takes a span if it is free or the same span is taken already. Otherwise returns the taker of the overlapping span. */
     take(start: number, end: number, by: Taker): Taker | undefined {
       if (startAt[start] === start && spans.get(start)!.end === end) return undefined;
       const other = [startAt[start]!, startAt[end - 1]!].find((at) => at !== -1);
@@ -52,7 +52,7 @@ function createTaken<Taker>(length: number) {
   };
 }
 
-/** Not Math.min(...): a form may stand in a long text more often than a call may have arguments. */
+/** Does not use Math.min(...), since a form may occur more often in a long text than a call may have arguments. */
 function smallest(numbers: Iterable<number>): number | undefined {
   let least: number | undefined;
   for (const number of numbers) if (least === undefined || number < least) least = number;
@@ -66,8 +66,8 @@ function placesOf(text: string, form: string): number[] {
   return words.length > 0 ? words : starts;
 }
 
-/** Whether the character beside a form goes on with the word that the form begins or ends with. */
+/** Whether the character next to a form continues the word that the form begins or ends with. */
 function isWordPart(text: string, index: number, edge: string | undefined): boolean {
-  const beside = text[index];
-  return beside !== undefined && edge !== undefined && /[\p{L}\p{N}]/u.test(beside) && /[\p{L}\p{N}]/u.test(edge);
+  const adjacent = text[index];
+  return adjacent !== undefined && edge !== undefined && /[\p{L}\p{N}]/u.test(adjacent) && /[\p{L}\p{N}]/u.test(edge);
 }

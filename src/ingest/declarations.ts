@@ -1,4 +1,4 @@
-// What files declare: entities, events and claims by id, with what of them other checks need.
+// The articles, entities, events and claims that a file declares, by id, with the data that other checks need.
 import { canonicalJson } from '../domain/canonical-json.js';
 import { nodeId, type NodeFamily } from '../domain/ids.js';
 import { isCountry, kindOf, type NodeKind } from '../domain/node-kind.js';
@@ -6,22 +6,22 @@ import type { NodeRecord } from '../domain/records.js';
 import type { ArticleDraft } from './draft-article-file.js';
 import type { Path } from './problem.js';
 
-/** A node as far as references to it care. */
+/** The data about a node that checks of references need. */
 export interface KnownNode {
-  /** Undefined where the file that declares it does not say it rightly: then nothing is known of where it may stand. */
+  /** Undefined if the kind in the declaring file is invalid; references to the node are not checked by kind then. */
   readonly kind: NodeKind | undefined;
   readonly isCountry: boolean;
 }
 
 export interface Declaration extends KnownNode {
   readonly id: string;
-  /** Where its slug stands. */
+  /** The path of its slug in the file. */
   readonly path: Path;
-  /** Equal for declarations that say the same. */
+  /** Equal for declarations with the same content. */
   readonly content: string;
 }
 
-/** What a file declares, also where some of it has a wrong shape. */
+/** The declarations of a file. Invalid parts are left out. */
 export function readDeclarations(draft: ArticleDraft): Declaration[] {
   const found: Declaration[] = [];
   const add = (family: NodeFamily, entry: { slug: string | undefined }, at: Path, kind: NodeKind | undefined, isCountry = false) => {

@@ -1,8 +1,8 @@
-// An article file as far as its shape holds. What is wrong in one place must not hide what is wrong in another, so checks read drafts.
+// The valid parts of an article file. Checks read these drafts, so that an error in one part does not hide errors in other parts.
 import { z } from 'zod';
 import { articleFileSchema, type ArticleFile } from './article-file.js';
 
-/** What has a wrong shape is undefined; lists and objects that every file has are there, if need be empty. */
+/** Values that do not fit the schema are undefined. Lists and objects that every file has are always present, possibly empty. */
 export type Draft<T> = T extends readonly (infer Item)[]
   ? readonly Draft<Item>[]
   : T extends object
@@ -11,7 +11,7 @@ export type Draft<T> = T extends readonly (infer Item)[]
 
 export type ArticleDraft = Draft<ArticleFile>;
 
-/** Never throws: whatever the value is, a draft comes of it. */
+/** Returns a draft for any value, and never throws. */
 export function readDraft(value: unknown): ArticleDraft {
   return readPart(articleFileSchema, value) as ArticleDraft;
 }
@@ -25,6 +25,6 @@ function readPart(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodArray) return Array.isArray(value) ? value.map((item) => readPart(schema.element, item)) : [];
   if (schema instanceof z.ZodDefault) return readPart(schema.unwrap(), value === undefined ? schema.def.defaultValue : value);
   if (schema instanceof z.ZodOptional) return value === undefined ? undefined : readPart(schema.unwrap(), value);
-  // Words and choices, and what can be written in several ways: right as a whole or not at all.
+  // Texts, enums and unions are kept only if they are valid as a whole.
   return z.safeParse(schema, value).data;
 }

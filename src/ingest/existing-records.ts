@@ -1,4 +1,4 @@
-// What files may refer to: what they declare, and of the graph what they name.
+// The records that files may refer to: those that the files declare, and those of the graph that the files name.
 import { familyOf, nodeId, slugOf } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import { unique } from '../domain/unique.js';
@@ -9,13 +9,13 @@ import type { Path } from './problem.js';
 import { eventEntries, readReferences, type Reference } from './references.js';
 
 export interface ExistingRecords {
-  /** A node that a file or the graph has. */
+  /** Finds a node that a file declares or that the graph contains. */
   readonly find: (id: string) => KnownNode | undefined;
-  /** Slugs that files and the graph have, for suggestions. */
+  /** Slugs in the files and in the graph, for suggestions. */
   readonly slugs: (family: NamedFamily) => readonly string[];
-  /** Who takes part in what, in the files and the graph, by participationKey: what the graph says of it, else who says it first. */
+  /** Participations in the files and in the graph, by participationKey. The graph takes precedence, then the first file that states it. */
   readonly participations: ReadonlyMap<string, ParticipationFacts>;
-  /** Ids of those who made a claim of the files or the graph. */
+  /** Ids of the speakers of a claim in the files or in the graph. */
   readonly speakersOf: (claimId: string) => readonly string[];
   /** The nodes of the graph that the files refer to, by id. */
   readonly known: ReadonlyMap<string, NodeRecord>;
@@ -51,14 +51,14 @@ export async function readExistingRecords(drafts: readonly ArticleDraft[], graph
   };
 }
 
-/** Only families that a reference dangles of: where all is well, nothing is read for suggestions. */
+/** Reads slugs only for families with dangling references, so that valid files need no reads for suggestions. */
 async function readSlugs(dangling: readonly Reference[], graph: KnownGraph): Promise<ReadonlyMap<NamedFamily, readonly string[]>> {
   const found = new Map<NamedFamily, readonly string[]>();
   for (const family of unique(dangling.map((reference) => reference.family))) found.set(family, await graph.slugs(family));
   return found;
 }
 
-/** Where the graph has none, the file that declares the event says how it is, then the first that adds to it. */
+/** Precedence: the graph, then the file that declares the event, then the first file that adds to it. */
 function gatherParticipations(
   stored: ReadonlyMap<string, ParticipationFacts>,
   drafts: readonly ArticleDraft[],

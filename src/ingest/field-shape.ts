@@ -1,4 +1,4 @@
-// The fields of the ontology as parts of the article-file schema: a field of a kind, and a fact of a relation, in the form authors write it.
+// Builds the parts of the article-file schema that come from the ontology: the fields of kinds and the facts of relations.
 import { z } from 'zod';
 import type { FuzzyDate } from '../domain/fuzzy-date.js';
 import type { Field } from '../domain/ontology/field.js';
@@ -6,37 +6,37 @@ import { kindRow, ownFields, type KindRow, type OwnFields, type SubjectKind } fr
 import { relationRow, statedFacts, type StatedFact, type StatedFacts } from '../domain/relations.js';
 import { date, name, text, type DateEntry } from './article-values.js';
 
-/** What an author writes for a value: dates as text. */
+/** The form in which an author writes a value: dates are written as text. */
 type EntryValue<Value> = Value extends FuzzyDate ? DateEntry : Value extends readonly string[] ? string[] : Value;
 type Shape<Values> = { [Name in keyof Values]-?: z.ZodOptional<z.ZodType<EntryValue<NonNullable<Values[Name]>>>> };
 
-/** An article file calls the dates between which a relation held `since` and `until`. */
+/** An article file calls the start and end dates of a relation `since` and `until`. */
 type FileNames<Facts> = { [Name in keyof Facts as Name extends 'from' ? 'since' : Name extends 'to' ? 'until' : Name]: Facts[Name] };
 
-/** The fields of all kinds of a family. Which of them a kind has, and needs, is checked in check-kinds.ts. */
+/** The fields of all kinds in a family. check-kinds.ts checks which of them a kind may have and which it requires. */
 export function ownFieldShape<Family extends KindRow['family']>(family: Family): Shape<OwnFields<Family>> {
   const entries = ownFields(family).map(({ name: key, field, kinds }) => [key, optionalField(field, kinds, field.required ? kinds : [])]);
   return Object.fromEntries(entries) as Shape<OwnFields<Family>>;
 }
 
-/** The facts of all stated relations. Which of them a relation has, and needs, is checked in check-kinds.ts. */
+/** The facts of all stated relations. check-kinds.ts checks which of them a relation may have and which it requires. */
 export function statedFactShape(): Shape<FileNames<StatedFacts>> {
   const entries = statedFacts.map((fact) => [fact.name, optionalField(fact.field, fact.relations, relationsThatNeed(fact))]);
   return Object.fromEntries(entries) as Shape<FileNames<StatedFacts>>;
 }
 
-/** The relations that must state a fact. */
+/** The relations that require a fact. */
 export function relationsThatNeed({ name: fact, relations }: StatedFact): readonly string[] {
   return relations.filter((relation) => relationRow(relation).stated?.[fact]?.required);
 }
 
-/** What each of these kinds is, in one text. */
+/** One text that explains each of these kinds. */
 export function meaningsOf(kinds: readonly SubjectKind[]): string {
   return kinds.map((kind) => `${kind}: ${kindRow(kind).meaning}`).join(' ');
 }
 
 function optionalField(field: Field, owners: readonly string[], needy: readonly string[]): z.ZodType {
-  const otherwise = field.type === 'enum' && field.otherwise && !field.required ? ` ${field.otherwise} if left out.` : '';
+  const otherwise = field.type === 'enum' && field.otherwise && !field.required ? ` Defaults to ${field.otherwise}.` : '';
   const required = needy.length === 0 ? '' : ` Required for ${needy.join(', ')}.`;
   return valueSchema(field)
     .optional()

@@ -1,16 +1,16 @@
-// Finds the passage of a text that comes nearest to words which are not in it.
+// Finds the passage of a text that is most similar to given words, for words that do not occur in the text exactly.
 import { distance } from 'fastest-levenshtein';
 
-/** Comparing long words with a long text takes long; past these a suggestion is not worth the wait. */
+/** Comparing a long quote with a long text is slow. Beyond these lengths no suggestion is made. */
 const maxWordsLength = 500;
 const maxTextLength = 100_000;
 
-/** The share of characters that may differ. */
+/** Maximum share of characters that may differ. */
 const maxDifference = 0.25;
 
 /**
- * The passage of the text that is meant by these words: the same but for case, white space and the shape of quotation marks and dashes, or
- * else one that differs in few characters. Null where no passage comes near.
+ * The passage of the text that these words most likely mean: one that differs only in case, white space and the shape of quotation marks
+ * and dashes, or else one that differs in few characters. Null if no passage is similar enough.
  */
 export function findPassage(text: string, words: string): string | null {
   if (words.trim() === '' || words.length > maxWordsLength || text.length > maxTextLength) return null;
@@ -32,7 +32,7 @@ function loosen(character: string): string {
   return group ? `[${group.replace('-', '\\-')}]` : character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }
 
-/** Compares the words with as many words of the text, from each word on; the first of the nearest passages is given. */
+/** Compares the words with passages of about as many words, from each word of the text on. Returns the first of the nearest passages. */
 function findSimilar(text: string, words: string): string | null {
   const spans = [...text.matchAll(/\S+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const count = words.trim().split(/\s+/).length;
@@ -51,7 +51,7 @@ function findSimilar(text: string, words: string): string | null {
   return nearest;
 }
 
-/** Words that end without a full stop are meant without the one that follows them in the text. */
+/** If the words end without punctuation, the punctuation at the end of the passage is not part of what was meant. */
 function endLike(words: string, passage: string): string {
   return /[.,;:!?]$/.test(words.trimEnd()) ? passage : passage.replace(/[.,;:!?]+$/, '');
 }

@@ -1,4 +1,4 @@
-// Checks, links and writes article files: all of them in one transaction, or none.
+// Checks, links and writes article files: all files in one transaction, or none of them.
 import { DossierError } from '../errors.js';
 import { formatProblem, type FilePlace, type Problem } from '../problem.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -11,10 +11,10 @@ import type { ArticleFileInput } from './read-article-file.js';
 
 export type IngestResult =
   | { readonly isWritten: true; readonly summary: WriteSummary }
-  /** Nothing was written. */
+  /** The graph was not changed. */
   | { readonly isWritten: false; readonly problems: readonly Problem<FilePlace>[] };
 
-/** Maximum time for the reads of a check. */
+/** Time limit for the reads of a check. */
 const checkTimeoutMs = 60_000;
 
 export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], store: GraphStore): Promise<IngestResult> {
@@ -31,7 +31,7 @@ export async function ingestArticleFiles(inputs: readonly ArticleFileInput[], st
   }
 }
 
-/** Reports what the store refused at its place in the file. For nodes with different content, reports each member that differs. */
+/** Reports what the store refused at the path in the file that states it. For nodes with different content, reports each such field. */
 async function reportBatchProblems(problems: readonly BatchProblem[], { batch, origins }: LinkedFiles, graph: KnownGraph): Promise<void> {
   const written = new Map(batch.nodes.map((node) => [node.id, node]));
   const stored = await graph.nodes(problems.map(({ place }) => place.subject).filter((subject) => written.has(subject)));
@@ -43,7 +43,7 @@ async function reportBatchProblems(problems: readonly BatchProblem[], { batch, o
     const differences = node && before ? findDifferences(node, before) : [];
     for (const { key, expected, got } of differences) origin.report([...origin.path, key], expected, got);
     if (differences.length > 0) continue;
-    // If no member of an article's record differs, its text does, which is stored separately.
+    // If no field of an article record differs, its text does: the text is stored separately from the record.
     origin.report(node?.family === 'article' && before ? [...origin.path, 'text'] : origin.path, problem.expected, problem.got);
   }
 }

@@ -1,4 +1,4 @@
-// What the graph already has, as far as checking needs it.
+// The parts of the graph that checks need.
 import type { EdgeFacts } from '../domain/edge.js';
 import { slugOf, type NodeFamily } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
@@ -6,12 +6,12 @@ import type { Provenance } from '../domain/vocabulary.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { readAllEdges } from '../store/read-all-edges.js';
 
-/** Families of which a file names members by slug. */
+/** Families whose members a file refers to by slug. */
 export type NamedFamily = Extract<NodeFamily, 'entity' | 'event' | 'claim'>;
 
-/** What a participation says besides who takes part in what as what. */
+/** The facts of a participation other than its event, entity and role. */
 export interface ParticipationFacts extends Pick<EdgeFacts, 'side' | 'note'> {
-  /** Outside knowledge is for metadata only. */
+  /** Never OUTSIDE, since outside knowledge is for metadata only. */
   readonly provenance?: Exclude<Provenance, 'OUTSIDE'>;
 }
 
@@ -19,11 +19,11 @@ export interface KnownGraph {
   nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;
   /** Texts of articles by id. */
   texts(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Who takes part in these events in which role, by `participationKey`. */
+  /** The participations in these events, by `participationKey`. */
   participations(eventIds: readonly string[]): Promise<ReadonlyMap<string, ParticipationFacts>>;
-  /** Ids of those who made these claims, by claim id. */
+  /** Ids of the speakers of these claims, by claim id. */
   speakers(claimIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Slugs for suggestions: those that most articles mention, or of claims the latest. */
+  /** Slugs for suggestions: the most mentioned entities or events, or the latest claims. */
   slugs(family: NamedFamily): Promise<readonly string[]>;
 }
 
@@ -33,12 +33,12 @@ export function participationKey(eventId: string, entityId: string, role: string
 
 type Stated = { readonly [Key in keyof ParticipationFacts]: ParticipationFacts[Key] | undefined };
 
-/** Only what is said: no keys without a value. */
+/** The given facts, without keys that have no value. */
 export function participationFacts({ side, provenance = 'ARTICLE', note }: Stated): ParticipationFacts {
   return { ...(side === undefined ? {} : { side }), provenance, ...(note === undefined ? {} : { note }) };
 }
 
-/** A graph that has nothing. */
+/** An empty graph. */
 export const emptyGraph: KnownGraph = {
   nodes: async () => new Map(),
   texts: async () => new Map(),
@@ -47,10 +47,10 @@ export const emptyGraph: KnownGraph = {
   slugs: async () => [],
 };
 
-/** So many slugs are compared with a wrong one; a large graph has more than anybody waits for. */
+/** Maximum number of slugs that are compared with a wrong slug: comparing all slugs of a large graph would take too long. */
 const maxSlugs = 1_000;
 
-/** What a store has. */
+/** The known graph of a store. */
 export function createKnownGraph(reader: GraphReader): KnownGraph {
   return {
     nodes: (ids) => reader.nodesByIds(ids),

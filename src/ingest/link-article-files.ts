@@ -1,4 +1,4 @@
-// Turns checked files into nodes and edges. Everything is there: what can be wrong was checked before.
+// Turns checked files into nodes and edges. It does not report errors, since the files were checked before.
 import type { EdgeRecord } from '../domain/edge.js';
 import { nodeId } from '../domain/ids.js';
 import { recordOf } from '../domain/record-of.js';
@@ -12,11 +12,11 @@ import { linkEvents } from './link-events.js';
 
 export interface LinkedFiles {
   readonly batch: WriteBatch;
-  /** Where each node and edge was written down, by node id and edge id. */
+  /** The path in a file that states each node and edge, by node id and edge id. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** `known` has the nodes of the graph that the files refer to. */
+/** `known` holds the nodes of the graph that the files refer to. */
 export function linkArticleFiles(files: readonly CheckedFile[], known: ReadonlyMap<string, NodeRecord> = new Map()): LinkedFiles {
   const nodes: NodeRecord[] = [];
   const edges: EdgeRecord[] = [];
@@ -36,12 +36,12 @@ export function linkArticleFiles(files: readonly CheckedFile[], known: ReadonlyM
   return { batch: { nodes, edges, texts }, origins };
 }
 
-/** Words of a file that report an event of another one as a whole: the event as it is, with this evidence. */
+/** Adds evidence for an event as a whole that another file declares: the event node is written unchanged, with the new evidence. */
 function linkFurtherEvidence(file: LinkedFile, find: (id: string) => NodeRecord | undefined): void {
   file.content.additions.forEach(({ event, evidence }, index) => {
     if (!evidence) return;
     const node = find(nodeId('event', event));
-    if (node?.family !== 'event') throw new Error(`An addition to an event that is not there was not found out: ${event}`);
+    if (node?.family !== 'event') throw new Error(`The check did not find an addition to an event that does not exist: ${event}`);
     file.addNode(['additions', index], { ...recordOf(node), evidenceIds: file.evidence(evidence) });
   });
 }

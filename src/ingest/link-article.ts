@@ -1,4 +1,4 @@
-// The article itself, its entities, what it mentions, and the relations between entities.
+// Links the article itself, its entities, its mentions, and the relations between entities.
 import { nodeId } from '../domain/ids.js';
 import { statedFacts, type StatedFacts } from '../domain/relations.js';
 import type { ArticleFile } from './article-file.js';
@@ -39,7 +39,7 @@ export function linkArticle(file: LinkedFile): void {
   });
 }
 
-/** Two articles may report the same office at different times: each report is an edge of its own, so the dates are part of the key. */
+/** Two articles may report the same office at different times. Each report is a separate edge, so the dates are part of the key. */
 function createKey(facts: StatedFacts): string {
   const texts = statedFacts.flatMap(({ fact, field }) => (field.type === 'text' && facts[fact] ? [createSlug(String(facts[fact]))] : []));
   const { from, to, asOf } = facts;
@@ -68,7 +68,7 @@ function linkEntity(file: LinkedFile, entity: ArticleFile['entities'][number], i
   });
 }
 
-/** In the order of first mention; what is first named at the same place stays in the order of the file. */
+/** Mentions are ordered by first occurrence in the text, then by their order in the file. */
 function linkMentions(file: LinkedFile): void {
   const { article, mentions } = file.content;
   const counts = countMentions(

@@ -1,4 +1,4 @@
-// Claims: who says them, what they are about, what they concern, and how they stand to each other.
+// Links claims: their speakers, their subjects, the participations they concern, and the claims they support or contradict.
 import { nodeId } from '../domain/ids.js';
 import type { ClaimEntry } from './article-file.js';
 import { readDate, readProvenance, type LinkedFile, type StatedEdge } from './linked-file.js';

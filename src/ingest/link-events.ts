@@ -1,4 +1,4 @@
-// Events with everything that hangs on them, and what a file adds to events of other files.
+// Links events with their participants, places, links, steps and accusations, and the additions to events of other files.
 import { nodeId } from '../domain/ids.js';
 import { participantRoles } from '../domain/ontology/roles.js';
 import type { AdditionEntry, EventEntry } from './article-file.js';
@@ -9,7 +9,7 @@ import { readOwnFields } from './read-fields.js';
 import { eventEntries } from './references.js';
 import { createSlug } from './slug.js';
 
-/** Participants are listed by role, then in the order of the file: no file has this many in one role. */
+/** Participants are ordered by role, then by their order in the file. No file has this many participants in one role. */
 const positionsPerRole = 10_000;
 
 export function linkEvents(file: LinkedFile): void {
@@ -86,7 +86,7 @@ function linkSteps(file: LinkedFile, path: Path, eventSlug: string, { steps = []
     const at = [...path, 'steps', index];
     const on = readDate(step.on);
     const evidenceIds = file.evidence(step.evidence);
-    // The date is part of the id: a warrant may be contested twice.
+    // The date is part of the id, since the same step may happen twice: a warrant may be contested again.
     const day = on ? [createSlug(on.edtf.replaceAll('..', 'open'))] : [];
     const id = nodeId('step', [eventSlug, step.state.toLowerCase(), ...day].join('.'));
     file.addNode(at, {

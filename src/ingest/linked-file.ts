@@ -1,4 +1,4 @@
-// One file on its way into the graph: collects its nodes, edges and evidence, and remembers where each was written down.
+// Collects the nodes, edges and evidence of one file, and remembers the path in the file that states each of them.
 import { edgeId, type EdgeFacts, type EdgeRecord } from '../domain/edge.js';
 import { createFuzzyDate, type FuzzyDate } from '../domain/fuzzy-date.js';
 import { nodeId } from '../domain/ids.js';
@@ -22,7 +22,7 @@ export interface Collected {
   readonly origins: Map<string, Origin>;
 }
 
-/** An edge as a file states it; what is left out has a natural value. */
+/** An edge as a file states it. Fields that are left out have default values. */
 export interface StatedEdge {
   readonly relation: RelationName;
   readonly from: string;
@@ -34,7 +34,7 @@ export interface StatedEdge {
   readonly inPosition?: number;
 }
 
-/** What a fact entry of a file says of itself. */
+/** The provenance and note that every fact of a file has. */
 interface FactEntry {
   readonly provenance: Provenance;
   readonly note?: string | undefined;
@@ -45,13 +45,13 @@ export interface LinkedFile {
   readonly articleId: string;
   addNode(path: Path, node: NodeRecord): void;
   addEdge(path: Path, edge: StatedEdge): void;
-  /** Ids of the evidence for these quotes. */
+  /** Records these quotes as evidence and returns the ids. */
   evidence(quotes: readonly QuoteEntry[]): string[];
-  /** Adds all evidence that was asked for, each span once, in the order of the text. */
+  /** Adds nodes and edges for all recorded evidence, each span once, in the order of the text. */
   linkEvidence(): void;
 }
 
-/** How many code units around a quote are kept with it. */
+/** Number of UTF-16 code units that are stored before and after a quote. */
 const contextLength = 32;
 
 export function createLinkedFile({ content, report }: CheckedFile, { nodes, edges, origins }: Collected): LinkedFile {
@@ -79,7 +79,7 @@ export function createLinkedFile({ content, report }: CheckedFile, { nodes, edge
     evidence: (quotes) =>
       quotes.map((quote) => {
         const located = locateQuote(text, quote);
-        if (!('start' in located)) throw new Error(`A quote that is not in the text was not found out: ${located.got}`);
+        if (!('start' in located)) throw new Error(`The check did not find a quote that is not in the text: ${located.got}`);
         const id = nodeId('evidence', `${slug}.${located.start}-${located.end}`);
         spans.set(id, { family: 'evidence', id, articleId, quote: cutQuote(text, located), extractor: content.extractor });
         return id;
@@ -106,7 +106,7 @@ export function readDate(entry: DateEntry | undefined): FuzzyDate | null {
   return typeof entry === 'string' ? createFuzzyDate(entry) : createFuzzyDate(entry.edtf, entry.provenance, entry.note ?? null);
 }
 
-/** Provenance and note of a fact, as edges keep them. */
+/** The provenance and note of a fact, as edges store them. */
 export function readProvenance({ provenance, note }: FactEntry): { readonly provenance: Provenance; readonly note?: string } {
   return { provenance, ...(note === undefined ? {} : { note }) };
 }

@@ -1,4 +1,4 @@
-// Finds the words of a quote in the text of its article, or describes what is wrong with them.
+// Finds the words of a quote in the text of its article, or describes what is wrong with the quote.
 import { mismatch, type Mismatch } from '../problem.js';
 import type { QuoteEntry } from './article-file.js';
 import { findPassage } from './find-passage.js';
@@ -6,7 +6,7 @@ import { show } from './problem.js';
 
 export type LocatedQuote = { readonly start: number; readonly end: number } | Mismatch;
 
-/** The only position of a quote in a text, in UTF-16 code units. */
+/** The offsets of the only occurrence of a quote in a text, in UTF-16 code units. */
 export function locateQuote(text: string, quote: QuoteEntry): LocatedQuote {
   const { exact, prefix = '' } = typeof quote === 'string' ? { exact: quote } : quote;
   const starts = findStarts(text, exact);
@@ -15,32 +15,32 @@ export function locateQuote(text: string, quote: QuoteEntry): LocatedQuote {
   if (start !== undefined && fitting.length === 1) return { start, end: start + exact.length };
   if (fitting.length > 1) return describeAmbiguous(exact, prefix, fitting.length);
   if (starts.length > 0) return describeWrongPrefix(text, exact, prefix, starts);
-  return mismatch('words exactly as they stand in article.text', show(exact), showNearest(text, exact));
+  return mismatch('words exactly as they appear in article.text', show(exact), showNearest(text, exact));
 }
 
-/** The passage of the text that is probably meant, as a suggestion shows it. */
+/** The passage of the text that was most likely meant, formatted for a suggestion. */
 export function showNearest(text: string, words: string): string | null {
   const passage = findPassage(text, words);
   return passage === null ? null : show(passage);
 }
 
 function describeAmbiguous(exact: string, prefix: string, count: number): Mismatch {
-  const got = `${show(exact)}, which stands there ${count} times${prefix === '' ? '' : ` after ${show(prefix)}`}`;
-  const expected = 'words that stand once in article.text, or { "exact", "prefix" } with the words just before them';
+  const got = `${show(exact)}, which occurs ${count} times${prefix === '' ? '' : ` after ${show(prefix)}`}`;
+  const expected = 'words that occur only once in article.text, or { "exact", "prefix" } with the words directly before them';
   return mismatch(expected, got);
 }
 
-/** Maximum number of positions in a message. */
+/** Maximum number of occurrences listed in a message. */
 const maxPlaces = 3;
-/** Maximum length of a piece of text in a message. */
+/** Maximum length of a piece of the text in a message. */
 const maxContextLength = 40;
 
 function describeWrongPrefix(text: string, exact: string, prefix: string, starts: readonly number[]): Mismatch {
   const before = starts.slice(0, maxPlaces).map((start) => show(lastWords(text.slice(0, start))));
-  return mismatch(`a prefix that stands just before ${show(exact)}`, show(prefix), before.join(' or '));
+  return mismatch(`a prefix that is directly before ${show(exact)}`, show(prefix), before.join(' or '));
 }
 
-/** The last three words, or fewer if the text is shorter, with the white space after them. */
+/** Up to three last words, with the white space after them. */
 function lastWords(text: string): string {
   return /(?:\S+\s*){0,3}$/.exec(text.slice(-maxContextLength))![0];
 }

@@ -1,20 +1,20 @@
-// What every check of a file reports with: paths, values as messages show them, and suggestions.
+// Reporting problems of a file, used by every check: paths, values as messages show them, and suggestions.
 import { distance } from 'fastest-levenshtein';
 
-/** A place in a file: keys and indexes from its root. */
+/** The path of a value in a file: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
 
-/** Reports a problem at a place of the file that is being checked. */
+/** Reports a problem at a path of the file that is being checked. */
 export type Report = (path: Path, expected: string, got: string, suggestion?: string | null) => void;
 
 export function jsonPointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** Longer values are not misspelled names, and comparing long texts is slow. */
+/** Longer values are not treated as misspelled names, since comparing long texts is slow. */
 const maxSpelledLength = 200;
 
-/** The candidate with the most similar spelling, as a suggestion shows it; null if none is similar enough to be meant. */
+/** The candidate with the most similar spelling, formatted for a suggestion; null if no candidate is similar enough. */
 export function findNearest(value: string, candidates: Iterable<string>): string | null {
   if (value.length > maxSpelledLength) return null;
   let nearest: string | null = null;
@@ -28,7 +28,7 @@ export function findNearest(value: string, candidates: Iterable<string>): string
 
 const maxShownLength = 80;
 
-/** A value as messages show it: JSON, cut if it is long. */
+/** A value as messages show it: JSON, truncated if it is long. */
 export function show(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = JSON.stringify(typeof value === 'string' ? value.slice(0, maxShownLength) : value) ?? 'nothing';

@@ -1,4 +1,4 @@
-// Reads the text of one file: first JSON, then the shape of an article file. Reports all errors of both.
+// Reads one file: first as JSON, then by the schema of an article file. Reports all errors of both.
 import { knownKeys } from './article-json-schema.js';
 import { articleFileSchema, type ArticleFile } from './article-file.js';
 import { readDraft, type ArticleDraft } from './draft-article-file.js';
@@ -15,16 +15,16 @@ export interface ArticleFileInput {
 
 export interface ReadArticleFile {
   readonly path: string;
-  /** Undefined if the file does not have the shape of an article file. */
+  /** Undefined if the file does not fit the schema of an article file. */
   readonly content: ArticleFile | undefined;
-  /** The parts of the file that have the right shape: see draft-article-file.ts. */
+  /** The parts of the file that fit the schema: see draft-article-file.ts. */
   readonly draft: ArticleDraft;
-  /** False if the file is not JSON; then there are no further checks of its content. */
+  /** False if the file is not valid JSON; no further checks are made on it then. */
   readonly isJson: boolean;
   readonly problems: Problem<FilePlace>[];
-  /** Adds a problem at a place of this file. */
+  /** Adds a problem at a path of this file. */
   readonly report: Report;
-  /** Whether the shape is wrong at this place or around it, so that no further problem is reported there. */
+  /** Whether a problem is already reported at this path or at a value that contains it, so that no further report is needed. */
   readonly isBroken: (path: Path) => boolean;
 }
 
@@ -41,7 +41,7 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
   }
 
   const { value, repeatedKeys } = json;
-  // JSON allows repeated keys and keeps the last one; that is always a mistake.
+  // JSON allows a key to occur twice and parsers keep the last value, which is hardly ever intended.
   for (const at of repeatedKeys) report(at, 'each key once', `${show(at.at(-1))} twice`);
   reportBrokenText(value, [], report);
   const parsed = articleFileSchema.safeParse(value);
@@ -53,11 +53,11 @@ export function readArticleFile({ path, text }: ArticleFileInput): ReadArticleFi
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Reports text that databases and clients cannot represent: NUL and half of a surrogate pair. */
+/** Reports text that not every database and client can handle: NUL characters and lone surrogates. */
 function reportBrokenText(value: unknown, at: Path, report: Report): void {
   if (typeof value === 'string') {
-    if (value.includes('\0')) report(at, 'text without NUL characters', 'one in it');
-    if (loneSurrogate.test(value)) report(at, 'text of whole characters', 'half of one in it (a lone surrogate)');
+    if (value.includes('\0')) report(at, 'text without NUL characters', 'text with a NUL character');
+    if (loneSurrogate.test(value)) report(at, 'text of whole characters', 'half of a character (a lone surrogate)');
   } else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) reportBrokenText(inner, [...at, Array.isArray(value) ? Number(key) : key], report);
   }

@@ -1,4 +1,4 @@
-// From the fields of the ontology as an author writes them to the values that records and edges have.
+// Converts the fields of the ontology from the form that authors write to the values that records and edges store.
 import { emptyValue, type Field } from '../domain/ontology/field.js';
 import { ownFields, type KindRow, type OwnFields, type SubjectKind } from '../domain/ontology/kinds.js';
 import { statedFacts, type StatedFacts } from '../domain/relations.js';
@@ -7,7 +7,7 @@ import { readDate } from './linked-file.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** The own fields of a record of this kind: what the entry says, else what the kind has otherwise, else empty. */
+/** The own fields of a record of this kind: the value in the entry, or the default of the kind, or an empty value. */
 export function readOwnFields<Family extends KindRow['family']>(family: Family, kind: SubjectKind, entry: object): OwnFields<Family> {
   const values = ownFields(family).map(({ name, field, kinds }) => {
     const given = (entry as Entry)[name];
@@ -17,7 +17,7 @@ export function readOwnFields<Family extends KindRow['family']>(family: Family, 
   return Object.fromEntries(values) as OwnFields<Family>;
 }
 
-/** The facts that an entry of `relations` states; those that it leaves out are absent. */
+/** The facts that an entry of `relations` states. Facts that it leaves out are absent. */
 export function readStatedFacts(entry: object): StatedFacts {
   const given = statedFacts.filter(({ name }) => (entry as Entry)[name] !== undefined);
   return Object.fromEntries(given.map(({ name, fact, field }) => [fact, readValue(field, (entry as Entry)[name])]));

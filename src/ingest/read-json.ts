@@ -1,25 +1,25 @@
-// Reads JSON and keeps the place of every value, so that a mistake can be told with its line.
+// Reads JSON and keeps the position of every value, so that an error can be reported with its line.
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { show, type Path } from './problem.js';
 
 export interface ReadJson {
   readonly value: unknown;
-  /** Keys that stand twice in their object, with the place of each. */
+  /** Paths of keys that already occurred in the same object. */
   readonly repeatedKeys: readonly Path[];
-  /** The line, from 1, of the value at this place, or of the nearest one around it. */
+  /** The line, starting at 1, of the value at this path, or of the nearest value that contains it. */
   readonly lineOf: (at: Path) => number;
 }
 
-/** What is there instead of JSON. */
+/** Describes input that is not valid JSON. */
 export interface NotJson {
   readonly got: string;
-  /** As much of it as can be read all the same. */
+  /** The part of the input that could be parsed despite the error. */
   readonly rest?: unknown;
-  /** From 1; null where nothing is there. */
+  /** Starts at 1; null if the input is empty. */
   readonly line: number | null;
 }
 
-/** An article file is 8 deep; past this the reader itself would run out of stack. */
+/** An article file is nested 8 levels deep. The limit keeps the parser, which is recursive, from overflowing the stack. */
 const maxDepth = 64;
 
 export function readJson(text: string): ReadJson | NotJson {
@@ -30,38 +30,38 @@ export function readJson(text: string): ReadJson | NotJson {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
-  // What a parser finds after the first mistake is mostly its consequence.
+  // Only the first error is reported, since later ones are mostly its consequences.
   if (first) return { got: describeError(first, text), line: lineAt(first.offset), rest: root && (getNodeValue(root) as unknown) };
-  if (!root) return { got: 'none', line: null };
+  if (!root) return { got: 'no value', line: null };
   return { value: getNodeValue(root), repeatedKeys: findRepeatedKeys(root, []), lineOf: (at) => lineAt(nearestNode(root, at).offset) };
 }
 
-/** By the names that the parser gives them. */
+/** Descriptions of errors, by the names that the parser gives them. */
 const errorNames: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a word that is not JSON',
   InvalidNumberFormat: 'a number that is not JSON',
-  PropertyNameExpected: 'no key in double quotes where one is due',
-  ValueExpected: 'no value where one is due',
-  ColonExpected: 'no colon where one is due',
-  CommaExpected: 'no comma where one is due',
-  CloseBraceExpected: 'no closing brace where one is due',
-  CloseBracketExpected: 'no closing bracket where one is due',
-  EndOfFileExpected: 'more after the end of the first value',
+  PropertyNameExpected: 'no key in double quotes where one is required',
+  ValueExpected: 'no value where one is required',
+  ColonExpected: 'no colon where one is required',
+  CommaExpected: 'no comma where one is required',
+  CloseBraceExpected: 'no closing brace where one is required',
+  CloseBracketExpected: 'no closing bracket where one is required',
+  EndOfFileExpected: 'more text after the end of the first value',
   InvalidCommentToken: 'a comment',
   UnexpectedEndOfComment: 'a comment',
   UnexpectedEndOfString: 'text without its closing quotation mark',
-  UnexpectedEndOfNumber: 'a number without its end',
+  UnexpectedEndOfNumber: 'an incomplete number',
   InvalidUnicode: 'a \\u escape without its four hexadecimal digits',
-  InvalidEscapeCharacter: 'a backslash that escapes nothing',
+  InvalidEscapeCharacter: 'an invalid escape sequence',
   InvalidCharacter: 'a line break or another control character inside text',
 };
 
 function describeError({ error, offset, length }: ParseError, text: string): string {
-  const name = errorNames[printParseErrorCode(error)] ?? 'something else';
+  const name = errorNames[printParseErrorCode(error)] ?? 'a syntax error';
   return length > 0 ? `${name}: ${show(text.slice(offset, offset + length))}` : name;
 }
 
-/** Where brackets are first open deeper than an article file may be. */
+/** The offset of the first bracket that is nested deeper than `maxDepth`. */
 function findTooDeep(text: string): number | undefined {
   let depth = 0;
   let isInString = false;

@@ -1,4 +1,4 @@
-// Every place of an article file that names an entity, an event or a claim.
+// Lists every path of an article file that refers to an entity, an event or a claim.
 import { nodeId } from '../domain/ids.js';
 import type { AdditionEntry, ArticleFile, EventEntry } from './article-file.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
@@ -18,7 +18,7 @@ export interface EventPart<Entry, Slug> {
   readonly entry: Entry;
 }
 
-/** The events of a file with what it says of them, and what it adds to events of other files. */
+/** The entries about events in a file: the events that it declares, and its additions to events of other files. */
 export function eventEntries(content: ArticleFile): EventPart<EventEntry | AdditionEntry, string>[];
 export function eventEntries(draft: ArticleDraft): EventPart<Draft<EventEntry> | Draft<AdditionEntry>, string | undefined>[];
 export function eventEntries(content: ArticleDraft): EventPart<Draft<EventEntry> | Draft<AdditionEntry>, string | undefined>[] {
@@ -28,7 +28,7 @@ export function eventEntries(content: ArticleDraft): EventPart<Draft<EventEntry>
   ];
 }
 
-/** In the order of the file. */
+/** All references of a file. */
 export function readReferences(content: ArticleDraft): Reference[] {
   const found: Reference[] = [];
   const add = (family: NamedFamily, slug: string | undefined, ...path: Path) => {

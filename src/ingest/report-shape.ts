@@ -1,14 +1,14 @@
-// Reports the errors of shape that zod finds, in the terms of an article file.
+// Reports schema errors that zod found, in the terms that authors of article files know.
 import type { z } from 'zod';
 import { findNearest, show, type Path, type Report } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
-/** The keys that an object at this place may have. */
+/** The keys that are allowed in an object at a path. */
 export type KnownKeys = (at: Path) => readonly string[];
 
-/** Reports an issue that zod found at `base` of the value. */
+/** Reports one zod issue. `base` is the path at which the value that zod checked begins. */
 export function reportShape(issue: Issue, base: Path, root: unknown, knownKeys: KnownKeys, report: Report): void {
   const at = [...base, ...(issue.path as Path)];
   const value = valueAt(root, at);
@@ -23,7 +23,7 @@ export function reportShape(issue: Issue, base: Path, root: unknown, knownKeys: 
     case 'invalid_type':
       return report(at, typeNames[issue.expected] ?? issue.expected, got);
     case 'too_small':
-      return report(at, issue.origin === 'string' ? 'text that is not empty' : leastOf(issue), got);
+      return report(at, issue.origin === 'string' ? 'non-empty text' : describeMinimum(issue), got);
     case 'too_big':
       return report(at, issue.origin === 'string' ? `text of at most ${issue.maximum} characters` : `at most ${issue.maximum}`, got);
     default:
@@ -39,8 +39,8 @@ const typeNames: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-function leastOf({ origin, minimum }: IssueOf<'too_small'>): string {
-  return origin === 'array' ? `a list of at least ${minimum}` : `at least ${minimum}`;
+function describeMinimum({ origin, minimum }: IssueOf<'too_small'>): string {
+  return origin === 'array' ? `a list of at least ${minimum} ${minimum === 1 ? 'item' : 'items'}` : `at least ${minimum}`;
 }
 
 function reportChoice(at: Path, choices: readonly string[], value: unknown, report: Report): void {
@@ -53,10 +53,10 @@ function reportUnknownKeys({ keys }: IssueOf<'unrecognized_keys'>, at: Path, kno
 }
 
 function reportUnion({ errors }: IssueOf<'invalid_union'>, at: Path, root: unknown, knownKeys: KnownKeys, report: Report): void {
-  // Of the forms that a value may have, the intended one is the one whose type matches.
+  // The author most likely meant the alternative that has the same JSON type as the value, so only its errors are reported.
   const meant = errors.find((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
   if (meant) for (const inner of meant) reportShape(inner, at, root, knownKeys, report);
-  else report(at, 'text, or an object with it', show(valueAt(root, at)));
+  else report(at, 'text, or an object that contains it', show(valueAt(root, at)));
 }
 
 function valueAt(root: unknown, at: Path): unknown {

@@ -1,12 +1,12 @@
-// Slugs from words, for keys and ids that no author names.
+// Creates slugs from words, for keys and ids that authors do not choose themselves.
 import { createHash } from 'node:crypto';
 
-/** With the slug of an event before it, an id stays within what isNodeId takes. */
+/** Short enough that an id with the slug of an event as its prefix is still valid for isNodeId. */
 const maxLength = 70;
 
 /**
- * The words in lower-case ASCII joined by hyphens, at most 70 characters. Words that lose letters on the way, since they are long or in
- * another script, get a mark of their own at the end, so that different words give different slugs.
+ * The words in lower-case ASCII, joined by hyphens, at most 70 characters. If letters are lost because the words are too long or in
+ * another script, a hash of the words is appended, so that different words have different slugs.
  */
 export function createSlug(words: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -15,7 +15,7 @@ export function createSlug(words: string): string {
   return isWhole ? slug : addMark(slug, words);
 }
 
-/** A slug of these words that has a mark, for words whose plain slug is another's. */
+/** A slug of these words with a hash, for words whose plain slug already belongs to another record. */
 export function createMarkedSlug(words: string): string {
   const slug = createSlug(words);
   return addMark(slug, `another ${words}`);

@@ -1,4 +1,4 @@
-// The whole graph as lines of text that do not depend on the engine, nor on when something was written: to compare graphs by.
+// The whole graph as lines of text that do not depend on the engine or on the time of writing, so that graphs can be compared.
 import { canonicalJson } from '../domain/canonical-json.js';
 import { edgeId, type StoredEdge } from '../domain/edge.js';
 import { nodeFamilies, type NodeFamily } from '../domain/ids.js';
@@ -8,13 +8,13 @@ import { relationNames, type RelationName } from '../domain/relations.js';
 import type { GraphStore } from './graph-store.js';
 import { readAllEdges } from './read-all-edges.js';
 
-/** Nodes that are read at once, and how long their reads may take. */
+/** The number of nodes that are read at once, and the time limit for their reads. */
 const pageSize = 500;
 const readTimeoutMs = 120_000;
 
 /**
- * Every node in order of id, and after each the edges that it is the source of, in order of edge id. With texts, aliases, statuses and
- * counts; without when it was recorded. Memory holds a page.
+ * Every node in order of id, each followed by the edges of which it is the source, in order of edge id. Includes texts, aliases, statuses
+ * and counts, but not the time of recording. Memory holds one page at a time.
  */
 export async function* dumpGraph(store: Pick<GraphStore, 'reader'>): AsyncGenerator<string> {
   for (const family of [...nodeFamilies].sort()) {
@@ -42,7 +42,7 @@ function describeNode({ recordedAt: _recordedAt, ...node }: StoredNode, text: st
   return canonicalJson({ ...withSortedEvidence(node), text });
 }
 
-/** Evidence is a set: in which order it stands says only in which order it came. */
+/** Sorts evidence ids. Evidence is a set, and its stored order is only the order of arrival. */
 function withSortedEvidence<Item extends object>(item: Item): Item {
   return 'evidenceIds' in item ? { ...item, evidenceIds: [...(item.evidenceIds as readonly string[])].sort() } : item;
 }

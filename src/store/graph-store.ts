@@ -1,5 +1,5 @@
-// The port: what every engine can do. Domain records only; no SQL, Cypher, GraphQL or driver type appears here.
-// Each sentence about order, unknown ids and limits below has a test in tests/contract, which every engine passes.
+// The port: the interface that every engine implements. It uses domain records only, and no SQL, Cypher, GraphQL or driver types.
+// Each sentence below about order, unknown ids and limits has a test in tests/contract that every engine passes.
 import type { StoredEdge } from '../domain/edge.js';
 import type { EdgeFilter, NodeFilter } from '../domain/filter.js';
 import type { Grouping, Groups } from '../domain/grouping.js';
@@ -13,7 +13,7 @@ import type { SearchKind } from '../domain/ontology/kinds.js';
 import type { ExternalIdScheme, SearchMatch } from '../domain/vocabulary.js';
 import type { WriteBatch, WriteSummary } from './write-batch.js';
 
-/** All nodes of one family that pass a filter, in an order that `nodeOrders` names for the family. */
+/** All nodes of one family that match a filter, in one of the orders that `nodeOrders` lists for the family. */
 export interface NodeList {
   readonly family: NodeFamily;
   readonly filter: NodeFilter;
@@ -28,21 +28,21 @@ export const nodeOrders = {
   claim: ['date'],
 } as const satisfies Partial<Record<NodeFamily, readonly Order['by'][]>>;
 
-/** The edges of one relation at each of its owners, in an order that the relation table names for that direction. */
+/** The edges of one relation at each owner, in one of the orders that the relation table lists for that direction. */
 export interface EdgeList {
   readonly relation: RelationName;
-  /** `out`: owners are sources, and the node of an edge is its target. `in`: the other way round. */
+  /** `out`: the owners are the sources of the edges, and the neighbors are the targets. `in`: the reverse. */
   readonly direction: Direction;
   readonly filter: EdgeFilter;
   readonly order: Order;
 }
 
-/** The slice that one owner asks for. */
+/** The requested slice of the list of one owner. */
 export interface OwnerSlice extends Slice {
   readonly ownerId: string;
 }
 
-/** The pages by owner, and every node at their neighbors once. */
+/** The pages by owner, and every neighbor node once. */
 export interface EdgePages {
   readonly pages: ReadonlyMap<string, Page<StoredEdge>>;
   readonly nodes: ReadonlyMap<string, StoredNode>;
@@ -53,52 +53,55 @@ export interface ExternalIdKey {
   readonly value: string;
 }
 
-/** A node that a search found, and its best name or text: of equal matches the first field in the order of `searchFields`. */
+/** A node that a search found, with its best matching name or text. Among equal matches, the first field in `searchFields` is used. */
 export interface SearchHit {
   readonly node: StoredNode;
   readonly match: SearchMatch;
   readonly field: SearchField;
-  /** Which alias of the record. */
+  /** The index of the alias in the record; 0 for other fields. */
   readonly ordinal: number;
 }
 
-/** The text form of an external id, by which answers are keyed. */
+/** The text form of an external id, which is the key of results. */
 export function externalIdKey(key: ExternalIdKey): string {
   return `${key.scheme}:${key.value}`;
 }
 
 /**
- * Reads, under one deadline. All are batch-first: many keys in, a Map out that has no entry for a key that is unknown; keys may repeat.
- * Every method throws DEADLINE_EXCEEDED once the deadline has passed and STORE_UNAVAILABLE when the engine cannot be reached.
+ * Reads with a common deadline. All methods take many keys, which may repeat, and return a Map without entries for unknown keys.
+ * Every method throws DEADLINE_EXCEEDED after the deadline, and STORE_UNAVAILABLE if the engine cannot be reached.
  */
 export interface GraphReader {
   /** Nodes of any family, by id. */
   nodesByIds(ids: readonly string[]): Promise<Map<string, StoredNode>>;
   /** The texts of articles; an article without a text has no entry. */
   articleTexts(articleIds: readonly string[]): Promise<Map<string, string>>;
-  /** Ids of the entities that carry an external id, in order of id. Keyed by `externalIdKey`. */
+  /** Ids of the entities with an external id, ordered by id. The keys are from `externalIdKey`. */
   entityIdsByExternalIds(keys: readonly ExternalIdKey[]): Promise<Map<string, string[]>>;
   /** One page of a list of nodes. Sort keys are unique, so that paging neither skips nor repeats. */
   nodePage(list: NodeList, slice: Slice): Promise<Page<StoredNode>>;
-  /** The nodes of a family in order of id, after an id; null is the start. For whoever walks the whole graph. */
+  /** The nodes of a family in order of id, after an id; null means from the start. For callers that walk the whole graph. */
   nodesInOrderOfId(family: NodeFamily, after: string | null, limit: number): Promise<StoredNode[]>;
-  /** Ids of nodes of these families that pass a filter, at most so many, in no order. */
+  /** Ids of nodes of these families that match a filter, at most `limit`, in no particular order. */
   nodeIds(families: readonly NodeFamily[], filter: NodeFilter, limit: number): Promise<string[]>;
-  /** How many nodes a list has in all. */
+  /** The total number of nodes in a list. */
   nodeCount(list: Pick<NodeList, 'family' | 'filter'>): Promise<number>;
-  /** One page of the same list at each owner. Every owner gets a page; an owner that is unknown or has no edges an empty one. */
+  /** One page of the same list for each owner. Every owner gets a page, which is empty for an unknown owner or one without edges. */
   edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Promise<EdgePages>;
-  /** How many edges each owner has in that list. Every owner gets a number. */
+  /** The number of edges of each owner in that list. Every owner gets a number. */
   edgeCounts(list: Omit<EdgeList, 'order'>, ownerIds: readonly string[]): Promise<Map<string, number>>;
-  /** The nodes of a list counted by a value. */
+  /** The nodes of a list, counted by a value. */
   nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping): Promise<Groups>;
-  /** The edges of each owner in that list counted by a value. Every owner gets an answer. */
+  /** The edges of each owner in that list, counted by a value. Every owner gets a result. */
   edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerIds: readonly string[]): Promise<Map<string, Groups>>;
-  /** One page of what a search finds: the best match first, then what most articles mention, then by id. Each node once. */
+  /** One page of search results: best match first, then the most mentioned nodes, then by id. Each node occurs once. */
   searchPage(plan: SearchPlan, slice: Slice): Promise<Page<SearchHit>>;
-  /** How many nodes a search finds, by kind; kinds of which it finds none have no entry. */
+  /** The number of nodes that a search finds, by kind. Kinds without results have no entry. */
   searchCounts(plan: SearchPlan): Promise<Map<SearchKind, number>>;
-  /** From how many independent sources the articles are that mention each subject: copies of one agency's or outlet's text count once. Every subject gets a number. */
+  /**
+   * The number of independent sources of the articles that mention each subject: copies of the text of one agency or outlet count once.
+   * Every subject gets a number.
+   */
   independentSourceCounts(subjectIds: readonly string[]): Promise<Map<string, number>>;
 }
 
@@ -108,27 +111,28 @@ export interface StoreStats {
   readonly events: number;
   readonly claims: number;
   readonly evidence: number;
-  /** When something was last written: ISO 8601 in UTC; null for an empty store. */
+  /** The time of the last write: ISO 8601 in UTC; null for an empty store. */
   readonly updatedAt: string | null;
 }
 
 export interface ReadOptions {
-  /** Milliseconds since the epoch after which reads of this reader are refused; Neo4j gets the rest as its transaction timeout. */
+  /** Milliseconds since the epoch. Later reads of this reader are refused. Neo4j gets the remaining time as its transaction timeout. */
   readonly deadlineAt: number;
 }
 
 export interface GraphStore {
   readonly engine: 'sqlite' | 'neo4j';
-  /** A reader for one request. Costs nothing and need not be closed. */
+  /** Creates a reader for one request. This costs nothing, and readers need not be closed. */
   reader(options: ReadOptions): GraphReader;
   /**
-   * Writes a batch in one transaction, or nothing of it. What is there already with the same content is left as it is; evidence and
-   * aliases are added to what is there. Throws INVALID_BATCH with every problem in `details.problems` when the batch breaks a rule of the graph.
+   * Writes a batch in one transaction. Existing nodes and edges with the same content are left unchanged, except that new evidence and
+   * aliases are added to them. If the batch breaks a rule of the graph, throws INVALID_BATCH with all problems in `details.problems` and
+   * writes nothing.
    */
   write(batch: WriteBatch): Promise<WriteSummary>;
   stats(): Promise<StoreStats>;
-  /** Resolves when the engine answers; else throws STORE_UNAVAILABLE within three seconds. */
+  /** Resolves if the engine answers; otherwise throws STORE_UNAVAILABLE within three seconds. */
   ping(): Promise<void>;
-  /** Frees the engine. A second call does nothing; any other call after it throws STORE_CLOSED. */
+  /** Releases all resources of the engine. A second call has no effect; all other calls after it throw STORE_CLOSED. */
   close(): Promise<void>;
 }

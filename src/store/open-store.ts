@@ -1,10 +1,10 @@
-// Chooses the engine by the settings and loads only that one.
+// Chooses the engine by the settings, and loads only that engine.
 import type { GraphStore } from './graph-store.js';
 import type { Neo4jStoreOptions } from './neo4j/neo4j-store.js';
 import type { RenewalOptions } from './renewal/renewal-options.js';
 import type { SqliteStoreOptions } from './sqlite/sqlite-store.js';
 
-/** Which engine, and where its data is. */
+/** The engine, and the location of its data. */
 export type StoreSettings =
   | ({ readonly engine: 'sqlite' } & Pick<SqliteStoreOptions, 'file'>)
   | ({ readonly engine: 'neo4j' } & Omit<Neo4jStoreOptions, 'now' | keyof RenewalOptions>);

@@ -1,11 +1,11 @@
-// Reads lists of edges to their end, a page at a time: for checks, which need every edge. Queries read single pages.
+// Reads complete lists of edges, one page at a time, for checks that need every edge. Queries read single pages instead.
 import type { StoredEdge } from '../domain/edge.js';
 import { relationRow, type Direction, type RelationName } from '../domain/relations.js';
 import type { GraphReader, OwnerSlice } from './graph-store.js';
 
 const pageSize = 100;
 
-/** Every edge of a relation at these owners, in the relation's first order; the owners in no order. */
+/** All edges of a relation at these owners, in the relation's first order per owner. The owners are in no particular order. */
 export async function readAllEdges(
   reader: GraphReader,
   relation: RelationName,

@@ -1,5 +1,5 @@
-// Conditions on neighbors, worked out before the list is read. Left inside of each other they would be tried for every node that every node
-// leads to; few neighbors are named by id instead, and a list of ids leads to what is linked to them.
+// Resolves conditions on neighbors before a list is read. Nested conditions would be evaluated for every neighbor of every node. If few
+// neighbors match, the condition is replaced by a list of their ids, which an index can look up.
 import { canonicalJson } from '../domain/canonical-json.js';
 import { passesAll, type EdgeFilter, type NodeFilter } from '../domain/filter.js';
 import type { Grouping } from '../domain/grouping.js';
@@ -8,7 +8,7 @@ import { familiesAt } from '../domain/relation-families.js';
 import { maxAccessPathNodes } from '../domain/access-path.js';
 import type { GraphReader } from './graph-store.js';
 
-/** The same reader: a condition on neighbors that only few pass reaches it as a list of their ids. Each is worked out once. */
+/** The same reader, for which a condition that only few neighbors match is replaced by a list of their ids. Each is resolved once. */
 export function resolveFilters(reader: GraphReader): GraphReader {
   const resolver = new FilterResolver(reader);
   const ofNodes = async <List extends { readonly filter: NodeFilter }>(list: List) => ({
@@ -47,7 +47,7 @@ class FilterResolver {
     this.#reader = reader;
   }
 
-  /** `isNeighbor`: the condition is on a neighbor itself, so that its own neighbors are many for each node of the list. */
+  /** `isNeighbor`: whether the condition is on a neighbor, so that evaluating it on further neighbors would multiply the reads. */
   async node(filter: NodeFilter, isNeighbor = false): Promise<NodeFilter> {
     switch (filter.kind) {
       case 'and':
@@ -62,12 +62,12 @@ class FilterResolver {
     }
   }
 
-  /** A condition on the edges of a list: its neighbors are the nodes of the list. */
+  /** Resolves a condition on the edges of a list, whose neighbors are the nodes of the list. */
   async listed(filter: EdgeFilter): Promise<EdgeFilter> {
     return this.#edge(filter, (node) => this.node(node));
   }
 
-  /** A condition on the edges that lead on from a node. */
+  /** Resolves a condition on the edges that lead from a node to its neighbors. */
   async edge(filter: EdgeFilter, walk: Walk, isNeighbor: boolean): Promise<EdgeFilter> {
     return this.#edge(filter, async (node) => {
       const resolved = await this.node(node, true);
@@ -103,7 +103,7 @@ function isById(filter: NodeFilter): boolean {
   return filter.kind === 'attribute' && filter.attribute === 'id';
 }
 
-/** Whether a condition reads only the node itself: no edges and no entries of an index. */
+/** Whether a condition reads only the node itself, and no edges or index entries. */
 function isOwn(filter: NodeFilter): boolean {
   switch (filter.kind) {
     case 'and':

@@ -1,20 +1,20 @@
-// How engines rank what a search finds: one number for an entry that is found, one sort key for a node. The smaller the better.
+// Ranks search results: one number for each matching entry, and one sort key for each node. Smaller is better.
 import { searchFields } from '../domain/search-entry.js';
 import type { StoredNode } from '../domain/records.js';
 import { searchMatches } from '../domain/vocabulary.js';
 import type { SearchHit } from './graph-store.js';
 
-/** The number of an entry is match, field and ordinal in decimal places: `match * matchUnit + field * fieldUnit + ordinal`. */
+/** The number of an entry encodes match, field and ordinal in decimal digits: `match * matchUnit + field * fieldUnit + ordinal`. */
 export const matchUnit = 10_000_000;
 export const fieldUnit = 1_000_000;
 
-/** Aliases past this number rank as this one. */
+/** Aliases with a higher ordinal rank like this one. */
 export const maxOrdinal = fieldUnit - 1;
 
-/** Stands for an entry with words that are to be left out: below every match, so that the smallest number of a node tells. */
+/** The match of an entry with excluded words. It is smaller than every match, so the smallest number of a node shows the exclusion. */
 export const excludedMatch = -1;
 
-/** Article counts rank downwards: this minus the count, in twelve digits. */
+/** Nodes with more articles rank first, so sort keys use this number minus the count, in twelve digits. */
 export const largestCount = 999_999_999_999;
 
 export function decodeHit(node: StoredNode, rank: number): SearchHit {

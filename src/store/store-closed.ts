@@ -1,4 +1,4 @@
-// What every call of a store says once it has been closed.
+// The error of every call on a store that has been closed.
 import { DossierError } from '../errors.js';
 
 export function storeClosed(): DossierError {

@@ -1,4 +1,4 @@
-// The part of the vocabulary that a database checks by itself. Every open adds what a store lacks of it (sqlite-vocabulary.ts).
+// The part of the vocabulary that a database checks itself. Opening a store adds missing values (sqlite-vocabulary.ts).
 import type { NodeFamily } from '../domain/ids.js';
 import type { NodeKind } from '../domain/node-kind.js';
 import { entityKinds, eventKinds } from '../domain/ontology/kinds.js';
@@ -9,7 +9,7 @@ import { assertionStatuses } from '../domain/vocabulary.js';
 
 export interface StoredVocabulary {
   readonly nodeKinds: readonly { readonly name: string; readonly family: string }[];
-  /** Whether a relation needs evidence is stored when the store first sees its name: to change it later takes a migration. */
+  /** `needsEvidence` is stored when the relation is first added to a store. Changing it later requires a migration. */
   readonly relations: readonly { readonly name: string; readonly needsEvidence: boolean }[];
   readonly participantRoles: readonly string[];
   readonly assertionStatuses: readonly string[];

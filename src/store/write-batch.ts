@@ -18,10 +18,10 @@ export type BatchProblem = Problem<FactPlace>;
 export interface WriteSummary {
   readonly nodesByFamily: Readonly<Record<NodeFamily, number>>;
   readonly edges: number;
-  /** Facts that were there already and got further evidence. */
+  /** Facts that existed already and got further evidence. */
   readonly factsWithNewEvidence: number;
-  /** Entities that were there already and got further aliases. */
+  /** Entities that existed already and got further aliases. */
   readonly entitiesWithNewAliases: number;
-  /** Nodes and edges that were there already with the same content. */
+  /** Nodes and edges that existed already with the same content. */
   readonly unchanged: number;
 }

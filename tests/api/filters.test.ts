@@ -174,7 +174,7 @@ describeEngines('Filters of the API', (engine) => {
     ],
     [
       '{ events(filter: { mentionedIn: { mentions: { any: ["x"] } } }) { totalCount } }',
-      'Argument "filter.mentionedIn.mentions.any[0]" expects an id',
+      'Argument "filter.mentionedIn.mentions.any[0]" expects an ID',
     ],
   ])('refuse %s', async (query, message) => {
     const { errors } = await execute(query);

@@ -66,11 +66,11 @@ describeEngines('A look-up', (engine) => {
   it.each([
     [
       '{ node(id: "entity:joe-biden") { id } }',
-      'Argument "id" expects an id as this API gave it out in a field "id", got "entity:joe-biden". Did you mean "ZW50aXR5OmpvZS1iaWRlbg"?',
+      'Argument "id" expects an ID from an "id" field of this API, got "entity:joe-biden". Did you mean "ZW50aXR5OmpvZS1iaWRlbg"?',
     ],
     [
       '{ nodes(ids: ["joe-biden"]) { id } }',
-      'Argument "ids[0]" expects an id as this API gave it out in a field "id", got "joe-biden". A slug is looked up with article(slug:), entity(slug:) or event(slug:).',
+      'Argument "ids[0]" expects an ID from an "id" field of this API, got "joe-biden". To look up a slug, use article(slug:), entity(slug:) or event(slug:).',
     ],
     [
       '{ entity(slug: "Joe Biden") { id } }',
@@ -78,11 +78,11 @@ describeEngines('A look-up', (engine) => {
     ],
     [
       '{ entities(filter: { id: { notIn: ["x"] } }) { totalCount } }',
-      'Argument "filter.id.notIn[0]" expects an id as this API gave it out in a field "id", got "x". A slug is looked up with article(slug:), entity(slug:) or event(slug:).',
+      'Argument "filter.id.notIn[0]" expects an ID from an "id" field of this API, got "x". To look up a slug, use article(slug:), entity(slug:) or event(slug:).',
     ],
     [
       '{ events(filter: { and: [{ place: { id: "" } }] }) { totalCount } }',
-      'Argument "filter.and[0].place.id" expects an id as this API gave it out in a field "id", got "".',
+      'Argument "filter.and[0].place.id" expects an ID from an "id" field of this API, got "".',
     ],
     [
       '{ events(filter: { when: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }',

@@ -115,7 +115,7 @@ describe('check', () => {
     const refused = await dossier(['check', file]);
     expect([refused.code, refused.stderr]).toEqual([
       1,
-      `${file}:1 /additions/0/participants/0/side: expected "Hamas" or no side, since "hamas" takes part as PARTY already, got "one".\n1 error.\n`,
+      `${file}:1 /additions/0/participants/0/side: expected "Hamas" or no side, since "hamas" already takes part as PARTY, got "one".\n1 error.\n`,
     ]);
   });
 

@@ -57,7 +57,7 @@ describeWithoutNeo4j('dossier import', () => {
     const environment = ownFile();
     const refused = await dossier(['import', '--strict', fileOf(lines(good, syntheticRow('one', { title: 'Another' })))], environment);
     expect([refused.code, await countArticles(environment)]).toEqual([1, 0]);
-    expect(refused.stderr).toMatch(/:2: expected the content of line 1, which has the id "one" too, got other content\.$/m);
+    expect(refused.stderr).toMatch(/:2: expected the content that line 1 has under the same id "one", got different content\.$/m);
     expect(refused.stdout).toMatch(/^Nothing was written\.\nRows: 2 read, 0 already present, 1 refused\.$/m);
     const taken = await dossier(['import', '--strict', fileOf(lines(good, syntheticRow('two')))], environment);
     expect([taken.code, await countArticles(environment)]).toEqual([0, 2]);

@@ -14,7 +14,7 @@ describeWithNeo4j('serve on Neo4j', () => {
     expect(output).toEqual({
       stdout: '',
       stderr: expect.stringMatching(
-        /^The Neo4j server at \S+ does not have the database it was asked for\. Check NEO4J_DATABASE, which is "elsewhere"\.\n$/,
+        /^The Neo4j server at \S+ does not have the requested database\. Check NEO4J_DATABASE, which is "elsewhere"\.\n$/,
       ),
     });
   });

@@ -210,7 +210,7 @@ describe('what stops a start is said in plain words', () => {
     const { port } = other.address() as { port: number };
     expect(await stopped({ NEO4J_URI: `bolt://127.0.0.1:${port}` })).toMatchObject({
       code: 1,
-      says: `What answers at 127.0.0.1:${port} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.\n`,
+      says: `The server at 127.0.0.1:${port} answers in HTTP. NEO4J_URI expects the Bolt port, which is 7687 by default.\n`,
     });
   });
 });

@@ -30,7 +30,7 @@ const firstFile = editedFile({
 
 const wrongSide = articleOn('meeting-one', { role: 'PARTY', side: 'three' });
 const wrongSideTold = [
-  'two.json:33 /additions/0/participants/0/side: expected "two" or no side, since "person-two" takes part as PARTY already, got "three".',
+  'two.json:33 /additions/0/participants/0/side: expected "two" or no side, since "person-two" already takes part as PARTY, got "three".',
 ];
 
 describeEngines('A participation that is there already', (engine) => {
@@ -80,8 +80,8 @@ describeEngines('A participation that is there already', (engine) => {
     expect([await check(wrongSide), await seed(wrongSide)]).toEqual([wrongSideTold, wrongSideTold]);
     const derived = articleOn('meeting-one', { role: 'PARTY', provenance: 'DERIVED', note: 'Another.' });
     const told = [
-      expect.stringMatching(/\/provenance: expected "ARTICLE" or no provenance, since "person-two" takes .*, got "DERIVED"\.$/),
-      expect.stringMatching(/\/note: expected no note, since "person-two" takes part as PARTY already, got "Another\."\.$/),
+      expect.stringMatching(/\/provenance: expected "ARTICLE" or no provenance, since "person-two" already takes .*, got "DERIVED"\.$/),
+      expect.stringMatching(/\/note: expected no note, since "person-two" already takes part as PARTY, got "Another\."\.$/),
     ];
     expect([await check(derived), await seed(derived)]).toEqual([told, told]);
   });

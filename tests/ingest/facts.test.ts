@@ -9,7 +9,7 @@ const reportsOnly = async (_title: string, edits: Edits, pointer: string, line: 
   expect(await reportProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);
 };
 
-const exactWords = 'expected words exactly as they stand in article.text, got';
+const exactWords = 'expected words exactly as they appear in article.text, got';
 const quotePlace = '/relations/1/evidence/0';
 const oneQuote = (words: string): [Edits, string, string] => [{ [quotePlace]: words }, quotePlace, JSON.stringify(words)];
 
@@ -28,23 +28,23 @@ describe('It tells how a quote is wrong:', () => {
     [
       'words that stand there more than once',
       ...oneQuote('Place One'),
-      'expected words that stand once in article.text, or { "exact", "prefix" } with the words just before them, ' +
-        'got "Place One", which stands there 2 times.',
+      'expected words that occur only once in article.text, or { "exact", "prefix" } with the words directly before them, ' +
+        'got "Place One", which occurs 2 times.',
     ],
     [
       'a prefix that does not tell them apart',
       { [quotePlace]: { exact: 'Place One', prefix: 'in ' } },
       quotePlace,
       '{',
-      'expected words that stand once in article.text, or { "exact", "prefix" } with the words just before them, ' +
-        'got "Place One", which stands there 2 times after "in ".',
+      'expected words that occur only once in article.text, or { "exact", "prefix" } with the words directly before them, ' +
+        'got "Place One", which occurs 2 times after "in ".',
     ],
     [
       'a prefix that does not stand before them',
       { [quotePlace]: { exact: 'Place One', prefix: 'far from ' } },
       quotePlace,
       '{',
-      'expected a prefix that stands just before "Place One", got "far from ". Did you mean "Person Two in " or "One, based in "?',
+      'expected a prefix that is directly before "Place One", got "far from ". Did you mean "Person Two in " or "One, based in "?',
     ],
   ])('%s', reportsOnly);
 
@@ -67,8 +67,8 @@ describe('It tells how a mention is wrong:', () => {
       { '/mentions/5/surfaceForms': ['Southern'] },
       '/mentions/5/surfaceForms',
       '"surfaceForms": [',
-      'expected a form that stands in the text also outside longer forms of other mentions, got ["Southern"], ' +
-        'which stands only where "Southern Country One" names "country-one" (/mentions/3).',
+      'expected a form that also occurs outside longer forms of other mentions, got ["Southern"], ' +
+        'which occurs only where "Southern Country One" names "country-one" (/mentions/3).',
     ],
     [
       'neither entity nor event',
@@ -105,14 +105,14 @@ describe('It tells how a date is wrong:', () => {
       { '/events/0/when': { edtf: '2021-03', provenance: 'OUTSIDE' } },
       '/events/0/when/note',
       '"when": {',
-      'expected a note that says where it is from, since the date is OUTSIDE, got nothing.',
+      'expected a note with its source or reasoning, since the date is OUTSIDE, got nothing.',
     ],
     [
       'one that is derived without a note',
       { '/events/1/steps/0/on': { edtf: '2021-03', provenance: 'DERIVED' } },
       '/events/1/steps/0/on/note',
       '"on": {',
-      'expected a note that says where it is from, since the date is DERIVED, got nothing.',
+      'expected a note with its source or reasoning, since the date is DERIVED, got nothing.',
     ],
   ])('%s', reportsOnly);
 });
@@ -215,14 +215,14 @@ describe('It tells what does not go together:', () => {
       { '/claims/1/speechAct': 'RETRACTED' },
       '/claims/1/contradicts',
       '"contradicts": [',
-      'expected the claim that its speaker takes back, since the speech act is RETRACTED, got ["claim-one"].',
+      'expected a claim of the same speaker, since the speech act is RETRACTED, got ["claim-one"].',
     ],
     [
       'a retraction of nothing',
       { '/claims/1/speechAct': 'RETRACTED', '/claims/1/contradicts': undefined },
       '/claims/1/contradicts',
       '{',
-      'expected the claim that its speaker takes back, since the speech act is RETRACTED, got [].',
+      'expected a claim of the same speaker, since the speech act is RETRACTED, got [].',
     ],
     [
       'a claim that contradicts itself',

@@ -17,20 +17,20 @@ describe('It tells what is not there, and the nearest that is:', () => {
   // biome-ignore format: a table, a row a mistake
   it.each<Row>([
     ['an entity', { '/mentions/1/entity': 'persom-one' }, '/mentions/1/entity', '"entity": "persom-one"',
-      'expected the slug of an entity that a file or the graph has, got "persom-one". Did you mean "person-one"?'],
+      'expected the slug of an entity in a file or in the graph, got "persom-one". Did you mean "person-one"?'],
     ['an entity that nothing comes near', { '/claims/1/speakers/0': 'some-other-body' }, '/claims/1/speakers/0', '"some-other-body"',
-      'expected the slug of an entity that a file or the graph has, got "some-other-body".'],
+      'expected the slug of an entity in a file or in the graph, got "some-other-body".'],
     ['an event', { '/events/1/follows/0/event': 'meeting-on' }, '/events/1/follows/0/event', '"event": "meeting-on"',
-      'expected the slug of an event that a file or the graph has, got "meeting-on". Did you mean "meeting-one"?'],
+      'expected the slug of an event in a file or in the graph, got "meeting-on". Did you mean "meeting-one"?'],
     ['a claim', { '/claims/1/contradicts/0': 'claim-onne' }, '/claims/1/contradicts/0', '"claim-onne"',
-      'expected the slug of a claim that a file or the graph has, got "claim-onne". Did you mean "claim-one"?'],
+      'expected the slug of a claim in a file or in the graph, got "claim-onne". Did you mean "claim-one"?'],
     ['an event where an entity is meant', { '/claims/1/about/0/entity': 'warrant-one' }, '/claims/1/about/0/entity',
       '"entity": "warrant-one"',
-      'expected the slug of an entity that a file or the graph has, got "warrant-one", which is the slug of an event.'],
+      'expected the slug of an entity in a file or in the graph, got "warrant-one", which is the slug of an event.'],
     ['the outlet', { '/article/outlet': 'outlet-one' }, '/article/outlet', '"outlet": "outlet-one"',
-      'expected the slug of an entity that a file or the graph has, got "outlet-one".'],
+      'expected the slug of an entity in a file or in the graph, got "outlet-one".'],
     ['who took a step', { '/events/1/steps/0/by': 'court-two' }, '/events/1/steps/0/by', '"by": "court-two"',
-      'expected the slug of an entity that a file or the graph has, got "court-two". Did you mean "court-one"?'],
+      'expected the slug of an entity in a file or in the graph, got "court-two". Did you mean "court-one"?'],
   ])('%s', reportsOnly);
 });
 
@@ -48,13 +48,13 @@ describe('It tells what may not stand where it stands:', () => {
     ['a person as the outlet', { '/article/outlet': 'person-one' }, '/article/outlet', '"outlet": "person-one"',
       'expected ORGANIZATION as the outlet, got PERSON "person-one".'],
     ['a relation of a place to itself', { '/relations/1': { relation: 'WITHIN', from: 'place-one', to: 'place-one', evidence: quote } },
-      '/relations/1/to', '"to": "place-one"', 'expected another entity, got the same at both ends.'],
+      '/relations/1/to', '"to": "place-one"', 'expected another entity, got the same entity at both ends.'],
     ['an event that follows itself', { '/events/1/follows/0/event': 'warrant-one' }, '/events/1/follows/0/event', '"event": "warrant-one"',
       'expected another event, got the event itself.'],
     ['a claim that concerns another role', { '/claims/1/concerns/0/role': 'HOST' }, '/claims/1/concerns/0', '{',
-      'expected a participation in "meeting-one", got HOST, where "person-two" takes part as PARTY. Did you mean "PARTY"?'],
+      'expected a participation in "meeting-one", got HOST, but "person-two" takes part as PARTY. Did you mean "PARTY"?'],
     ['a claim that concerns who took no part', { '/claims/1/concerns/0/entity': 'court-one' }, '/claims/1/concerns/0', '{',
-      'expected a participation in "meeting-one", got "court-one", which takes no part in it.'],
+      'expected a participation in "meeting-one", got "court-one", which does not take part in it.'],
     ['an addition to an event of the same file', { '/additions': [{ event: 'meeting-one' }] }, '/additions/0/event',
       '"event": "meeting-one"',
       'expected an event that another file declares, got "meeting-one", which this file declares under events.'],
@@ -72,7 +72,7 @@ describe('It tells what is said twice, at the place of the second:', () => {
       'an alias',
       { '/entities/0/aliases': [{ text: 'P1' }, { text: 'P1', kind: 'WEAK' }] },
       '/entities/0/aliases/1',
-      'alias once, got the same as number 1',
+      'alias once, got a repetition of item 1',
     ],
     [
       'an external id',
@@ -83,52 +83,52 @@ describe('It tells what is said twice, at the place of the second:', () => {
         ],
       },
       '/entities/0/externalIds/1',
-      'external id once, got the same as number 1',
+      'external id once, got a repetition of item 1',
     ],
-    ['a mention', { '/mentions/-': mentions[0] }, '/mentions/7', 'mention once, got the same as number 1'],
+    ['a mention', { '/mentions/-': mentions[0] }, '/mentions/7', 'mention once, got a repetition of item 1'],
     [
       'a form of a mention',
       { '/mentions/0/surfaceForms/-': 'Organization One' },
       '/mentions/0/surfaceForms/1',
-      'form once, got the same as number 1',
+      'form once, got a repetition of item 1',
     ],
-    ['a relation', { '/relations/-': relations[1] }, '/relations/2', 'relation once, got the same as number 2'],
+    ['a relation', { '/relations/-': relations[1] }, '/relations/2', 'relation once, got a repetition of item 2'],
     [
       'a participant',
       { '/events/0/participants/-': events[0]!.participants[0] },
       '/events/0/participants/2',
-      'participant once, got the same as number 1',
+      'participant once, got a repetition of item 1',
     ],
-    ['a place', { '/events/0/places/-': events[0]!.places![0] }, '/events/0/places/1', 'place once, got the same as number 1'],
-    ['a link', { '/events/1/follows/-': events[1]!.follows![0] }, '/events/1/follows/1', 'link once, got the same as number 1'],
-    ['a step', { '/events/1/steps/-': events[1]!.steps![0] }, '/events/1/steps/1', 'step once, got the same as number 1'],
+    ['a place', { '/events/0/places/-': events[0]!.places![0] }, '/events/0/places/1', 'place once, got a repetition of item 1'],
+    ['a link', { '/events/1/follows/-': events[1]!.follows![0] }, '/events/1/follows/1', 'link once, got a repetition of item 1'],
+    ['a step', { '/events/1/steps/-': events[1]!.steps![0] }, '/events/1/steps/1', 'step once, got a repetition of item 1'],
     [
       'an accusation',
       { '/events/1/accusations/-': { ...events[1]!.accusations![0], label: 'forgery!' } },
       '/events/1/accusations/1',
-      'accusation once, got the same as number 1',
+      'accusation once, got a repetition of item 1',
     ],
-    ['a subject', { '/claims/0/about/-': claims[0]!.about[0] }, '/claims/0/about/1', 'subject once, got the same as number 1'],
-    ['a speaker', { '/claims/0/speakers/-': 'country-one' }, '/claims/0/speakers/1', 'speaker once, got the same as number 1'],
+    ['a subject', { '/claims/0/about/-': claims[0]!.about[0] }, '/claims/0/about/1', 'subject once, got a repetition of item 1'],
+    ['a speaker', { '/claims/0/speakers/-': 'country-one' }, '/claims/0/speakers/1', 'speaker once, got a repetition of item 1'],
     [
       'a participation',
       { '/claims/1/concerns/-': claims[1]!.concerns![0] },
       '/claims/1/concerns/1',
-      'participation once, got the same as number 1',
+      'participation once, got a repetition of item 1',
     ],
-    ['a contradiction', { '/claims/1/contradicts/-': 'claim-one' }, '/claims/1/contradicts/1', 'claim once, got the same as number 1'],
+    ['a contradiction', { '/claims/1/contradicts/-': 'claim-one' }, '/claims/1/contradicts/1', 'claim once, got a repetition of item 1'],
   ])('%s', async (_title, edits, pointer, message) => {
-    expect(await reportProblems(editedFile(edits))).toMatchObject([{ pointer, message: `expected each ${message} of the list.` }]);
+    expect(await reportProblems(editedFile(edits))).toMatchObject([{ pointer, message: `expected each ${message} in the list.` }]);
   });
 
   // biome-ignore format: a table, a row a mistake
   it.each<Row>([
     ['a slug with the same content', { '/entities/-': syntheticArticle().entities[0] }, '/entities/6/slug', '"slug": "person-one"',
-      'expected a slug that no other entity of the file has, got "person-one".'],
+      'expected a slug that no other entity in the file has, got "person-one".'],
     ['a slug with other content', { '/entities/1/label': 'Person Number Two', '/entities/-': syntheticArticle().entities[1] },
-      '/entities/6/slug', '"slug": "person-two"', 'expected a slug that no other entity of the file has, got "person-two".'],
+      '/entities/6/slug', '"slug": "person-two"', 'expected a slug that no other entity in the file has, got "person-two".'],
     ['the slug of a claim', { '/claims/-': { ...claims[0], proposition: 'Another.' } }, '/claims/2/slug', '"slug": "claim-one"',
-      'expected a slug that no other claim of the file has, got "claim-one".'],
+      'expected a slug that no other claim in the file has, got "claim-one".'],
   ])('%s', reportsOnly);
 
   it('and lets an office be held at two times, a warrant be contested on two days, and an event have the slug of an entity', async () => {
@@ -168,14 +168,14 @@ describe('Of several files', () => {
     expect(await check(second([]), editedFile())).toEqual([]);
     const alone = await check(second([]));
     expect(alone).toEqual([
-      expect.stringMatching(/^two\.json:\d+ \/mentions\/0\/entity: .* that a file or the graph has, got "person-one"\.$/),
+      expect.stringMatching(/^two\.json:\d+ \/mentions\/0\/entity: .* in a file or in the graph, got "person-one"\.$/),
     ]);
   });
 
   it('two may declare the same with the same content, and not with other content', async () => {
     expect(await check(editedFile(), second([syntheticArticle().entities[0]!]))).toEqual([]);
     expect(await check(editedFile(), second([{ slug: 'person-one', kind: 'PERSON', label: 'Person 1' }]))).toEqual([
-      'two.json:18 /entities/0/slug: expected what one.json says of this entity, got other content for "person-one".',
+      'two.json:18 /entities/0/slug: expected the entity as one.json declares it, got different content for "person-one".',
     ]);
   });
 

@@ -19,12 +19,12 @@ describe('Of a file that is not JSON it tells the first mistake with its line:',
     ['an empty file', '', null, 'an empty file'],
     ['white space', ' \n\n', null, 'an empty file'],
     ['a comment', '{\n// no\n}', '// no', 'a comment: "// no"'],
-    ['a missing comma', '{\n"article": {}\n"events": []\n}', '"events": []', 'no comma where one is due: "\\"events\\""'],
-    ['a comma too many', '{\n"events": [],\n}', '}', 'no key in double quotes where one is due: "}"'],
+    ['a missing comma', '{\n"article": {}\n"events": []\n}', '"events": []', 'no comma where one is required: "\\"events\\""'],
+    ['a comma too many', '{\n"events": [],\n}', '}', 'no key in double quotes where one is required: "}"'],
     ['a key without quotation marks', '{\nevents: []}', 'events: []}', 'a word that is not JSON: "events"'],
     ['a line break in text', '{ "a": "one\ntwo" }', '{ "a": "one', 'text without its closing quotation mark: "\\"one"'],
-    ['a missing bracket', '{\n"events": [', '"events": [', 'no closing bracket where one is due'],
-    ['more than one value', '{ }\n[]', '[]', 'more after the end of the first value: "["'],
+    ['a missing bracket', '{\n"events": [', '"events": [', 'no closing bracket where one is required'],
+    ['more than one value', '{ }\n[]', '[]', 'more text after the end of the first value: "["'],
     ['brackets in brackets without end', '{ "a":\n'.concat('['.repeat(100_000)), '['.repeat(100_000), 'brackets nested deeper than 64'],
   ])('%s', async (_title, text, line, got) => {
     expect(await reportProblems({ path: 'one.json', text })).toEqual([{ pointer: '', line, message: `expected JSON, got ${got}.` }]);
@@ -108,7 +108,7 @@ describe('It tells where the shape is wrong, and what comes nearest:', () => {
       '{',
       'expected one of PERSON, ORGANIZATION, PLACE, TOPIC, got nothing.',
     ],
-    ['empty text', { '/entities/0/label': '' }, '/entities/0/label', '"label": ""', 'expected text that is not empty, got "".'],
+    ['empty text', { '/entities/0/label': '' }, '/entities/0/label', '"label": ""', 'expected non-empty text, got "".'],
     ['a number for text', { '/entities/0/label': 7 }, '/entities/0/label', '"label": 7', 'expected text, got 7.'],
     [
       'text for yes or no',
@@ -130,7 +130,7 @@ describe('It tells where the shape is wrong, and what comes nearest:', () => {
       { '/events/0/evidence': [] },
       '/events/0/evidence',
       '"evidence": []',
-      'expected a list of at least 1, got [].',
+      'expected a list of at least 1 item, got [].',
     ],
     ['a relation without evidence', { '/relations/1/evidence': undefined }, '/relations/1/evidence', '{', 'expected a list, got nothing.'],
     [
@@ -138,7 +138,7 @@ describe('It tells where the shape is wrong, and what comes nearest:', () => {
       { '/relations/1/evidence/0': 5 },
       '/relations/1/evidence/0',
       '5',
-      'expected text, or an object with it, got 5.',
+      'expected text, or an object that contains it, got 5.',
     ],
     [
       'a slug with capitals',
@@ -187,21 +187,21 @@ describe('It tells where the shape is wrong, and what comes nearest:', () => {
       { '/entities/0/description': 'a\0b' },
       '/entities/0/description',
       '"description": "a\\u0000b"',
-      'expected text without NUL characters, got one in it.',
+      'expected text without NUL characters, got text with a NUL character.',
     ],
     [
       'the first half of a character',
       { '/entities/0/description': 'a\uD83D' },
       '/entities/0/description',
       '"description": "a\\ud83d"',
-      'expected text of whole characters, got half of one in it (a lone surrogate).',
+      'expected text of whole characters, got half of a character (a lone surrogate).',
     ],
     [
       'the second half of a character',
       { '/entities/0/description': '\uDE00b' },
       '/entities/0/description',
       '"description": "\\ude00b"',
-      'expected text of whole characters, got half of one in it (a lone surrogate).',
+      'expected text of whole characters, got half of a character (a lone surrogate).',
     ],
   ])('%s', async (_title, edits, pointer, line, message) => {
     expect(await reportProblems(editedFile(edits))).toEqual([{ pointer, line, message }]);

@@ -54,7 +54,7 @@ describeEngines('Article files', (engine) => {
 
   it('are not written at all where one of them has a mistake', async () => {
     expect(await refuse(editedFile(), laterArticle([{ event: 'meeting-on' }]))).toEqual([
-      'later.json:57 /additions/0/event: expected the slug of an event that a file or the graph has, got "meeting-on". ' +
+      'later.json:57 /additions/0/event: expected the slug of an event in a file or in the graph, got "meeting-on". ' +
         'Did you mean "meeting-one"?',
     ]);
     expect((await store.stats()).articles).toBe(0);
@@ -72,18 +72,18 @@ describeEngines('Article files', (engine) => {
 
   it('are refused where the graph has other content, with the place in the file', async () => {
     expect(await refuse(editedFile({ '/entities/0/label': 'P. One', '/relations/0/note': 'Another note.' }))).toEqual([
-      'one.json:20 /entities/0/label: expected "Person One", which the graph has already, got "P. One".',
-      'one.json:97 /relations/0: expected the facts that the graph already has on this edge, got others.',
+      'one.json:20 /entities/0/label: expected "Person One", which is already in the graph, got "P. One".',
+      'one.json:97 /relations/0: expected the facts that the graph already has on this edge, got different facts.',
     ]);
   });
 
   it('are refused where an article that the graph has comes with another text or title', async () => {
     expect(await refuse(editedFile({ '/article/text': `${syntheticText} And more.` }))).toEqual([
-      'one.json:14 /article/text: expected the content that the graph already has under this id, got other content.',
+      'one.json:14 /article/text: expected the content that the graph already has under this id, got different content.',
     ]);
     expect(await refuse(editedFile({ '/article/title': 'Another', '/events/0/when': '2021-03' }))).toEqual([
-      'one.json:8 /article/title: expected "Person One Meets Person Two", which the graph has already, got "Another".',
-      expect.stringMatching(/^one\.json:\d+ \/events\/0\/when: expected .*2021-03-05.*, which the graph has already, got .*"2021-03"/),
+      'one.json:8 /article/title: expected "Person One Meets Person Two", which is already in the graph, got "Another".',
+      expect.stringMatching(/^one\.json:\d+ \/events\/0\/when: expected .*2021-03-05.*, which is already in the graph, got .*"2021-03"/),
     ]);
   });
 
@@ -121,7 +121,7 @@ describeEngines('Article files', (engine) => {
     ]);
     const wrongRole = { claims: [{ ...claim, concerns: [{ event: 'meeting-one', entity: 'person-one', role: 'HOST' }] }] };
     expect(await refuse(laterArticle([], wrongRole))).toEqual([
-      expect.stringContaining('got HOST, where "person-one" takes part as PARTY. Did you mean "PARTY"?'),
+      expect.stringContaining('got HOST, but "person-one" takes part as PARTY. Did you mean "PARTY"?'),
     ]);
   });
 
@@ -152,7 +152,7 @@ describeEngines('Article files', (engine) => {
       ],
     });
     expect(await refuse(laterArticle([], retraction('person-one')))).toEqual([
-      expect.stringMatching(/ \/claims\/0\/contradicts: expected the claim that its speaker takes back, .*, got \["claim-one"\]\.$/),
+      expect.stringMatching(/ \/claims\/0\/contradicts: expected a claim of the same speaker, .*, got \["claim-one"\]\.$/),
     ]);
     expect(await refuse(laterArticle([], { ...retraction('country-one'), article: { slug: 'no such slug' } }))).not.toContainEqual(
       expect.stringContaining('takes back'),

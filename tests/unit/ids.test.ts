@@ -8,11 +8,11 @@ describe('A global id', () => {
 
   it.each([
     ['', /got ""/],
-    ['not base64 at all', /expects an id as this API gave it out/],
-    [toGlobalId('nothing:one'), /expects an id/],
-    [`${toGlobalId('entity:one')}=`, /expects an id/],
+    ['not base64 at all', /expects an ID from an "id" field of this API/],
+    [toGlobalId('nothing:one'), /expects an ID/],
+    [`${toGlobalId('entity:one')}=`, /expects an ID/],
     ['entity:person-one', new RegExp(`Did you mean "${toGlobalId('entity:person-one')}"`)],
-    ['person-one', /A slug is looked up with article\(slug:\), entity\(slug:\) or event\(slug:\)/],
+    ['person-one', /To look up a slug, use article\(slug:\), entity\(slug:\) or event\(slug:\)/],
   ])('refuses %j, naming the argument and what would be right', (wrong, message) => {
     const read = () => fromGlobalId(wrong, 'filter.id.in[0]');
     expect(read).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', details: { argument: 'filter.id.in[0]' } }));

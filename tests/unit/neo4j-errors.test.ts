@@ -12,12 +12,12 @@ describe('An error of Neo4j', () => {
   it.each([
     ['ServiceUnavailable', 'STORE_UNAVAILABLE', 'cannot be reached'],
     ['SessionExpired', 'STORE_UNAVAILABLE', 'cannot be reached'],
-    ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', 'refused the credentials: check NEO4J_USERNAME and NEO4J_PASSWORD'],
-    ['Neo.ClientError.Security.CredentialsExpired', 'STORE_UNAVAILABLE', 'asks for the password to be changed'],
-    ['Neo.ClientError.Security.Forbidden', 'STORE_UNAVAILABLE', 'does not allow its user'],
-    ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', 'does not have the database'],
-    ['Neo.TransientError.Transaction.DeadlockDetected', 'STORE_UNAVAILABLE', 'could not do it now'],
-    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DEADLINE_EXCEEDED', 'took longer'],
+    ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAVAILABLE', 'refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD'],
+    ['Neo.ClientError.Security.CredentialsExpired', 'STORE_UNAVAILABLE', 'requires the password to be changed'],
+    ['Neo.ClientError.Security.Forbidden', 'STORE_UNAVAILABLE', 'does not grant its user the rights'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNAVAILABLE', 'does not have the requested database'],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'STORE_UNAVAILABLE', 'could not complete the operation now'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DEADLINE_EXCEEDED', 'exceeded its time limit'],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'INTERNAL_SERVER_ERROR', 'refused the statement insertNodes'],
   ])('%s becomes %s, and names no parameter', (code, ours, message) => {
     const error = translateNeo4jError(driverError(code), 'database:7687', 'insertNodes');
@@ -26,7 +26,7 @@ describe('An error of Neo4j', () => {
   });
 
   it.each([
-    ['Connection acquisition timed out in 3000 ms.', 'gave no connection in time'],
+    ['Connection acquisition timed out in 3000 ms.', 'did not provide a connection in time'],
     ['Server responded HTTP. Make sure …', 'expects the Bolt port'],
   ])('that has no code is known by its words: %s', (words, message) => {
     const error = translateNeo4jError(driverError('N/A', words), 'database:7687');

@@ -111,7 +111,7 @@ const settings = testNeo4jSettings();
       await setVersion(99);
       await expect(openNeo4jGraphStore(address)).rejects.toMatchObject({
         code: 'STORE_TOO_NEW',
-        message: expect.stringContaining(`its schema version is 99, this program knows up to ${neo4jSchemaVersion}.`),
+        message: expect.stringContaining(`its schema version is 99, and this program supports up to ${neo4jSchemaVersion}.`),
       });
     } finally {
       await setVersion(neo4jSchemaVersion);

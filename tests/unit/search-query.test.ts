@@ -27,7 +27,7 @@ describe('A search query', () => {
   it.each<[string, string, string]>([
     ['', 'at least one word', 'got ""'],
     [' … "*" ', 'at least one word', 'got '],
-    ['-quay', 'at least one word', 'Words after a minus are only left out.'],
+    ['-quay', 'at least one word', 'Words after a minus are only excluded.'],
     ['a'.repeat(201), 'at most 200 characters', 'got 201'],
     ['a '.repeat(17), 'at most 16 words', 'got 17'],
   ])('is refused with what is expected: %j', (text, expected, got) => {

@@ -1,14 +1,14 @@
-// The values by which nodes can be filtered and counted. Both engines and the model of the tests compile conditions on them from this table,
-// so that an attribute that a record has anywhere is one row here.
+// The values by which nodes can be filtered and counted. Both engines and the plain model in the tests compile conditions on them from this
+// table, so that adding an attribute that records have already is one row here.
 
 export interface AttributeRow {
   /** `texts`: a node may have several values, and matches if one of them does. */
   readonly type: 'text' | 'texts' | 'number';
-  /** Where the record has the value, for values that are stored only there. All others have a column or property of their own. */
+  /** The path of the value in the record, for values that are stored only there. All others have their own column or property. */
   readonly path?: readonly [string, ...string[]];
 }
 
-// biome-ignore format: a table, a row an attribute
+// biome-ignore format: a table with one row per attribute
 const attributes = {
   id: { type: 'text' },
   kind: { type: 'text' },
@@ -40,18 +40,18 @@ export const nodeAttributes = Object.keys(attributes) as readonly NodeAttribute[
 export const textAttributes = nodeAttributes.filter((name): name is TextAttribute => attributes[name].type !== 'number');
 export const numberAttributes = nodeAttributes.filter((name): name is NumberAttribute => attributes[name].type === 'number');
 
-/** Where the record has the value of an attribute; undefined for one that has a column or property of its own. */
+/** The path of an attribute's value in the record; undefined for attributes with their own column or property. */
 export function attributePath(name: NodeAttribute): AttributeRow['path'] {
   return (attributes[name] as AttributeRow).path;
 }
 
-/** Attributes inside a nested field, with their paths. Neo4j stores these fields as JSON, and so each attribute as a property of its own. */
+/** Attributes inside a nested field, with their paths. Neo4j stores these fields as JSON, so each attribute also has its own property. */
 export const nestedAttributes: readonly (readonly [NodeAttribute, readonly string[]])[] = nodeAttributes.flatMap((name) => {
   const path = attributePath(name);
   return path && path.length > 1 ? [[name, path] as const] : [];
 });
 
-/** The value that a record has at a path; undefined where there is none. */
+/** The value that a record has at a path; undefined if there is no value. */
 export function valueAt(record: object, path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key], record);
 }

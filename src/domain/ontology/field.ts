@@ -8,24 +8,24 @@ export interface Coordinates {
 }
 
 interface FieldMeaning {
-  /** One sentence for authors of article files: what the value says, without the kinds that it goes with. */
+  /** One sentence for authors of article files: what the value means, without the kinds that have the field. */
   readonly meaning: string;
   /** Whether an article file must give it. */
   readonly required?: true;
-  /** Search finds a record by its texts in this field. They weigh less than names and titles: see `searchFields` in search-entry.ts. */
+  /** Whether a search finds records by this field. It ranks below names and titles: see `searchFields` in search-entry.ts. */
   readonly searched?: true;
-  /** The name of the field in the API, where it is not the name in the record. */
+  /** The name of the field in the API, if it differs from the name in the record. */
   readonly apiName?: string;
 }
 
-/** A text of up to 500 characters. `pattern` is a regular expression for the whole text, and `expected` says it in words. */
+/** A text of up to 500 characters. `pattern` is a regular expression for the whole text, and `expected` describes it in words. */
 export interface TextField extends FieldMeaning {
   readonly type: 'text';
   readonly pattern?: string;
   readonly expected?: string;
 }
 
-/** A list of texts; empty when nothing is known. */
+/** A list of texts; empty if no values are known. */
 export interface TextsField extends FieldMeaning {
   readonly type: 'texts';
 }
@@ -56,7 +56,7 @@ export interface CoordinatesField extends FieldMeaning {
 
 export type Field = TextField | TextsField | DateField | EnumField | NumberField | CoordinatesField;
 
-/** The value that a record has for a field; null is unknown. */
+/** The value that a record has for a field; null means unknown. */
 export type FieldValue<One extends Field> =
   One extends EnumField<infer Member>
     ? Member | null
@@ -70,7 +70,7 @@ export type FieldValue<One extends Field> =
             ? Coordinates | null
             : string | null;
 
-/** What a record has for a field of which nothing is known. */
+/** The value of a field whose value is unknown. */
 export function emptyValue({ type }: Field): null | readonly never[] {
   return type === 'texts' ? [] : null;
 }

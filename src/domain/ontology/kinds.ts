@@ -8,13 +8,13 @@ export interface KindRow {
   readonly family: 'entity' | 'event';
   /** The name of its type in the API, and of its label in Neo4j. */
   readonly typeName: string;
-  /** What people call one of them, and several. */
+  /** The name for people, singular and plural. */
   readonly name: readonly [singular: string, plural: string];
-  /** What one is, for authors of article files. */
+  /** The meaning of the kind, for authors of article files. */
   readonly meaning: string;
   /** How the page draws it. */
   readonly shape: 'person' | 'organization' | 'place' | 'topic' | 'event';
-  /** Fields that only this kind has, beside those of its family. */
+  /** Fields of this kind, in addition to those of its family. */
   readonly fields: Readonly<Record<string, Field>>;
 }
 
@@ -153,7 +153,7 @@ export const subjectKinds = Object.keys(kinds) as readonly SubjectKind[];
 export const entityKinds = subjectKinds.filter((kind): kind is EntityKind => kinds[kind].family === 'entity');
 export const eventKinds = subjectKinds.filter((kind): kind is EventKind => kinds[kind].family === 'event');
 
-/** What a search can find. */
+/** The kinds of nodes that a search can find. */
 export type SearchKind = 'ARTICLE' | SubjectKind | 'CLAIM';
 export const searchKinds: readonly SearchKind[] = ['ARTICLE', ...subjectKinds, 'CLAIM'];
 

@@ -1,11 +1,11 @@
-// The roles in which entities take part in events, in the order in which participants are listed: who acts first, who is acted upon last.
-// A role that belongs to one kind of event alone is added at the end, so that the order of what is stored stays.
+// The roles in which entities take part in events, in the order in which participants are listed: actors first, passive roles last.
+// A role of only one kind of event is added at the end, so that the order of stored participants does not change.
 import { eventKinds, type EventKind } from './kinds.js';
 
 export interface RoleRow {
-  /** The role is acted upon: a claim by this participant about the event is not an actor's word about its own act. */
+  /** The participant is acted upon, so a claim by this participant about the event is not an actor's statement about its own act. */
   readonly passive?: true;
-  /** The kinds of events in which an entity may have the role; all kinds where it is left out. */
+  /** The kinds of events in which an entity may have the role. Defaults to all kinds. */
   readonly only?: readonly EventKind[];
 }
 

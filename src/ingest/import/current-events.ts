@@ -1,4 +1,4 @@
-// Rows of the format current-events: items of Wikipedia's Current events portal, one a line. Mapped to the row format of our own.
+// The row format current-events: items of Wikipedia's Current events portal, one per line. They are mapped to Dossier's own row format.
 import { z } from 'zod';
 import { isCalendarDay } from '../../domain/fuzzy-date.js';
 import { slugPattern } from '../../domain/ids.js';
@@ -19,7 +19,7 @@ export const currentEventsSchema = z.strictObject({
 
 type CurrentEventsItem = z.infer<typeof currentEventsSchema>;
 
-/** The portal's categories, with spellings that occur beside its own; case makes no difference. */
+/** The portal's categories, with other spellings that occur in its items. Case is ignored. */
 const categories = createCategories({
   'Armed conflicts and attacks': ['armed conflict and attacks', 'armed attacks and conflicts', 'attacks and armed conflicts'],
   'Arts and culture': ['art and culture', 'arts, culture and entertainment'],
@@ -43,10 +43,10 @@ const rights = {
   digest: false,
 };
 
-/** Longest title that is made from a text, in UTF-16 code units. */
+/** Maximum length of a title that is made from a text, in UTF-16 code units. */
 const maxTitleLength = 120;
 
-/** Pages of Wikipedia that are no articles, and so name nothing. */
+/** Wikipedia pages that are not articles, so that their titles do not name entities. */
 const otherPage = /^:?(category|draft|file|help|image|portal|special|talk|template|user|wikipedia|wiktionary|wikt):/i;
 
 export function mapCurrentEvent(item: CurrentEventsItem): ImportRow {
@@ -69,7 +69,7 @@ export function mapCurrentEvent(item: CurrentEventsItem): ImportRow {
   };
 }
 
-/** "AFP via Al Arabiya": the text of an agency, as an outlet has it. */
+/** "AFP via Al Arabiya" means a text of the agency AFP, published by the outlet Al Arabiya. */
 function readOutlet(text: string): { readonly outlet: string; readonly agency?: string } {
   const [, agency, outlet] = /^(.+?)\s+via\s+(.+)$/i.exec(readTitle(text)) ?? [];
   return agency !== undefined && outlet !== undefined ? { outlet, agency } : { outlet: readTitle(text) };
@@ -89,25 +89,25 @@ function groupByTitle(entities: CurrentEventsItem['entities']): ImportRow['menti
   return [...forms].map(([title, surfaces]) => ({ name: readableName(title), wikipedia: title, surfaceForms: [...new Set(surfaces)] }));
 }
 
-/** Links write the same title in several ways. */
+/** Normalizes a title, since links spell the same title in several ways. */
 function readTitle(text: string): string {
   const title = text.replace(/[\s_]+/gu, ' ').trim();
   return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
-/** A title without what only tells it from others of that name: "Georgia (country)" is called Georgia. */
+/** A title without its disambiguator: "Georgia (country)" becomes "Georgia". */
 function readableName(title: string): string {
   return title.replace(/\s*\([^()]*\)$/, '').trim() || title;
 }
 
-/** The first sentence, or as many of its words as a headline has room for. The portal's items have no title of their own. */
+/** Makes a title from the first sentence, truncated to the maximum length, since the portal's items have no titles. */
 function createTitle(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   const sentence = /^.{20,}?[^.\s]{3,}[.!?](?=\s+["“]?\p{Lu})/u.exec(plain)?.[0] ?? plain;
   if (sentence.length <= maxTitleLength) return sentence.replace(/\.$/, '') || sentence;
   const cut = sentence.slice(0, maxTitleLength);
   const lastSpace = cut.lastIndexOf(' ');
-  // A word that is cut in two may not lose half of a character.
+  // If a word is cut in two, half of a surrogate pair must not be left at the end.
   const kept = lastSpace > 0 ? cut.slice(0, lastSpace) : cut.replace(/[\uD800-\uDBFF]$/, '');
   return `${kept.replace(/[\s,;:–-]+$/, '')}…`;
 }

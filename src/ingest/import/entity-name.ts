@@ -1,10 +1,10 @@
-// An entity as a row names it, before it is known which one of the graph it is.
+// The name of an entity in a row, before it is resolved to an entity of the graph.
 import type { EntityKind } from '../../domain/ontology/kinds.js';
 import type { ImportRow } from './import-row.js';
 import { findOutlet } from './outlet-names.js';
 
 export interface EntityName {
-  /** Equal for names that are meant to be one entity. */
+  /** Equal for names that refer to the same entity. */
   readonly key: string;
   readonly name: string;
   readonly slug?: string | undefined;
@@ -15,19 +15,19 @@ export interface EntityName {
 
 type Named = Omit<EntityName, 'key' | 'use'>;
 
-/** Of a mention or a heading. */
+/** The entity name of a mention or a heading. */
 export function nameOf(named: Named, use: 'mention' | 'heading'): EntityName {
   const { slug, wikipedia, name } = named;
   return { ...named, use, key: slug !== undefined ? `slug ${slug}` : wikipedia !== undefined ? `title ${wikipedia}` : `name ${name}` };
 }
 
-/** Of whoever published an article or wrote it for others: an organization, under its usual name. */
+/** The entity name of an outlet or agency: an organization, under its usual name. */
 export function outletOf(text: string, use: 'outlet' | 'agency'): EntityName {
   const name = findOutlet(text)?.name ?? text;
   return { name, use, key: `outlet ${name}` };
 }
 
-/** Every name of a row, those of organizations that must be such first. */
+/** All entity names in a row. Outlets and agencies come first, since they are certainly organizations. */
 export function namesOf({ agency, sources, mentions, headings }: ImportRow): EntityName[] {
   return [
     ...(agency === undefined ? [] : [outletOf(agency, 'agency')]),

@@ -1,4 +1,4 @@
-// Records of entities that the graph does not have yet.
+// Creates records for entities that are not in the graph yet.
 import { emptyOwnFields } from '../../domain/ontology/kinds.js';
 import type { Alias, EntityRecord } from '../../domain/records.js';
 import type { KindDecision } from '../kinds/observation.js';
@@ -6,7 +6,7 @@ import { otherCountryNames } from '../kinds/place-lists.js';
 import type { EntityName } from './entity-name.js';
 import { findOutlet } from './outlet-names.js';
 
-/** How the kind of an outlet is known; what was decided so is an organization whatever its name. */
+/** The basis on which an outlet or agency is known to be an organization, regardless of its name. */
 const outletBasis = 'published an article';
 const agencyBasis = 'news agency of an article';
 
@@ -38,7 +38,7 @@ function createOtherName(text: string): Alias {
   return { text, language: null, script: null, kind: /^[A-Z.]+$/.test(text) ? 'ACRONYM' : 'NAME', provenance: 'OUTSIDE' };
 }
 
-/** What an outlet or agency is. */
+/** The kind decision for an outlet or agency. */
 export function decideOutlet({ name, use }: EntityName): KindDecision {
   const isAgency = use === 'agency' || findOutlet(name)?.kind === 'NEWS_AGENCY';
   return {
@@ -50,7 +50,7 @@ export function decideOutlet({ name, use }: EntityName): KindDecision {
   };
 }
 
-/** Whether an import made this entity of the name of an outlet, and so has no Wikipedia title of it. */
+/** Whether an import created this entity from the name of an outlet or agency, so that it has no Wikipedia title. */
 export function isMadeOfOutlet({ kindBasis }: EntityRecord): boolean {
   return kindBasis === outletBasis || kindBasis === agencyBasis;
 }

@@ -1,4 +1,4 @@
-// What an import asks of the graph, and how it writes to it: a batch of rows at a time.
+// The reads and writes of an import on the graph, for one batch of rows at a time.
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../domain/canonical-json.js';
 import type { EdgeRecord } from '../../domain/edge.js';
@@ -9,26 +9,26 @@ import { readAllEdges } from '../../store/read-all-edges.js';
 import type { WriteBatch } from '../../store/write-batch.js';
 import type { ImportRow } from './import-row.js';
 
-/** An article with all that a row says of it. */
+/** An article with all the data that a row states about it. */
 export interface WholeArticle {
   readonly record: ArticleRecord;
   readonly text: string | null;
   readonly mentions: readonly Pick<EdgeRecord, 'toId' | 'facts'>[];
 }
 
-/** An article that is there already: as it is there, or, where only a row of it was planned, the print of that row. */
+/** An article that exists already: the article in the graph, or the fingerprint of its row if the row was only planned. */
 export type KnownArticle = { readonly article: WholeArticle } | { readonly rowFingerprint: number };
 
 export interface ImportGraph {
-  /** Ids of the entities that carry these Wikipedia titles, in order of id. */
+  /** Ids of the entities that have these Wikipedia titles, ordered by id. */
   entityIdsByTitle(titles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   entities(ids: readonly string[]): Promise<ReadonlyMap<string, EntityRecord>>;
   articles(ids: readonly string[]): Promise<ReadonlyMap<string, KnownArticle>>;
-  /** Writes a batch and the rows it was made of in one transaction, or nothing. Throws INVALID_BATCH as the store does. */
+  /** Writes a batch, made from these rows, in one transaction. Throws INVALID_BATCH, as the store does, and then writes nothing. */
   write(batch: WriteBatch, rows: readonly ImportRow[]): Promise<void>;
 }
 
-/** How long the reads for one batch may take. */
+/** Time limit for the reads of one batch. */
 const readTimeoutMs = 60_000;
 
 export function createImportGraph(store: GraphStore): ImportGraph {
@@ -59,7 +59,7 @@ export function createImportGraph(store: GraphStore): ImportGraph {
   };
 }
 
-/** Equal for rows that say the same, whatever the order of their keys. A number takes less room than a text; one in 10^14 meets another. */
+/** Equal for rows with the same content in any key order. A number takes less memory than a hash text; one in 10^14 pairs collides. */
 export function rowFingerprint(row: ImportRow): number {
   return Number.parseInt(createHash('sha256').update(canonicalJson(row)).digest('hex').slice(0, 12), 16);
 }

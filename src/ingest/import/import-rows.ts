@@ -1,4 +1,4 @@
-// One batch of rows into the graph, in one transaction. A row at fault is refused and takes no other with it.
+// Imports one batch of rows in one transaction. Invalid rows are refused and do not affect the other rows.
 import { canonicalJson } from '../../domain/canonical-json.js';
 import { nodeId } from '../../domain/ids.js';
 import type { EntityKind } from '../../domain/ontology/kinds.js';
@@ -13,7 +13,7 @@ import { linkRows, type LinkedRows } from './link-rows.js';
 import type { RefusedRow, RowProblem } from './refused-row.js';
 import { readNamedEntities, type DeclaredEntities } from './resolve-names.js';
 
-/** A row with the place where it stands. */
+/** A row with its file and line. */
 export interface PlacedRow {
   readonly file: string;
   readonly line: number;
@@ -21,18 +21,19 @@ export interface PlacedRow {
 }
 
 export interface BatchOutcome {
-  /** New in the graph. */
+  /** Number of new articles. */
   readonly articles: number;
   readonly mentions: number;
   readonly entities: readonly EntityKind[];
-  /** Rows that were there already, in the graph or earlier in the file. */
+  /** Number of rows that repeat an article in the graph or an earlier row. */
   readonly repeated: number;
   readonly refused: readonly RefusedRow[];
 }
 
 export async function importRows(placed: readonly PlacedRow[], graph: ImportGraph, declared: DeclaredEntities): Promise<BatchOutcome> {
   const refused = new Map<PlacedRow, readonly RowProblem[]>();
-  // Somebody else may write between reading and writing: what the store refuses is read again before a row is held to be at fault.
+  // Another process may write between our reads and our write. So if the store refuses the batch, everything is read again once before
+  // rows are refused.
   for (let isFirst = true; ; isFirst = false) {
     const open = placed.filter((each) => !refused.has(each));
     const known = await graph.articles(open.map(articleId));
@@ -40,17 +41,17 @@ export async function importRows(placed: readonly PlacedRow[], graph: ImportGrap
       graph,
       open.flatMap(({ row }) => namesOf(row)),
     );
-    const there = open.filter((each) => known.has(articleId(each)));
+    const existing = open.filter((each) => known.has(articleId(each)));
     const { firsts, later } = findRepeated(open.filter((each) => !known.has(articleId(each))));
-    const linkedThere = linkRows(rowsOf(there), named, declared);
-    const other = there.flatMap((each, index) => compare(each, known.get(articleId(each))!, linkedThere.articles[index]!));
+    const linkedExisting = linkRows(rowsOf(existing), named, declared);
+    const other = existing.flatMap((each, index) => compare(each, known.get(articleId(each))!, linkedExisting.articles[index]!));
     const linked = linkRows(rowsOf(firsts), named, declared);
     const problems = await tryWrite(linked, firsts, graph);
     if (problems.length > 0) {
       if (!isFirst) for (const [each, own] of findFaults(problems, linked, firsts)) refused.set(each, own);
       continue;
     }
-    for (const [each, own] of [...other, ...later.filter(({ first, each }) => !saysTheSame(first, each)).map(reportOther)])
+    for (const [each, own] of [...other, ...later.filter(({ first, each }) => !haveSameContent(first, each)).map(reportOther)])
       refused.set(each, own);
     return {
       articles: firsts.length,
@@ -75,7 +76,7 @@ function rowsOf(placed: readonly PlacedRow[]): ImportRow[] {
   return placed.map(({ row }) => row);
 }
 
-/** The first row of each slug, and those that come after it with the same. */
+/** The first row of each slug, and the later rows with the same slug. */
 function findRepeated(placed: readonly PlacedRow[]): {
   readonly firsts: readonly PlacedRow[];
   readonly later: readonly { readonly first: PlacedRow; readonly each: PlacedRow }[];
@@ -90,36 +91,36 @@ function findRepeated(placed: readonly PlacedRow[]): {
   return { firsts: [...firsts.values()], later };
 }
 
-function saysTheSame(a: PlacedRow, b: PlacedRow): boolean {
+function haveSameContent(a: PlacedRow, b: PlacedRow): boolean {
   return canonicalJson(a.row) === canonicalJson(b.row);
 }
 
 function reportOther({ first, each }: { readonly first: PlacedRow; readonly each: PlacedRow }): Fault {
-  return [each, [otherContent(`of line ${first.line}`, each.row.slug)]];
+  return [each, [otherContent(`line ${first.line}`, each.row.slug)]];
 }
 
-function otherContent(whose: string, slug: string, got = 'other content'): RowProblem {
-  return { path: [], ...mismatch(`the content ${whose}, which has the id ${JSON.stringify(slug)} too`, got) };
+function otherContent(where: string, slug: string, got = 'different content'): RowProblem {
+  return { path: [], ...mismatch(`the content that ${where} has under the same id ${JSON.stringify(slug)}`, got) };
 }
 
-/** What a row says that the graph has otherwise. */
-function compare(each: PlacedRow, known: KnownArticle, said: WholeArticle): Fault[] {
+/** Compares a row with the existing article of the same slug. */
+function compare(each: PlacedRow, known: KnownArticle, stated: WholeArticle): Fault[] {
   if ('rowFingerprint' in known) {
-    return known.rowFingerprint === rowFingerprint(each.row) ? [] : [[each, [otherContent('of an earlier line', each.row.slug)]]];
+    return known.rowFingerprint === rowFingerprint(each.row) ? [] : [[each, [otherContent('an earlier line', each.row.slug)]]];
   }
   const { article } = known;
-  const fields = findDifferences(said.record, article.record).map(({ key }) => `another ${key}`);
-  if (article.text !== said.text) fields.push('another text');
-  if (listMentions(article) !== listMentions(said)) fields.push('other mentions');
-  return fields.length === 0 ? [] : [[each, [otherContent('that the graph has', each.row.slug, fields.join(', '))]]];
+  const fields = findDifferences(stated.record, article.record).map(({ key }) => `different ${key}`);
+  if (article.text !== stated.text) fields.push('different text');
+  if (listMentions(article) !== listMentions(stated)) fields.push('different mentions');
+  return fields.length === 0 ? [] : [[each, [otherContent('the graph', each.row.slug, fields.join(', '))]]];
 }
 
-/** The list of mentions as one text: equal where the same is mentioned in the same forms. */
+/** The list of mentions as one text, which is equal for articles that mention the same entities in the same forms. */
 function listMentions({ mentions }: WholeArticle): string {
   return canonicalJson(mentions.map(({ toId, facts }) => [toId, facts]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 
-/** What the store refused; nothing where it wrote. */
+/** Writes the batch. Returns the problems for which the store refused it; empty if it was written. */
 async function tryWrite({ batch }: LinkedRows, placed: readonly PlacedRow[], graph: ImportGraph): Promise<readonly BatchProblem[]> {
   if (placed.length === 0) return [];
   try {
@@ -131,7 +132,7 @@ async function tryWrite({ batch }: LinkedRows, placed: readonly PlacedRow[], gra
   }
 }
 
-/** The rows that brought in what the store refused. */
+/** The rows that state the facts that the store refused, with the problems. */
 function findFaults(
   problems: readonly BatchProblem[],
   { rowsBySubject }: LinkedRows,

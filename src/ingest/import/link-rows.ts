@@ -1,4 +1,4 @@
-// Turns rows into nodes and edges: articles, what they mention, and entities that are new or get further names.
+// Turns rows into nodes and edges: articles, their mentions, and entities that are new or get further aliases.
 import { createFuzzyDate } from '../../domain/fuzzy-date.js';
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { nodeId } from '../../domain/ids.js';
@@ -16,15 +16,15 @@ import { isOutlet, resolveNames, type DeclaredEntities, type NamedEntities, type
 
 export interface LinkedRows {
   readonly batch: WriteBatch;
-  /** The article of each row, in their order. */
+  /** The article of each row, in the order of the rows. */
   readonly articles: readonly WholeArticle[];
-  /** Entities that the graph does not have yet. */
+  /** Entities that are not in the graph yet. */
   readonly newEntities: readonly EntityRecord[];
-  /** Rows by what they brought into the batch: ids of nodes and edges. */
+  /** The indexes of the rows that state a node or an edge, by its id. */
   readonly rowsBySubject: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What the texts of these rows say of one entity. */
+/** How the texts of these rows name one entity. */
 interface Occurrence {
   readonly resolved: Resolved;
   readonly forms: Set<string>;
@@ -81,7 +81,7 @@ function linkArticle(row: ImportRow, idOf: (name: EntityName) => string): WholeA
   return { record, text: row.text, mentions: linkMentions(row, idOf) };
 }
 
-/** In the order of first mention; what only a heading names comes last. */
+/** Mentions are ordered by first occurrence in the text. Entities that only a heading names come last. */
 function linkMentions({ text, mentions, headings }: ImportRow, idOf: (name: EntityName) => string): Mention[] {
   const formsById = new Map<string, Set<string>>();
   for (const mention of mentions) {
@@ -98,7 +98,7 @@ function linkMentions({ text, mentions, headings }: ImportRow, idOf: (name: Enti
     .sort((a, b) => a.first - b.first)
     .map(({ toId, forms, count }) => ({
       toId,
-      // Each form stands in the text; where another name always goes over it, the row still says that it is meant.
+      // Every form occurs in the text. Even if longer names cover all its occurrences, the row states the mention, so the count is 1.
       facts: { surfaceForms: [...forms], count: Math.max(count, 1), ...(headingsById.has(toId) ? { inHeading: true as const } : {}) },
     }));
   const onlyInHeading = [...headingsById]
@@ -132,7 +132,7 @@ function gatherOccurrences(rows: readonly ImportRow[], resolved: ReadonlyMap<str
   return occurrences;
 }
 
-/** What is to be written of the entities, and which of them the graph does not have. */
+/** The entity records to write, and those of them that are not in the graph yet. */
 function createEntities(occurrences: readonly Occurrence[]): { written: EntityRecord[]; added: EntityRecord[] } {
   const written: EntityRecord[] = [];
   const added: EntityRecord[] = [];
@@ -156,7 +156,7 @@ function createEntities(occurrences: readonly Occurrence[]): { written: EntityRe
   return { written, added };
 }
 
-/** A row that says the kind knows better than rules do. */
+/** A kind that the row states takes precedence over the rules. */
 function asGiven({ kind }: EntityName, decision: KindDecision): KindDecision {
   if (kind === undefined) return decision;
   return {

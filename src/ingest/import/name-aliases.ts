@@ -1,15 +1,15 @@
-// Which of the forms in which texts name an entity are names of it, and of what kind.
+// Decides which surface forms of an entity become aliases, and of which kind.
 import { normalizeWords } from '../../domain/normalize.js';
 import type { Alias } from '../../domain/records.js';
 import type { AliasKind } from '../../domain/vocabulary.js';
 
-/** Longer forms describe more than they name. */
+/** Longer forms are descriptions rather than names. */
 const maxAliasLength = 60;
 
-/** A hub is named in ever more ways; so many of them are kept, the first ones. */
+/** Maximum number of aliases per entity; the first ones are kept. Often mentioned entities would otherwise get ever more aliases. */
 const maxAliases = 40;
 
-/** What `stored` has not of the forms that are names: "the country" and "vaccinated" are none. `title` has all words that belong to it. */
+/** The forms that are names and that `stored` lacks. "the country" and "vaccinated" are not names. `title` is the full name. */
 export function findAliases(
   forms: Iterable<string>,
   title: string,
@@ -37,7 +37,7 @@ function isName(form: string): boolean {
   return form.length > 1 && form.length <= maxAliasLength && /^[\p{Lu}\p{Lo}\p{N}]/u.test(form) && /\p{L}/u.test(form);
 }
 
-/** WEAK: it names the entity only where the text says so, since it shares nothing with the title. */
+/** WEAK: a form that shares no significant word with the title, so that it names the entity only in this context. */
 function kindOf(form: string, title: string): AliasKind {
   if (isAcronym(form, title)) return 'ACRONYM';
   const [ofForm, ofTitle] = [form, title].map((text) => normalizeWords(text).map(({ word }) => word)) as [string[], string[]];
@@ -47,7 +47,7 @@ function kindOf(form: string, title: string): AliasKind {
 
 const small = new Set(['the', 'and', 'for', 'von', 'der', 'del', 'los', 'las']);
 
-/** Letters that stand for the title: they come in it in that order, and the first begins it. "LNA" is the Libyan National Army. */
+/** Whether the letters of a form occur in this order among the initials of the title: "LNA" is the Libyan National Army. */
 function isAcronym(form: string, title: string): boolean {
   const letters = form.replace(/[.\s-]/gu, '');
   if (!/^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(letters)) return false;

@@ -1,8 +1,8 @@
-// Outlets and agencies under several names are one: copies of one text are then of one source. What is not here keeps the name it has.
+// Maps the names of an outlet or agency to one name, so that copies of a text have the same source. Unlisted names are kept as they are.
 import { normalizeText } from '../../domain/normalize.js';
 import type { OrganizationKind } from '../../domain/vocabulary.js';
 
-/** News agencies, with other names that they go by. */
+/** News agencies, with their other names. */
 const agencies: Readonly<Record<string, readonly string[]>> = {
   'Agence France-Presse': ['AFP'],
   'Agenzia Nazionale Stampa Associata': ['ANSA'],
@@ -37,7 +37,7 @@ const agencies: Readonly<Record<string, readonly string[]>> = {
   'Yonhap News Agency': ['Yonhap', 'Yonhap News'],
 };
 
-/** Outlets that occur under several names. "The", case, spaces and punctuation make no difference and need no entry. */
+/** Outlets with several names. Names that differ only in "The", case, spaces or punctuation need no entry. */
 const outlets: Readonly<Record<string, readonly string[]>> = {
   'ABC News (Australia)': ['ABC Australia', 'ABC News Australia', 'ABC News (Australia'],
   'ABC News': [],
@@ -98,7 +98,7 @@ const outlets: Readonly<Record<string, readonly string[]>> = {
 };
 
 export interface KnownOutlet {
-  /** The name under which it stands in the graph. */
+  /** The label of the outlet in the graph. */
   readonly name: string;
   readonly kind: Extract<OrganizationKind, 'NEWS_OUTLET' | 'NEWS_AGENCY'>;
 }
@@ -112,12 +112,12 @@ function spell(name: string, others: readonly string[], kind: KnownOutlet['kind'
   return [name, ...others].map((text) => [outletKey(text), { name, kind }] as const);
 }
 
-/** An outlet or agency of the lists by any of its names; undefined for all others. */
+/** Finds a listed outlet or agency by any of its names; undefined for all others. */
 export function findOutlet(name: string): KnownOutlet | undefined {
   return known.get(outletKey(name));
 }
 
-/** Without "The", case, diacritics, spaces and punctuation: RTÉ and RT stay apart by the lists alone. */
+/** Ignores "The", case, diacritics, spaces and punctuation. */
 function outletKey(name: string): string {
   const normalized = normalizeText(name).replace(/^the /, '').replaceAll(' ', '');
   return normalized === '' ? name : normalized;

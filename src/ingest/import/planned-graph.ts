@@ -1,11 +1,11 @@
-// A graph as it would be after an import, without writing: for a dry run, and for the check that comes before a strict import.
+// The graph as it would be after an import, without writing, for a dry run and for the check before a strict import.
 import { nodeId } from '../../domain/ids.js';
 import type { EntityRecord } from '../../domain/records.js';
 import { rowFingerprint, type ImportGraph } from './import-graph.js';
 
 /**
- * Remembers of each row a print, and of entities what tells them apart where `keepsEntities` is set: only then is each counted once. What
- * it remembers grows with the file.
+ * Remembers the fingerprint of each row. If `keepsEntities` is true, it also remembers the new entities, so that each is counted once.
+ * Memory grows with the size of the input.
  */
 export function createPlannedGraph(graph: ImportGraph, { keepsEntities }: { readonly keepsEntities: boolean }): ImportGraph {
   const entities = new Map<string, EntityRecord>();

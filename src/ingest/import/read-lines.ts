@@ -1,18 +1,18 @@
-// Bytes to lines, whatever pieces they come in. Memory holds one line, and of a line that is too long nothing.
+// Splits a stream of bytes into lines. Memory holds one line at a time, and lines that are too long are discarded while they are read.
 
-/** Longest line that is read, in bytes. */
+/** Maximum length of a line, in bytes. */
 export const maxLineBytes = 8 * 1024 * 1024;
 
 export type Line =
   | { readonly number: number; readonly text: string }
-  /** A line that is no text to read, and why: what was expected, what was got. */
+  /** A line that cannot be read as text, with the reason. */
   | { readonly number: number; readonly expected: string; readonly got: string };
 
 const lineFeed = 0x0a;
 
 /**
- * The lines of a stream of UTF-8, numbered from 1. Ends of line are LF or CR LF, a byte order mark at the start is passed over, a last line
- * may end without one. Lines of more than `maxLineBytes` and lines that are not UTF-8 are told as such and the reading goes on.
+ * The lines of a UTF-8 stream, numbered from 1. Lines end with LF or CR LF; the last line may have no line ending. A byte order mark at the
+ * start is skipped. Lines longer than `maxLineBytes` and lines that are not valid UTF-8 are returned as problems, and reading continues.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let kept: Uint8Array[] = [];
@@ -44,11 +44,11 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function createLine(number: number, parts: readonly Uint8Array[], size: number): Line {
-  if (size > maxLineBytes) return { number, expected: `a line of at most ${maxLineBytes} bytes`, got: `one of ${size}` };
+  if (size > maxLineBytes) return { number, expected: `a line of at most ${maxLineBytes} bytes`, got: `a line of ${size} bytes` };
   try {
     const text = decoder.decode(Buffer.concat(parts)).replace(/\r$/, '');
     return { number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text };
   } catch {
-    return { number, expected: 'text in UTF-8', got: 'bytes that are none' };
+    return { number, expected: 'text in UTF-8', got: 'bytes that are not valid UTF-8' };
   }
 }

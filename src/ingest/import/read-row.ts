@@ -1,4 +1,4 @@
-// One line to one row: JSON, then the shape of its format, then whether its text has the words that it names. Reads nothing but the line.
+// Reads one row from a line: parses the JSON, checks the schema of the format, and checks that the text contains the surface forms.
 import { z } from 'zod';
 import { findUnstorableTexts, storableText } from '../../domain/storable-text.js';
 import { createKnownKeys } from '../article-json-schema.js';
@@ -14,7 +14,7 @@ interface RowFormat<Value> {
   readonly schema: z.ZodType<Value>;
   readonly knownKeys: KnownKeys;
   readonly map: (value: Value) => ImportRow;
-  /** Where a row of this format states the form of a mention. */
+  /** The path at which a row of this format states the form of a mention. */
   readonly formPath: (value: Value, mention: ImportMention, form: string) => RowProblem['path'];
 }
 
@@ -40,7 +40,7 @@ export type ImportFormat = keyof typeof formats;
 
 export type ReadRow = { readonly row: ImportRow } | { readonly problems: readonly RowProblem[] };
 
-/** Reads a line that is not empty; tells everything that is wrong with it. */
+/** Reads a non-empty line and reports all its errors. */
 export function readRow(line: string, format: ImportFormat): ReadRow {
   return formats[format](line);
 }
@@ -54,7 +54,7 @@ function createReader<Value>({ schema, knownKeys, map, formPath }: RowFormat<Val
     const value = parseJson(line);
     if (value === undefined) {
       const read = readJson(line);
-      report([], 'JSON', 'got' in read ? read.got : 'none');
+      report([], 'JSON', 'got' in read ? read.got : 'no value');
       return { problems };
     }
     const parsed = schema.safeParse(value);
@@ -70,7 +70,7 @@ function createReader<Value>({ schema, knownKeys, map, formPath }: RowFormat<Val
       surfaceForms: mention.surfaceForms.map((form) => {
         const found = findForm(row.text, form);
         if (found === undefined) {
-          report(formPath(parsed.data, mention, form), 'words of the text', show(form), suggest(row.text, form));
+          report(formPath(parsed.data, mention, form), 'words that occur in the text', show(form), suggest(row.text, form));
         }
         return found ?? form;
       }),
@@ -87,7 +87,7 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** The form as it stands in the text: white space may differ from it, nothing else. */
+/** The form as it appears in the text. Only white space may differ. */
 function findForm(text: string, form: string): string | undefined {
   if (text.includes(form) && form.trim() === form) return form;
   const words = form

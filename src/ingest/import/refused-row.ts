@@ -4,7 +4,7 @@ import { jsonPointer, type Path } from '../problem.js';
 
 /** One problem of a row. */
 export interface RowProblem extends Mismatch {
-  /** Keys and indexes from the root of the row; empty for the row as a whole. */
+  /** Keys and indexes from the root of the row; empty if the problem concerns the whole row. */
   readonly path: Path;
 }
 

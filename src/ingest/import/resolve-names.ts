@@ -1,5 +1,5 @@
-// Which entity of the graph a name stands for, and which names are of entities that are new. Once found, a name finds the same entity
-// ever after, whatever was written since: a run that is repeated ends where the first one did.
+// Resolves names to entities of the graph, or to new entities. A name that was resolved once resolves to the same entity from then on,
+// regardless of later writes, so that repeating an import has the same result.
 import { normalizeText } from '../../domain/normalize.js';
 import { nodeId } from '../../domain/ids.js';
 import type { EntityRecord } from '../../domain/records.js';
@@ -10,31 +10,31 @@ import type { EntityName } from './entity-name.js';
 import { createEntity, decideOutlet, isMadeOfOutlet } from './entity-records.js';
 import type { ImportGraph } from './import-graph.js';
 
-/** What the graph has of what names may stand for. */
+/** The entities of the graph that the names may refer to. */
 export interface NamedEntities {
   readonly idsByTitle: ReadonlyMap<string, readonly string[]>;
   readonly byId: ReadonlyMap<string, EntityRecord>;
 }
 
-/** Entities that article files beside the graph declare: a name finds them as if they were in it, and brings them along. */
+/** Entities that article files declare. A name resolves to them as if they were in the graph, and the import then writes them. */
 export type DeclaredEntities = ReadonlyMap<string, EntityRecord>;
 
 export interface Resolved {
-  /** Of a new entity the name that it was made of, else the one that found it. */
+  /** For a new entity, the name that it was created from; otherwise the name that was resolved to it. */
   readonly name: EntityName;
   readonly entity: EntityRecord;
-  /** `stored`: in the graph. `declared`: to be written as it is declared. `new`: its kind is still to be decided. */
+  /** `stored`: already in the graph. `declared`: will be written as it is declared. `new`: its kind is not decided yet. */
   readonly state: 'stored' | 'declared' | 'new';
 }
 
-/** Two reads, whatever the number of names. */
+/** Makes two reads, regardless of the number of names. */
 export async function readNamedEntities(graph: ImportGraph, names: readonly EntityName[]): Promise<NamedEntities> {
   const idsByTitle = await graph.entityIdsByTitle([...new Set(names.flatMap((name) => titleOf(name) ?? []))]);
   const ids = [...names.flatMap(candidatesOf), ...[...idsByTitle.values()].flat()];
   return { idsByTitle, byId: await graph.entities([...new Set(ids)]) };
 }
 
-/** Each name once, by its key. Organizations that published something come first, since they can be nothing else. */
+/** Resolves each name once, by its key. Outlets and agencies come first, since they are certainly organizations. */
 export function resolveNames(names: readonly EntityName[], named: NamedEntities, declared: DeclaredEntities): Map<string, Resolved> {
   const resolved = new Map<string, Resolved>();
   const added = new Map<string, Resolved>();
@@ -46,14 +46,14 @@ export function resolveNames(names: readonly EntityName[], named: NamedEntities,
   };
   const resolve = (name: EntityName): Resolved => {
     const byTitle = (named.idsByTitle.get(titleOf(name) ?? '') ?? []).flatMap((id) => find(id, name) ?? []);
-    const isOf = name.slug === undefined ? byTitle.find(({ entity }) => !isOutlet(name) || entity.kind === 'ORGANIZATION') : undefined;
-    if (isOf) return isOf;
+    const titled = name.slug === undefined ? byTitle.find(({ entity }) => !isOutlet(name) || entity.kind === 'ORGANIZATION') : undefined;
+    if (titled) return titled;
     const [plain, marked] = candidatesOf(name) as [string, string];
-    const there = find(plain, name);
-    if (there && fits(there.entity, name)) return there;
-    const id = there ? marked : plain;
-    const again = find(id, name);
-    if (again) return again;
+    const withPlainId = find(plain, name);
+    if (withPlainId && fits(withPlainId.entity, name)) return withPlainId;
+    const id = withPlainId ? marked : plain;
+    const existing = find(id, name);
+    if (existing) return existing;
     const made: Resolved = { entity: createEntity(id, name, isOutlet(name) ? decideOutlet(name) : topic('')), state: 'new', name };
     added.set(id, made);
     return made;
@@ -68,18 +68,18 @@ export function isOutlet({ use }: EntityName): boolean {
   return use === 'outlet' || use === 'agency';
 }
 
-/** The Wikipedia title that a name is sought by: of an outlet its name. */
+/** The Wikipedia title by which a name is looked up; for an outlet or agency, its name. */
 function titleOf(name: EntityName): string | undefined {
   return isOutlet(name) ? name.name : name.wikipedia;
 }
 
-/** The ids that an entity of this name may have: that of its plain slug, and that of its marked one where the plain one is another's. */
+/** The ids that an entity of this name may have: the plain slug, or the slug with a hash if the plain slug belongs to another entity. */
 function candidatesOf({ slug, wikipedia, name }: EntityName): string[] {
   const words = wikipedia ?? name;
   return [slug ?? createSlug(words), createMarkedSlug(words)].map((each) => nodeId('entity', each));
 }
 
-/** Whether an entity that has the slug of a name is what the name means. */
+/** Whether the entity with the slug of a name is the entity that the name refers to. */
 function fits(entity: EntityRecord, name: EntityName): boolean {
   if (name.slug !== undefined) return true;
   const isCalledSo = normalizeText(entity.label) === normalizeText(name.wikipedia ?? name.name);
@@ -89,7 +89,7 @@ function fits(entity: EntityRecord, name: EntityName): boolean {
   return isCalledSo && !isOfAnotherTitle && !(isMadeOfOutlet(entity) && isNoOrganization(name.wikipedia));
 }
 
-/** A city that an outlet is named after is not the outlet. By the title alone: what texts say differs from batch to batch. */
+/** Keeps a city apart from an outlet named after it. Uses only the title, since the texts differ from batch to batch. */
 function isNoOrganization(title: string): boolean {
   const [decision] = decideKinds([{ title, usages: [], isHeading: false }]);
   return decision!.kind === 'PERSON' || decision!.kind === 'PLACE';

@@ -1,5 +1,5 @@
-// `dossier import`: files of rows into the graph in one pass, in file order, a batch a transaction. Memory holds one batch.
-// Batches end at the same lines in every run, so that a run that was cut off and is repeated writes what one run would have written.
+// `dossier import`: writes files of rows to the graph in one pass, in file order, one transaction per batch. Memory holds one batch.
+// Batches end at the same lines in every run, so that repeating an interrupted run has the same result as a single run.
 import { setTimeout as delay } from 'node:timers/promises';
 import { entityKinds, type EntityKind } from '../../domain/ontology/kinds.js';
 import { DossierError } from '../../errors.js';
@@ -12,13 +12,13 @@ import type { RefusedRow } from './refused-row.js';
 import type { DeclaredEntities } from './resolve-names.js';
 
 export interface ImportInput {
-  /** As it is shown in problems. */
+  /** The name as problems show it. */
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
 }
 
 export interface ImportTotals {
-  /** Rows that were read, good and bad. */
+  /** Number of rows that were read, valid and invalid. */
   readonly rows: number;
   readonly bytes: number;
   readonly articles: number;
@@ -26,7 +26,7 @@ export interface ImportTotals {
   readonly entities: Readonly<Record<EntityKind, number>>;
   readonly repeated: number;
   readonly refused: number;
-  /** The import ended before its input did, since it was told to. */
+  /** Whether the import was stopped before the end of its input. */
   readonly isStopped: boolean;
 }
 
@@ -34,16 +34,16 @@ export interface ImportOptions {
   readonly format: ImportFormat;
   readonly graph: ImportGraph;
   readonly declared: DeclaredEntities;
-  /** Asked before each batch. */
+  /** Called before each batch; the import stops if it returns true. */
   readonly isStopped?: () => boolean;
   readonly onRefused?: (row: RefusedRow) => void;
-  /** Called where the database did not answer, before the batch is tried again after so long. */
+  /** Called if the database did not answer, before the wait after which the batch is tried again. */
   readonly onRetry?: (error: DossierError, waitMs: number) => void;
   /** Called after each batch. */
   readonly onProgress?: (totals: ImportTotals) => void;
 }
 
-/** A batch ends after so many lines, or so many bytes of them. More rows make it no faster: see docs/import.md. */
+/** A batch ends after this many lines or bytes. Larger batches are not faster: see docs/import.md. */
 const maxBatchRows = 1_000;
 const maxBatchBytes = 16 * 1024 * 1024;
 
@@ -52,8 +52,8 @@ export async function runImport(inputs: readonly ImportInput[], options: ImportO
   let totals = noTotals;
   for await (const { placed, refused, bytes } of readBatches(inputs, format)) {
     if (isStopped()) return { ...totals, isStopped: true };
-    const outcome = await patiently(() => importRows(placed, graph, declared), onRetry);
-    // In the order of the lines, whoever refused them.
+    const outcome = await withRetries(() => importRows(placed, graph, declared), onRetry);
+    // Refused rows are reported in the order of the lines, whether the reader or the store refused them.
     for (const row of inOrder([...refused, ...outcome.refused], inputs)) onRefused(row);
     totals = add(totals, outcome, { rows: placed.length + refused.length, refused: refused.length, bytes });
     onProgress(totals);
@@ -63,11 +63,11 @@ export async function runImport(inputs: readonly ImportInput[], options: ImportO
 
 const ignore = () => undefined;
 
-/** How long to wait before each further try. */
+/** Waits before each retry. */
 const retryWaitsMs = [500, 2_000, 5_000, 10_000];
 
-/** A database that is busy for a while does not end an import of hours. A batch that was written after all is found there by the next try. */
-async function patiently<Result>(work: () => Promise<Result>, onRetry: (error: DossierError, waitMs: number) => void): Promise<Result> {
+/** Keeps a temporarily busy database from ending a long import. If a batch was written after all, the retry finds it in the graph. */
+async function withRetries<Result>(work: () => Promise<Result>, onRetry: (error: DossierError, waitMs: number) => void): Promise<Result> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await work();

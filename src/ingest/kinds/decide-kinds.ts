@@ -1,4 +1,4 @@
-// Decides what a name stands for, by rules that can be told: docs/kinds.md. A wrong kind is worse than none: what no rule knows is a Topic.
+// Decides the kind of a named entity by documented rules: see docs/kinds.md. A wrong kind is worse than none, so TOPIC is the fallback.
 import { topic, type KindDecision, type Observation } from './observation.js';
 import { seeTitle, type SeenTitle } from './seen-title.js';
 import {
@@ -16,12 +16,12 @@ import { byUsages, usedAsPerson } from './usage-rules.js';
 
 type Rule = (seen: SeenTitle) => KindDecision | undefined;
 
-/** The kind of each observation, in their order. The answer for one does not depend on the others. */
+/** The kind of each observation, in the same order. The result for one observation does not depend on the others. */
 export function decideKinds(observations: readonly Observation[]): KindDecision[] {
   return observations.map(decideKind);
 }
 
-/** In UTF-16 code units; titles of Wikipedia have 255 bytes at most. What is longer would only cost time. */
+/** In UTF-16 code units. Wikipedia titles have at most 255 bytes, and matching longer texts would only be slow. */
 const longestName = 300;
 
 function decideKind(observation: Observation): KindDecision {
@@ -35,7 +35,7 @@ function decideKind(observation: Observation): KindDecision {
   return topic('no rule applies');
 }
 
-/** The most certain first. */
+/** Ordered from the most certain rule to the least certain. */
 const rules: readonly Rule[] = [
   ({ isHeading }) => (isHeading ? topic('heading of an ongoing story') : undefined),
   byCountry,

@@ -1,21 +1,21 @@
-// What the rules of kinds look at, and what they answer.
+// The input and output of the rules that decide kinds.
 import type { EntityKind } from '../../domain/ontology/kinds.js';
 import type { OrganizationKind, PlaceKind } from '../../domain/vocabulary.js';
 
-/** One place where a text names it. */
+/** One occurrence of a name in a text. */
 export interface Usage {
   readonly surface: string;
-  /** The words before and after, as they stand in the text; cut to what the rules look at. */
+  /** The text before and after the name, limited to the part that the rules look at. */
   readonly before: string;
   readonly after: string;
 }
 
-/** A name that has no kind yet. */
+/** A named entity whose kind is not decided yet. */
 export interface Observation {
-  /** The name in full, with what tells it from others of that name: "Georgia (country)". */
+  /** The full name, including a disambiguator: "Georgia (country)". */
   readonly title: string;
   readonly usages: readonly Usage[];
-  /** It is the heading of an ongoing story. */
+  /** Whether it is the heading of an ongoing story. */
   readonly isHeading: boolean;
 }
 
@@ -23,16 +23,16 @@ export interface KindDecision {
   readonly kind: EntityKind;
   readonly organizationKind: OrganizationKind | null;
   readonly placeKind: PlaceKind | null;
-  /** ISO 3166-1, two letters: of a country or a part of one. */
+  /** ISO 3166-1 alpha-2 code of the country, or of the country that the place is part of. */
   readonly countryCode: string | null;
-  /** The rule that decided and what it matched, in words: "title word: Ministry". */
+  /** The rule that decided and the words that it matched: "title word: Ministry". */
   readonly basis: string;
 }
 
-/** How many characters before and after a name the rules look at. */
+/** Number of characters before and after a name that the rules look at. */
 const usageWidth = 48;
 
-/** How a text uses a name at one place. */
+/** The usage of a name at one position of a text. */
 export function createUsage(text: string, start: number, end: number): Usage {
   return {
     surface: text.slice(start, end),

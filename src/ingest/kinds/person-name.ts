@@ -2,19 +2,19 @@
 import { createRequire } from 'node:module';
 import { normalizeText } from '../../domain/normalize.js';
 
-/** Loads lists of names only when they are asked for. */
+/** Used to load lists of names only when they are needed. */
 const require = createRequire(import.meta.url);
 
-/** Parts of names that are written small, in many languages. */
+/** Parts of personal names that are written in lower case, in many languages. */
 const particles = new Set(
   'al el bin ibn ben bint abu van von der den de da di do dos das del della la le du des y e zu ter ten af av ap san st. st'.split(' '),
 );
 
-/** Words that no person is called by. */
+/** Words that do not occur in the names of persons. */
 const noName =
   /^(the|and|of|for|in|on|at|to|by|with|a|an|new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater|united|national|international|federal|royal|american|british|european|african|asian|islamic|black|white|red|green|blue|big|first|second|third|world|global|general|public|human|social|free|day|night|air|sea|super|grand|republic|republican|democratic|liberal|conservative|labour|communist|socialist|people's|saint|los|las|port|fort|mount|lake|cape|tropical|storm|order|operation|project)$/i;
 
-/** Two to five words, each with a capital letter or a particle, no digits, no commas: "Abdel Fattah el-Sisi", "Ursula von der Leyen". */
+/** Two to five words, each capitalized or a particle, without digits and commas: "Abdel Fattah el-Sisi", "Ursula von der Leyen". */
 export function looksLikePerson(title: string): boolean {
   if (/[\d,&/+:;!?"“”…]/u.test(title)) return false;
   const words = title.split(/\s+/);
@@ -40,7 +40,7 @@ function isAcronym(word: string): boolean {
 
 let givenNames: ReadonlySet<string> | undefined;
 
-/** The first word is in a list of given names. */
+/** Whether the first word is in a list of given names. */
 export function hasGivenName(title: string): boolean {
   givenNames ??= readGivenNames();
   return givenNames.has(normalizeText(title.split(/\s+/)[0]!));

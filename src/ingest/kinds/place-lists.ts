@@ -1,10 +1,10 @@
-// Countries, their parts and their cities, from data sets that others keep: ISO 3166-1 and 3166-2, GeoNames.
+// Countries, their parts and their cities, from external data sets: ISO 3166-1, ISO 3166-2 and GeoNames.
 import { createRequire } from 'node:module';
 import names from 'i18n-iso-countries';
 import { iso31661, iso31662 } from 'iso-3166';
 import { normalizeText } from '../../domain/normalize.js';
 
-/** Loads what takes long only when it is asked for. */
+/** Used to load large data sets only when they are needed. */
 const require = createRequire(import.meta.url);
 
 interface City {
@@ -13,7 +13,7 @@ interface City {
   readonly population: number;
 }
 
-/** Codes of ISO 3166-1 that are no states: parts and dependencies of states that have a code of their own. */
+/** ISO 3166-1 codes of parts and dependencies of states, which are not states themselves. */
 const dependentCodes = new Set(
   (
     'AS AI AQ AW AX BM BL BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX ' +
@@ -50,11 +50,11 @@ const otherNames: readonly (readonly [string, string])[] = [
   ['São Tomé and Príncipe', 'ST'],
 ];
 
-/** Of all cities of one name. */
+/** The largest of all cities with the same name. */
 interface LargestCity {
   readonly country: string;
   readonly population: number;
-  /** Another country has one that is not much smaller. */
+  /** Whether another country has a city of this name that is not much smaller. */
   readonly isShared: boolean;
 }
 
@@ -64,36 +64,36 @@ let countries: ReadonlyMap<string, ListedCountry> | undefined;
 let parts: ReadonlyMap<string, string | null> | undefined;
 let cities: ReadonlyMap<string, LargestCity> | undefined;
 
-/** The country of this name, in any of its usual English names. */
+/** The country with this name. All its usual English names are recognized. */
 export function findCountry(name: string): ListedCountry | undefined {
   countries ??= readCountries();
   return countries.get(normalizeName(name));
 }
 
 /**
- * What else a country of this name is called in English, by the data set of country names: Ivory Coast is Côte d'Ivoire too. None for a name
- * that is not in it; and not names that several countries share, or that are turned around for a list ("Korea, Republic of").
+ * Other English names of the country with this name, from the data set of country names: Ivory Coast is also called Côte d'Ivoire. Empty if
+ * the name is not in the data set. Excludes names that several countries share, and inverted names such as "Korea, Republic of".
  */
 export function otherCountryNames(name: string): string[] {
   const code = findCountry(name)?.code;
   const all = code === undefined ? undefined : names.getNames('en', { select: 'all' })[code];
   if (!all?.some((other) => normalizeName(other) === normalizeName(name))) return [];
-  // Of two that differ in diacritics alone, the later in the data set has them.
+  // If two names differ only in diacritics, the later one in the data set is the one with diacritics, and it is kept.
   const others = new Map(all.map((other) => [normalizeName(other), other]));
   others.delete(normalizeName(name));
   return [...others.values()].filter((other) => !/[,(]/.test(other) && findCountry(other)?.code === code);
 }
 
 export interface ListedPlace {
-  /** A city and the province around it often have one name: then it is UNKNOWN which is meant. */
+  /** UNKNOWN if both a city and a region have the name, as is common for a city and its province. */
   readonly kind: 'REGION' | 'CITY' | 'UNKNOWN';
-  /** Null where several countries have a place of this name. */
+  /** Null if several countries have a place with this name. */
   readonly countryCode: string | null;
-  /** A part of a country, or a city of 100,000 people and more: it needs no explaining. */
+  /** Whether it is a part of a country or a city of at least 100,000 people, so that texts name it without explanation. */
   readonly isKnown: boolean;
 }
 
-/** The part of a country or the city of at least 1,000 people that has this name. */
+/** The part of a country, or the city of at least 1,000 people, that has this name. */
 export function findListedPlace(name: string): ListedPlace | undefined {
   parts ??= readParts();
   cities ??= readCities();
@@ -104,7 +104,7 @@ export function findListedPlace(name: string): ListedPlace | undefined {
   return city && { kind: 'CITY', countryCode: city.isShared ? null : city.country, isKnown: isLarge };
 }
 
-/** The code of the country of this name or with a part of this name; null for a part that several have. */
+/** The code of the country that has this name or has a part with this name; null if several countries have such a part. */
 export function findRegion(name: string): string | null | undefined {
   parts ??= readParts();
   return findCountry(name)?.code ?? parts.get(normalizeName(name));
@@ -119,12 +119,12 @@ function readCountries(): Map<string, ListedCountry> {
   const add = (name: string, code: string) => found.set(normalizeName(name), { code, isState: !dependentCodes.has(code) });
   for (const [code, all] of Object.entries(names.getNames('en', { select: 'all' }))) for (const name of all) add(name, code);
   for (const { name, alpha2 } of iso31661) add(name.replace(/\s*[,(].*$/, ''), alpha2);
-  // A state of the United States is called so as well.
+  // Ambiguous: a state of the United States has the same name.
   found.delete('georgia');
-  // Two states are called so; and a river is.
+  // Ambiguous: the name of two states and a river.
   found.delete('congo');
   add('Georgia (country)', 'GE');
-  // Usual names that the lists lack.
+  // Common names that the data sets lack.
   for (const [name, code] of otherNames) add(name, code);
   return found;
 }
@@ -133,7 +133,7 @@ interface EnglishNames {
   readonly subdivisions: { readonly localeDisplayNames: { readonly subdivisions: Readonly<Record<string, string>> } };
 }
 
-/** What parts of countries are called in languages that put it behind the name. */
+/** Words for parts of countries, in languages that put the word after the name. */
 const kindOfPart = / (sheng|shi|zizhiqu|oblast|krai|province|county|wilayat|vilayeti|viloyati|megye|maakond|novads|tinh|do)$/;
 
 function readParts(): Map<string, string | null> {

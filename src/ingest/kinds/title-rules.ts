@@ -1,4 +1,4 @@
-// Rules that look at nothing but the title.
+// Rules that look mainly at the title.
 import type { OrganizationKind } from '../../domain/vocabulary.js';
 import { organization, person, place, topic, type KindDecision } from './observation.js';
 import { hasGivenName, looksLikePerson } from './person-name.js';
@@ -26,7 +26,7 @@ import {
 const partsOfTheWorld =
   /^(Africa|Antarctica|Asia|Europe|Oceania|(North|South|Central|Latin) America|(the )?Americas|(the )?Middle East|(the )?Balkans|(the )?Caribbean|(the )?Sahel|(the )?Maghreb|Scandinavia|(North|South|East|West|Central|Southeast|Southern|Eastern|Western|Northern|Sub-Saharan|South-East|Northeast) (Africa|Asia|Europe))$/;
 
-/** Of the last hundred years, and named like bodies or sides of what they are no side of. */
+/** Former states of the last hundred years whose names look like organizations or like sides of a present state. */
 const formerStates =
   /^(Soviet Union|Russian SFSR|Yugoslavia|Serbia and Montenegro|Czechoslovakia|(East|West) Germany|(North|South) (Vietnam|Yemen)|United Arab Republic)$/;
 
@@ -62,7 +62,7 @@ export function byTopicStart({ title, head }: SeenTitle): KindDecision | undefin
 export function byRoyalName({ name }: SeenTitle): KindDecision | undefined {
   if (royalName.test(name)) return person('a name with the title of a ruler or cleric');
   const numbered = numberedName.exec(name);
-  // A phase or a war has a number as well.
+  // Phases and wars have numbers as well, so the first word must be a given name.
   return numbered && (numbered[2] !== undefined || hasGivenName(name)) ? person('a name with the number of a ruler') : undefined;
 }
 
@@ -82,19 +82,19 @@ export function byDisambiguator({ disambiguator, name, usages }: SeenTitle): Kin
   const basis = `in parentheses: ${disambiguator}`;
   if (/^\p{Ll}/u.test(disambiguator.split(' ').at(-1)!) && topicHeads.includes(last)) return topic(basis);
   if (disambiguators.person.test(disambiguator) && looksLikePerson(name)) return person(basis);
-  // "Church (building)": any of them, not one of that name.
+  // "Church (building)" means churches in general, not a particular one.
   if (/^\p{Ll}/u.test(disambiguator) && !/\s/.test(name) && isWrittenSmall(usages)) return topic('written small in the texts');
   if (disambiguators.organization.test(disambiguator)) return organization(basis, kindOfBody(disambiguator));
   if (disambiguators.place.test(disambiguator)) return place(basis, kindOfPlace(last));
-  // What it is, in a word that no table has; a capital tells where it is.
+  // An unlisted word in lower case states what it is, so it is a topic. A capitalized word states where it is.
   return /^\p{Ll}/u.test(disambiguator) ? topic(basis) : undefined;
 }
 
-/** Texts say it before a name in the same words. */
+/** Disambiguators use the same words as texts do before a name. */
 const kindOfBody = (words: string) => beforeOrganization.find((each) => each.words.test(`${words} `))?.is;
 const kindOfPlace = (word: string) => placeHeads.find(({ words }) => words.includes(word))?.is;
 
-/** "Clallam County, Washington": the second part is a country, a part of one or a city. */
+/** "Clallam County, Washington": the last part is a country, a part of a country or a city. */
 export function byPlaceAndRegion({ name }: SeenTitle): KindDecision | undefined {
   const parts = name.split(/,\s+/);
   const [first = '', region = ''] = parts;
@@ -105,18 +105,18 @@ export function byPlaceAndRegion({ name }: SeenTitle): KindDecision | undefined 
   return place(`place and region: ${region}`, findListedPlace(first)?.kind === 'CITY' ? 'CITY' : 'UNKNOWN', code);
 }
 
-/** Two countries have a part of this name, and it is one all the same. */
+/** Regions that are accepted although the name is ambiguous, since two countries have a part with it. */
 function isState(region: string): boolean {
   return /^(Georgia|England|Scotland|Wales)$/.test(region);
 }
 
-/** "Republic of Guinea Armed Forces": the name of a state is no head. */
+/** "Republic of Guinea Armed Forces": the name of a state is not the head. */
 export const stateName = /^(?:(?:Islamic|Democratic|People's|Federal) )*(?:Republic|Kingdom|Commonwealth|Union) of /;
 
 const chambers =
   /\b(House of (Representatives|Commons|Lords|Councillors|Assembly|Keys)|Chamber of (Deputies|Representatives))\b|^Assembly of\b|^Congress of\b(?!.*\bParty\b)/;
 
-/** A head that surnames share, or names with "de" in them, speaks only where the texts do not tell of a person. */
+/** Whether the head is also a surname, or the name contains "de", so that the head decides only if the texts do not describe a person. */
 export function hasSurnameHead({ name }: SeenTitle): boolean {
   const words = name.split(' ');
   if (!looksLikePerson(name)) return false;
@@ -134,14 +134,14 @@ export function byHead(seen: SeenTitle): KindDecision | undefined {
   if (region) return region;
   const chamber = chambers.exec(name)?.[0];
   if (chamber !== undefined) return organization(`title word: ${chamber}`, 'PARLIAMENT');
-  const said = matchHead(head) || !stateName.test(name) ? head : name;
-  const found = matchHead(said);
-  const basis = `title word: ${said.slice(-(found?.words.length ?? 0))}`;
+  const phrase = matchHead(head) || !stateName.test(name) ? head : name;
+  const found = matchHead(phrase);
+  const basis = `title word: ${phrase.slice(-(found?.words.length ?? 0))}`;
   if (found?.kind === 'TOPIC') return topic(basis);
   const isAlone = found !== undefined && !/\s/.test(name) && name.toLowerCase() === found.words;
   if (!isName || isAlone || (found && !isPartOfName(found.words, seen))) return undefined;
   if (found?.kind === 'ORGANIZATION') return byOrganizationHead(name, head, basis, found);
-  // "Islands of Greece", of which the texts say "islands": no place, but a class of places.
+  // "Islands of Greece", which the texts call "islands", is a class of places and not a place.
   if (found?.kind === 'PLACE' && name.startsWith(`${head} of `) && isWrittenSmall(seen.usages))
     return topic(`title word that is written small: ${found.words}`);
   if (found?.kind === 'PLACE') return byPlaceHead(name, head, basis, found.is);
@@ -149,7 +149,7 @@ export function byHead(seen: SeenTitle): KindDecision | undefined {
   return start === undefined ? undefined : place(`title begins with: ${start}`);
 }
 
-/** "Mass media in China": written small in the title, a head is part of a name only where nothing common goes by such a name. */
+/** "Mass media in China": a lower-case head is part of a proper name only if it is one of `smallHeads` and the texts capitalize it. */
 function isPartOfName(words: string, { head, usages }: SeenTitle): boolean {
   const later = head.split(/[\s–-]+/).slice(1);
   if (later.length === 0 || later.some((word) => /^\p{Lu}/u.test(word))) return true;
@@ -158,7 +158,7 @@ function isPartOfName(words: string, { head, usages }: SeenTitle): boolean {
 
 function byOrganizationHead(name: string, head: string, basis: string, found: OrganizationMatch): KindDecision | undefined {
   const rest = name.slice(head.length);
-  // "Television in Synthetica", "Federation of Bosnia and Herzegovina": all of it, and a part of a country.
+  // "Television in Synthetica" is television in general, and "Federation of Bosnia and Herzegovina" is a part of a country.
   if (
     !/\s/.test(head) &&
     (/^ in /.test(rest) || (/^(Federation|Union)$/.test(head) && findRegion(rest.replace(/^ of (the )?/, '')) !== undefined))
@@ -166,7 +166,7 @@ function byOrganizationHead(name: string, head: string, basis: string, found: Or
     return undefined;
   }
   if (internationalStart.test(name)) return organization(basis, 'INTERNATIONAL');
-  // In some countries a department is a province.
+  // In some countries, departments are provinces.
   if (found.words === 'department') {
     if (name === head && !departmentWords.test(head)) return undefined;
     const part = findRegion(rest.replace(/^ of /, ''));
@@ -177,13 +177,13 @@ function byOrganizationHead(name: string, head: string, basis: string, found: Or
 }
 
 function byPlaceHead(name: string, head: string, basis: string, is: ReturnType<typeof kindOfPlace>): KindDecision | undefined {
-  // "City of London Police": a body of a place.
+  // "City of London Police" is an organization of a place.
   const last = matchHead(name);
   if (name !== head && last?.kind === 'ORGANIZATION') return topic(`title words of a place and of an organization: ${last.words}`);
   return place(basis, is, findRegion(head) ?? null);
 }
 
-/** "Cauca Department", "Rakhine State": a part of a country with what such parts are called there. */
+/** "Cauca Department", "Rakhine State": a part of a country, with the word that the country uses for its parts. */
 function asRegion(name: string): KindDecision | undefined {
   const [, part, word] = /^(.+) (Department|State|Division|Republic)$/.exec(name) ?? [];
   if (part === undefined) return undefined;
@@ -211,7 +211,7 @@ const matches = new Map<string, HeadMatch>([
   ),
 ]);
 
-/** The longest words of the tables that the head ends in. */
+/** The longest entry of the word tables that the head ends with. */
 function matchHead(head: string): HeadMatch | undefined {
   const words = head.toLowerCase().split(/[\s–]+/);
   for (let length = Math.min(4, words.length); length > 0; length--) {

@@ -1,7 +1,7 @@
-// What the words of a title say of its kind. General words only, never names.
+// Words in titles that indicate a kind. General words only, never names.
 import type { OrganizationKind, PlaceKind } from '../../domain/vocabulary.js';
 
-/** A row of a table: words that end the head of a title, and what they say that it is. */
+/** A table row: words at the end of the head of a title, and the kind that they indicate. */
 export interface HeadWords<Kind> {
   readonly is: Kind;
   readonly words: readonly string[];
@@ -9,7 +9,7 @@ export interface HeadWords<Kind> {
 
 const list = (text: string) => text.split(/,\s*/);
 
-/** In parentheses at the end of a title: what it is, in the words of whoever named it. */
+/** Words in the parentheses at the end of a title, by the kind that they indicate. */
 export const disambiguators = {
   person:
     /\b(politicians?|footballer|football|soccer|cricket|tennis|golfer|ice hockey|police officer|actor|actress|singer|musician|rapper|composer|general|officer|journalist|lawyer|judge|jurist|activist|criminal|athlete|shooter|boxer|wrestler|fighter|businessman|businesswoman|basketball|baseball|cricketer|bishop|cardinal|priest|writer|author|novelist|poet|director|comedian|broadcaster|economist|scientist|physician|diplomat|prince|princess|king|queen|emir|sultan|sheikh|born \d{4}|wrestling|cyclist|swimmer|golfer|skier|runner|sprinter|driver|racing|coach|model|artist|painter|chef|astronaut|whistleblower|murderer|executive|entrepreneur|presenter|producer)\b/i,
@@ -19,14 +19,14 @@ export const disambiguators = {
     /\b(company|corporation|political party|party|band|group|newspaper|magazine|organi[sz]ation|airline|club|agency|television network|tv channel|tv network|tv station|channel|broadcaster|website|bank|retailer|publisher|union|militia|department store|team|university|college)$/,
 } as const;
 
-/** What a title begins with that names a list, a happening, a thing. A year anywhere in it tells the same. */
+/** Beginnings of titles of lists, events and things. A year anywhere in the title indicates the same. */
 export const topicStart =
   /^(lists? of|category:|help:|portal:|history of|timeline of|politics of|economy of|operations? \p{L}|covid-19|coronavirus|hurricane|typhoon|cyclone|tropical storm|uss|hms|usns|hmas|kri|ins|rms|mv|ms|mt|ss|boeing \d|airbus a?\d|rights? |women's rights|human rights in |lgbt|murders? |killings? |deaths? |shootings? |siege |battle |assassination |impeachment |trial |arrest |disappearance |kidnapping |poisoning |anti-|pro-|order of|miss |mister )/iu;
 
-/** What a title ends in, whatever stands before it: laws, and lists. */
+/** Ends of titles of laws and lists, regardless of the words before. */
 export const topicEnd = /\b(?:Act|Bill)(?: of)?(?: \d{4})?$|\blist of\b/u;
 
-/** Heads that name happenings, works, offices, rules, things: none of the three kinds. */
+/** Heads of titles of events, works, offices, rules and things, which are not persons, organizations or places. */
 export const topicHeads: readonly string[] = list(
   'election, elections, referendum, pandemic, epidemic, outbreak, war, wars, conflict, conflicts, crisis, crises, insurgency, attack, attacks, bombing, bombings, shooting, shootings, massacre, stabbing, murder, ' +
     'murders, killing, killings, death, deaths, assassination, trial, trials, lawsuit, impeachment, inauguration, protest, protests, riot, riots, strike, strikes, airstrike, airstrikes, coup, uprising, ' +
@@ -47,7 +47,7 @@ const offices =
   'commissioner|leaders?|heads?|chief|director|chair(man|woman|person)?|speaker|king|queen|prince|princess|duke|duchess|emperor|sultan|emir|pope|' +
   'archbishop|bishop|patriarch|justice|judge|prosecutor|attorney general|solicitor general|surgeon general|postmaster general|envoy|members?|list|vice|deputy';
 
-/** "President of the United States", "Prime Minister of Iraq", "Afghan President": an office is nobody. */
+/** "President of the United States", "Prime Minister of Iraq", "Afghan President": an office is not a person. */
 export const officeTitle = new RegExp(
   `^(the )?((vice|deputy|acting|former|first|foreign|interior|defen[cs]e|health|finance|crown|supreme|director|chief|associate|party|special|permanent) )*(${offices})\\b` +
     `(.*\\b(of|for|to)\\b|$)|\\b(high commissioner|secretary[- ]general|special rapporteur|(attorney|solicitor|surgeon|postmaster|governor)[- ]general)\\b|` +
@@ -61,7 +61,7 @@ export const officeTitle = new RegExp(
 export const royalName =
   /^(?:Pope|Emperor|Empress|Mullah|Ayatollah|Archbishop|Cardinal|Sir|Dame) \p{Lu}[\p{L}'’-]+(?: (?:al-|bin )?\p{Lu}[\p{L}'’-]+){0,3}(?: [IVX]+)?$|^(?:(?:Prince|Princess|Queen|King|Sultan|Emir) )?\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,3}, (?:(?:Crown|Hereditary) )?(?:Prince|Princess|Duke|Duchess|Count|Countess|Earl|Baron|Baroness|Queen|King|Marquess|Viscount)\b.*$|^\d+(?:st|nd|rd|th) (?:Dalai|Panchen) Lama$/u;
 
-// biome-ignore format: a table, a row a kind
+// biome-ignore format: a table with one row per kind
 export const organizationHeads: readonly HeadWords<OrganizationKind>[] = [
   { is: 'COURT', words: list('court, courts, tribunal, court martial') },
   { is: 'PARLIAMENT', words: list('parliament, senate, national assembly, federal assembly, legislative assembly, legislative council, legislative yuan, general assembly, state duma, state assembly, supreme council, house of representatives, house of commons, house of lords, chamber of deputies, chamber of representatives, legislature, states congress, people\'s congress, national council') },
@@ -77,7 +77,7 @@ export const organizationHeads: readonly HeadWords<OrganizationKind>[] = [
   { is: 'UNKNOWN', words: list('national congress, orthodox church, catholic church, task force, secret service, postal service, service, services, bank, banque, banco, international, railways, front, union, alliance, forces, corps, command, guard') },
 ];
 
-// biome-ignore format: a table, a row a kind
+// biome-ignore format: a table with one row per kind
 export const placeHeads: readonly HeadWords<PlaceKind>[] = [
   { is: 'REGION', words: list('province, district, county, governorate, region, oblast, krai, prefecture, raion, voivodeship, municipality, parish, canton, peninsula, valley, subdistrict, constituency, electoral district, autonomous region, autonomous republic, bay area, metropolitan region, autonomous community, autonomous oblast, economic area, territory, territories, far east, highlands, midlands, federal district, kurdistan region, capital region, metropolitan area, capital area, capital territory, cercle') },
   { is: 'SITE', words: list('airport, international airport, air base, air force base, army base, naval base, military base, naval station, airfield, airbase, bridge, square, street, avenue, boulevard, road, highway, expressway, freeway, motorway, interstate, turnpike, park, stadium, arena, prison, jail, penitentiary, correctional facility, correctional center, detention center, palace, castle, canal, dam, cathedral, mosque, temple, synagogue, basilica, monastery, monument, memorial, tower, towers, harbour, harbor, port, mine, power plant, power station, nuclear plant, nuclear facility, refinery, border crossing, crossing, refugee camp, camp, cemetery, zoo, mall, hotel, nightclub, theatre, theater, opera house, barracks, fort, base, space center, space centre, cosmodrome, spaceport, launch site, launch complex, station, railway station, metro station, test range, test site, raceway, speedway, superspeedway, convention centre, convention center, exhibition centre, exhibition center, racecourse, courthouse, capitol, hospital, medical center, museum, pleasure beach, gate, exclusion zone, special economic zone, demilitarized zone, border, volcano observatory, tunnel, lighthouse, shipyard, circuit, embankment, garden, gardens, shrine, church building, strip, green zone, golf club, ground, showground, fairgrounds, racetrack, velodrome, demarcation line') },
@@ -85,14 +85,14 @@ export const placeHeads: readonly HeadWords<PlaceKind>[] = [
   { is: 'CITY', words: list('city, town, village, township, borough, suburb') },
 ];
 
-/** Heads that are part of a name though a title writes them small: "Biden administration", "Chernobyl power plant". */
+/** Heads that are part of a name even if a title writes them in lower case: "Biden administration", "Chernobyl power plant". */
 export const smallHeads = new Set(
   list(
     'administration, government, military, army, police, armed forces, air force, navy, parliament, football team, cricket team, basketball team, hockey team, rugby team, rugby union team, power plant, district, border, congressional district, tunnel, launch site, airport, county, governorate, province, coalition, affairs council, peninsula, river, border crossing',
   ),
 );
 
-/** Bodies that go by one word, which no other word of the title explains: parliaments, and organizations of states. */
+/** Parliaments and organizations of states whose titles contain no word that indicates their kind. */
 export const knownBodies: readonly HeadWords<OrganizationKind>[] = [
   {
     is: 'PARLIAMENT',
@@ -110,19 +110,19 @@ export const knownBodies: readonly HeadWords<OrganizationKind>[] = [
   },
 ];
 
-/** Bodies of several states, whatever the words after. */
+/** Beginnings of titles of international bodies, regardless of the words after. */
 export const internationalStart =
   /^(?:United Nations|UN|U\.N\.|European (?:Union|Commission|Council|Parliament|Court)|International (?:Criminal|Court))\b/u;
 
-/** What departments are for that are no parts of countries. */
+/** Subjects of departments that are government bodies and not parts of countries. */
 export const departmentWords =
   /\b(?:Police|Fire|Health|State|Defen[cs]e|Justice|Treasury|Education|Energy|Labor|Commerce|Transportation|Interior|Sheriff's|Works|Agriculture|Revenue|Sanitation|Correctional?s?) Department$/u;
 
-/** What a name of a place begins with: "Lake Chad", "County Donegal". */
+/** Beginnings of names of places: "Lake Chad", "County Donegal". */
 export const placeStart =
   /^(lake|mount|gulf of|strait of|bay of|sea of|isle of|cape|port of|county|district of|city of|fort|horn of|cathedral of|interstate|highway) \p{Lu}?/iu;
 
-/** Heads that are surnames as well: only the texts tell whether a title of two or three words ends in one. */
+/** Heads that are also surnames: only the texts show whether a title of two or three words ends with a surname. */
 export const surnames = new Set(
   list(
     'law, day, case, hill, hills, lake, church, rivers, post, banks, english, march, mills, fox, storm, fire, bishop, pope, king, prince, judge, justice, major, mayor, bill, price, page, race, battle, stones, college, young',

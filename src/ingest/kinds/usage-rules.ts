@@ -1,4 +1,4 @@
-// Rules that look at the words around a name in the texts. Where they speak for more than one kind, none is decided.
+// Rules that look at the words around a name in the texts. If they indicate more than one kind, the result is TOPIC.
 import type { PlaceKind } from '../../domain/vocabulary.js';
 import { organization, person, place, topic, type KindDecision, type Usage } from './observation.js';
 import { hasGivenName, looksLikePerson } from './person-name.js';
@@ -25,14 +25,14 @@ import {
   laterPronoun,
 } from './usage-words.js';
 
-/** What the texts say for a kind: how much, and the words that say it best. */
+/** The evidence of the texts for a kind: its total weight, and the words with the most weight. */
 interface Evidence {
   readonly weight: number;
   readonly words: string;
 }
 
 const none: Evidence = { weight: 0, words: '' };
-/** One certain sign, or two that are not. */
+/** The weight that decides: one certain sign, or two uncertain ones. */
 const enough = 2;
 
 export function byUsages(seen: SeenTitle): KindDecision | undefined {
@@ -50,7 +50,7 @@ export function usedAsPerson(seen: SeenTitle): KindDecision | undefined {
   const [likely, link] = [sum([...sure, ...usages.map(likelyPerson)]), sum(usages.map(linkedToPerson))];
   const weight = likely.weight + link.weight;
   if (against * enough >= weight) return undefined;
-  // Cities are called after people.
+  // Cities are named after people, so a listed place needs more evidence.
   if (findListedPlace(name) !== undefined && likely.weight < 2 * enough) return undefined;
   if (likely.weight >= enough) return person(`the text says: ${likely.words}`);
   const found = likely.weight > 0 ? likely : link;
@@ -72,7 +72,7 @@ function likelyPerson({ surface, after }: Usage): Evidence {
   return none;
 }
 
-/** Alone, these tell of a person only where the given name is known. */
+/** Weak signs: without other evidence, they indicate a person only if the given name is known. */
 function linkedToPerson({ surface, before }: Usage): Evidence {
   const link =
     /(?:,|\b(?:and|by|with|against|than|for|succeeds|succeeding|defeats|defeating|beats|beating|replaces|replacing|names|nominates|appoints|elects|arrests?|including|included)) $/.exec(
@@ -81,7 +81,7 @@ function linkedToPerson({ surface, before }: Usage): Evidence {
   return link === undefined ? none : { weight: 1, words: `${link.trim()} ${surface}` };
 }
 
-/** A surface that names the person by name and not by office or deed. */
+/** Whether a surface form contains the last word of the name, and is not only an office or description. */
 function isPartOfName(surface: string, name: string): boolean {
   return /^\p{Lu}/u.test(surface) && surface.toLowerCase().includes(name.split(/\s+/).at(-1)!.toLowerCase());
 }
@@ -96,7 +96,7 @@ function usedAsOrganization(seen: SeenTitle): KindDecision | undefined {
     if (decision) return decision;
   }
   if (looksLikePerson(name) && usages.some((usage) => sureOfPerson(usage).weight > 0)) return undefined;
-  // Houses and states speak through others.
+  // Texts use the names of houses and states for the people in them.
   if (/\b(House|Building)$/.test(name) || stateName.test(name)) return undefined;
   const team = asTeam(name, usages);
   if (team) return team;
@@ -110,15 +110,15 @@ function usedAsOrganization(seen: SeenTitle): KindDecision | undefined {
     : undefined;
 }
 
-/** Ends of names of neighborhoods and coasts. */
+/** Plural endings of names of neighborhoods and coasts. */
 const severalPlaces =
   /(?:roads|beaches|hills|springs|docks|gardens|islands|plains|lakes|woods|suburbs|highlands|markets|keys|banks|towers|mountains|flats|shores)$/i;
 
-/** "the Seattle Mariners": a listed place, and several who play for it. */
+/** "the Seattle Mariners": a listed place, followed by a plural for the players. */
 function asTeam(name: string, usages: readonly Usage[]): KindDecision | undefined {
   const [, home, players] = /^(\p{Lu}.*) (\p{Lu}\p{Ll}+[^su\P{Ll}]s)$/u.exec(name) ?? [];
   const listed = home === undefined || severalPlaces.test(name) ? undefined : findListedPlace(home);
-  // Names such as Northern and Delta, which parts of several countries have, are words as well.
+  // Place names without a single country are excluded: names such as Northern and Delta are also common words.
   const isOne = listed?.isKnown && listed.countryCode !== null && usages.some(({ before }) => /\bthe $/i.test(before));
   return isOne ? organization(`listed place: ${home}, and the text says: the ${home} ${players}`, 'OTHER') : undefined;
 }
@@ -169,7 +169,7 @@ function kindOfNamed(words: string): PlaceKind {
   return /island|peninsula|neighbou?rhood/i.test(words) ? 'OTHER' : 'REGION';
 }
 
-/** "the Taliban": cities and provinces mostly have no article. */
+/** "the Taliban": names of cities and provinces rarely have an article. */
 function hasArticle(usages: readonly Usage[]): boolean {
   return usages.filter(({ before }) => /\bthe $/i.test(before)).length * 3 > usages.length;
 }

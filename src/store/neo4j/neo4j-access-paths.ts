@@ -1,5 +1,6 @@
-// Access paths: which nodes a condition lets through, read from the indexes that lead to them. A list that asks for something rare is read from
-// there, at the cost of what is rare and not of the list. An access path may give more than pass; whoever uses it tries the whole filter on them.
+// Access paths: the nodes that match a condition, looked up in an index. A list with a selective condition is read from an access path, so
+// that the cost depends on the few matching nodes and not on the list. An access path may include nodes that do not match the filter, so
+// its users apply the complete filter to them.
 import type { NodeFilter, RelatedCondition, TextCondition } from '../../domain/filter.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import { nameFields, searchKey } from '../../domain/search-entry.js';
@@ -10,7 +11,7 @@ import { fullTextIndexes } from './neo4j-search-entries.js';
 import { matchOwnedByAny } from './neo4j-statements-edges.js';
 import type { CypherAccessPath, CypherValue, Row, Statement } from './neo4j-statement.js';
 
-/** An access path for each condition that has to hold and that an index leads to. */
+/** An access path for each required condition that has an index. */
 export function compileAccessPaths(family: NodeFamily, filter: NodeFilter): CypherAccessPath[] {
   return conjunctsOf(filter).flatMap((condition, index) => {
     const compiler = new AccessPathCompiler(family, `accessPath${index}_`);
@@ -45,12 +46,12 @@ class AccessPathCompiler {
       case 'related':
         return this.#relatedAccessPath(filter);
       default:
-        // No index leads to what passes any other condition: the list is walked.
+        // Other conditions have no index, so the list is walked.
         return undefined;
     }
   }
 
-  /** From the neighbors, where they are named, by the index of their lists. */
+  /** If the condition names neighbors by id, looks up the nodes linked to them, in the index of the neighbors' lists. */
   #relatedAccessPath({ relation, direction, where }: RelatedCondition): string | undefined {
     const neighborIds = namedNeighborIds(where, direction);
     if (!neighborIds) return undefined;
@@ -58,12 +59,12 @@ class AccessPathCompiler {
     return `${matchOwnedByAny(this.#bind(neighborIds), relation, back)} RETURN ${near} AS node`;
   }
 
-  /** Texts that are equal or begin alike stand together in the index of keys; whole words are in the indexes of words. */
+  /** Equal texts and beginnings of texts are looked up in the index of keys, and whole words in the word indexes. */
   #textAccessPath({ fields, how, normalized }: TextCondition): string | undefined {
     if (how === 'contains') return undefined;
     const isOfFields = `entry.field IN ${this.#bind(fields)}`;
     if (how === 'words') {
-      // Normalized words are letters and digits: nothing in them has a meaning in a search.
+      // Normalized words contain only letters and digits, so nothing needs to be escaped.
       const words = normalized.split(' ').map((word) => `normalized:"${word}"`);
       return `UNWIND ${this.#bind(indexesOf(fields))} AS index
 CALL db.index.fulltext.queryNodes(index, ${this.#bind(words.join(' AND '))}) YIELD node AS entry
@@ -71,7 +72,7 @@ WITH entry WHERE ${isOfFields}
 MATCH (entry)-[:ENTRY_OF]->(node) RETURN node`;
     }
     const comparison = how === 'equals' ? '=' : 'STARTS WITH';
-    // Named, because right after a large import the planner knows too little of the index to choose it.
+    // The index is named, since right after a large import the planner has too few statistics to choose it.
     return `MATCH (entry:SearchEntry)-[:ENTRY_OF]->(node)
 USING INDEX entry:SearchEntry(field, key)
 WHERE ${isOfFields} AND entry.key ${comparison} ${this.#bind(searchKey(normalized))} RETURN node`;
@@ -97,7 +98,7 @@ function indexesOf(fields: TextCondition['fields']): string[] {
   return [...(fields.some(isName) ? [names.name] : []), ...(fields.every(isName) ? [] : [texts.name])];
 }
 
-/** One row { sizes }, each counted to one past `maxAccessPathNodes`. */
+/** One row { sizes }. Each size is counted up to one more than `maxAccessPathNodes`. */
 export function accessPathSizes(accessPaths: readonly CypherAccessPath[]): Statement {
   const parts = accessPaths.map(
     ({ text }, index) => `CALL () { CALL () { ${text} } WITH node LIMIT $accessPathLimit RETURN count(*) AS size${index} }`,

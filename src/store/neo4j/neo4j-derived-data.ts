@@ -1,5 +1,5 @@
-// Derives search entries, content hashes and attributes again from all records. In chunks, each of which is a transaction: if the pass is
-// broken off, the next open begins it again.
+// Derives search entries, content hashes and attributes again from all records, with one transaction per chunk. If the pass is interrupted,
+// the next open starts it again.
 import { nodeFamilies, type NodeFamily } from '../../domain/ids.js';
 import { relationNames, type RelationName } from '../../domain/relations.js';
 import type { StoredNode } from '../../domain/records.js';
@@ -35,7 +35,7 @@ export async function deriveAgain(
   await transact((run) => run(statements.writeDerivedVersions(outdated, versions)));
 }
 
-/** The ids that a chunk held, in order; none at the end. */
+/** Processes a chunk and returns its ids, in order; empty at the end. */
 type DeriveChunk = (run: RunStatement, after: string) => Promise<string[]>;
 
 async function eachChunk(transact: Transact, advance: (added: number) => void, derive: DeriveChunk): Promise<void> {

@@ -1,12 +1,12 @@
-// Translates what the driver throws to our codes. Messages never hold parameters or credentials: Neo4j's own may, so they are not passed on.
+// Translates driver errors to our error codes. Neo4j's own messages may contain parameters or credentials, so they are not passed on.
 import { DossierError } from '../../errors.js';
 
-/** Codes by which the driver says that it could not talk to the database. */
+/** Driver codes for failures to communicate with the database. */
 const connectionCodes = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'];
 
 /**
- * The error to throw for what came of a statement or connection. `address` is the host of the database, as a person knows it.
- * `details.reason` is `unreachable` or `database` where the settings have more to say about it than the message does.
+ * The error to throw for a failed statement or connection. `address` is the host of the database, for people.
+ * `details.reason` is `unreachable` or `database` if the caller can add advice about the settings to the message.
  */
 export function translateNeo4jError(error: unknown, address: string, statementName?: string): Error {
   if (error instanceof DossierError) return error;
@@ -17,28 +17,30 @@ export function translateNeo4jError(error: unknown, address: string, statementNa
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
   if (connectionCodes.includes(code)) return unavailable(`The Neo4j database at ${address} cannot be reached.`, 'unreachable');
   if (messageStartsWith(error, 'Connection acquisition timed out')) {
-    return unavailable(`The Neo4j database at ${address} gave no connection in time: it does not answer, or is too busy.`, 'unreachable');
+    return unavailable(
+      `The Neo4j database at ${address} did not provide a connection in time: it does not answer or is too busy.`,
+      'unreachable',
+    );
   }
   if (messageStartsWith(error, 'Server responded HTTP')) {
-    return unavailable(`What answers at ${address} speaks HTTP: NEO4J_URI expects the Bolt port, which is 7687 by default.`);
+    return unavailable(`The server at ${address} answers in HTTP. NEO4J_URI expects the Bolt port, which is 7687 by default.`);
   }
   if (code.startsWith('Neo.ClientError.Security.')) return unavailable(securityMessage(code, address));
   if (code.startsWith('Neo.ClientError.Database.'))
-    return unavailable(`The Neo4j server at ${address} does not have the database it was asked for.`, 'database');
+    return unavailable(`The Neo4j server at ${address} does not have the requested database.`, 'database');
   if (code.includes('TransactionTimedOut')) {
-    return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.', {}, { cause: error });
+    return new DossierError('DEADLINE_EXCEEDED', 'The request exceeded its time limit.', {}, { cause: error });
   }
-  if (code.startsWith('Neo.TransientError.')) return unavailable(`The Neo4j database at ${address} could not do it now.`);
-  const what = statementName === undefined ? 'what was asked of it' : `the statement ${statementName}`;
+  if (code.startsWith('Neo.TransientError.')) return unavailable(`The Neo4j database at ${address} could not complete the operation now.`);
+  const what = statementName === undefined ? 'an operation' : `the statement ${statementName}`;
   return new DossierError('INTERNAL_SERVER_ERROR', `Neo4j refused ${what}: ${code}.`, {}, { cause: error });
 }
 
 function securityMessage(code: string, address: string): string {
   if (code.endsWith('.Forbidden'))
-    return `The Neo4j database at ${address} does not allow its user what Dossier needs: to read, write and create indexes.`;
-  if (code.endsWith('.CredentialsExpired'))
-    return `The Neo4j database at ${address} asks for the password to be changed before it is used.`;
-  return `The Neo4j database at ${address} refused the credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.`;
+    return `The Neo4j database at ${address} does not grant its user the rights that Dossier needs: to read, to write and to create indexes.`;
+  if (code.endsWith('.CredentialsExpired')) return `The Neo4j database at ${address} requires the password to be changed before first use.`;
+  return `The Neo4j database at ${address} refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.`;
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -46,7 +48,7 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** For errors of the driver that have no code of their own. */
+/** Identifies driver errors that have no distinct code. */
 function messageStartsWith(error: unknown, start: string): boolean {
   return error instanceof Error && error.message.startsWith(start);
 }

@@ -1,4 +1,4 @@
-// The table of what is stored: each field of each record, and in which form. Encoding, decoding and projections all read it.
+// The table of stored fields: each field of each record, with its stored form. Encoding, decoding and projections all use it.
 import type { EdgeFacts } from '../../domain/edge.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import type { Field } from '../../domain/ontology/field.js';
@@ -6,7 +6,7 @@ import { ownFields, type OwnFields } from '../../domain/ontology/kinds.js';
 import type { NodeRecord } from '../../domain/records.js';
 import { statedFacts, type StatedFacts } from '../../domain/relations.js';
 
-/** `plain`: text, truth values, fractions and lists of texts; `whole`: whole numbers; `json`: nested values, as JSON text. */
+/** `plain`: texts, booleans, fractions and lists of texts. `whole`: integers. `json`: nested values, as JSON text. */
 export type FieldForm = 'plain' | 'whole' | 'json';
 
 export type FieldForms = Readonly<Record<string, FieldForm>>;
@@ -14,7 +14,7 @@ type RecordOf<Family extends NodeFamily> = Extract<NodeRecord, { family: Family 
 type OwnNames<Family extends NodeFamily> = Family extends 'entity' | 'event' ? keyof OwnFields<Family> : never;
 type SharedFields<Family extends NodeFamily> = Exclude<keyof RecordOf<Family>, 'family' | 'id' | OwnNames<Family>>;
 
-/** How a field of the ontology is stored. */
+/** The stored form of an ontology field. */
 const formOf: Readonly<Record<Field['type'], FieldForm>> = {
   text: 'plain',
   texts: 'plain',
@@ -28,7 +28,7 @@ function ownForms(family: 'entity' | 'event'): FieldForms {
   return Object.fromEntries(ownFields(family).map(({ name, field }) => [name, formOf[field.type]]));
 }
 
-/** The compiler asks here for every field that all records of a family have. */
+/** The type requires an entry for every field that all records of a family have. */
 const sharedFields: { readonly [Family in NodeFamily]: Readonly<Record<SharedFields<Family>, FieldForm>> } = {
   article: {
     title: 'plain',
@@ -72,7 +72,7 @@ export const nodeFields: Readonly<Record<NodeFamily, FieldForms>> = {
   event: { ...sharedFields.event, ...ownForms('event') },
 };
 
-/** The compiler asks here for every fact that is not stated by article files in `relations`. */
+/** The type requires an entry for every fact that article files do not state in `relations`. */
 const ownFacts: Readonly<Record<Exclude<keyof EdgeFacts, keyof StatedFacts>, FieldForm>> = {
   role: 'plain',
   side: 'plain',

@@ -1,5 +1,5 @@
-// Compiles filters to Cypher conditions. Every value is a bound parameter; names come from closed tables.
-// Conditions are never null, so that `not` holds for exactly what the condition inside it does not.
+// Compiles filters to Cypher conditions. Every value is a bound parameter, and names come from fixed tables.
+// Conditions never evaluate to null, so that `not` matches exactly the items that the inner condition does not match.
 import {
   passesAll,
   type DayRange,
@@ -16,28 +16,28 @@ import { externalIdKey } from '../graph-store.js';
 import { cypherNumber, type CypherValue } from './neo4j-statement.js';
 
 export interface CypherCondition {
-  /** To be joined by AND; none where everything passes. */
+  /** Conditions to join by AND; empty if every item matches. */
   readonly conditions: readonly string[];
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
-/** Cypher for the value of a node; where a node may have several, for the list of them. */
+/** Cypher for the value of a node, or for the list of values if a node may have several. */
 export function nodeValue(attribute: TextAttribute, node: string): { readonly one: string } | { readonly all: string } {
   if (attribute !== 'outletId') return { one: `${node}.${attribute}` };
-  // A name of its own: one that stands for something around the condition already is refused.
+  // The variable has a unique name, since Cypher rejects a name that is already used around the condition.
   const others = `[sourceOutlet IN coalesce(${node}.sourceOutletIds, []) WHERE sourceOutlet <> coalesce(${node}.outletId, '')]`;
   return { all: `(CASE WHEN ${node}.outletId IS NULL THEN [] ELSE [${node}.outletId] END + ${others})` };
 }
 
 const edgeProperties: Readonly<Record<EdgeAttribute, string>> = { role: 'role', status: 'status', fromId: 'sourceId', toId: 'targetId' };
 
-/** A condition on the node of this variable. `prefix` keeps the parameters of several conditions in one statement apart. */
+/** A condition on the node in this variable. `prefix` keeps the parameters of several conditions in one statement apart. */
 export function compileNodeFilter(filter: NodeFilter, node: string, prefix = 'filter'): CypherCondition {
   const compiler = new FilterCompiler(prefix);
   return { conditions: passesAll(filter) ? [] : [compiler.node(filter, node)], parameters: compiler.parameters };
 }
 
-/** A condition on the edge of this variable, whose neighbor is `neighbor`. */
+/** A condition on the edge in this variable, whose neighbor is in the variable `neighbor`. */
 export function compileEdgeFilter(filter: EdgeFilter, edge: string, neighbor: string, prefix = 'filter'): CypherCondition {
   const compiler = new FilterCompiler(prefix);
   return { conditions: passesAll(filter) ? [] : [compiler.edge(filter, edge, neighbor)], parameters: compiler.parameters };
@@ -127,7 +127,7 @@ class FilterCompiler {
     return `(${property} IS NOT NULL AND ${property} IN ${this.#bind(values)})`;
   }
 
-  /** What has no date never matches; a bound that is not given, and an end that is open, excludes nothing. */
+  /** Items without a date never match. Missing bounds and open ends do not limit the range. */
   #overlaps(variable: string, from: string | null, to: string | null): string {
     const bounds = [
       `${variable}.dated IS NOT NULL`,
@@ -137,7 +137,7 @@ class FilterCompiler {
     return this.#join(bounds, ' AND ', true);
   }
 
-  /** False for a value that is null. */
+  /** Evaluates to false if the value is null. */
   #isBetween(value: string, { from, to }: DayRange | NumberRange): string {
     const bind = (bound: string | number) => this.#bind(typeof bound === 'number' ? cypherNumber(bound) : bound);
     const bounds = [
@@ -159,7 +159,7 @@ class FilterCompiler {
     return `EXISTS { MATCH (${node})<-[:ENTRY_OF]-(${entry}:SearchEntry) WHERE ${conditions.join(' AND ')} }`;
   }
 
-  /** Words in the normalized text have single spaces between them, so that one between spaces is a whole word. */
+  /** Words in the normalized text are separated by single spaces, so a word between two spaces is a whole word. */
   #textCondition(text: string, how: TextCondition['how'], normalized: string): string {
     switch (how) {
       case 'equals':
@@ -187,7 +187,10 @@ class FilterCompiler {
     return `$${name}`;
   }
 
-  /** What none gives is bound as well: the planner works out a condition without parameters, and then finds no use for the index that a page names. */
+  /**
+   * The constant for an empty list is bound as a parameter too: the planner evaluates conditions without parameters, and then rejects the
+   * index that a page names.
+   */
   #join(conditions: readonly string[], operator: ' AND ' | ' OR ', none: boolean): string {
     return conditions.length > 0 ? `(${conditions.join(operator)})` : this.#bind(none);
   }

@@ -1,4 +1,4 @@
-// Names in the database: labels for families and kinds.
+// The labels of families and kinds in the database.
 import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
 import { kindRow, type SubjectKind } from '../../domain/ontology/kinds.js';
 
@@ -17,7 +17,7 @@ export function kindLabel(kind: SubjectKind): string {
   return kindRow(kind).typeName;
 }
 
-/** Each id once, by family and in order; ids of no family are left out, since nothing can be stored under them. */
+/** Ids by family, each once and in order. Ids without a known family are left out, since no node can have them. */
 export function groupByFamily(ids: Iterable<string>): Map<NodeFamily, string[]> {
   const groups = new Map<NodeFamily, string[]>();
   for (const id of [...new Set(ids)].sort()) {

@@ -1,4 +1,4 @@
-// From domain records to properties.
+// Converts domain records to properties.
 import { edgeId, validRange } from '../../domain/edge.js';
 import { dateOf, kindOf, sourceOutletIds } from '../../domain/node-kind.js';
 import { nestedAttributes, valueAt } from '../../domain/ontology/attributes.js';
@@ -11,7 +11,7 @@ import { cypherNumber, type CypherValue } from './neo4j-statement.js';
 
 type Properties = Record<string, CypherValue>;
 
-/** All properties of a node that is new. */
+/** All properties of a new node. */
 export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }: NodeRow): Properties {
   return {
     ...encodeFields(node, nodeFields[node.family]),
@@ -25,23 +25,23 @@ export function nodeProperties({ node, contentHash, sortKeys, text, recordedAt }
   };
 }
 
-/** Properties that filters read and that are not fields of the record: see `attributes` in renewal/derived-data.ts. */
+/** Properties that filters read but that are not fields of the record: see `attributes` in renewal/derived-data.ts. */
 export function attributeProperties(node: NodeRecord): Properties {
   return {
     kind: kindOf(node),
-    // A condition cannot look into the JSON of the sources.
+    // Conditions cannot read the JSON of the sources.
     ...(node.family === 'article' ? { sourceOutletIds: sourceOutletIds(node) } : {}),
     ...nestedProperties(node),
   };
 }
 
-/** The fields that a record has and its stored form lacks. */
+/** The fields that a record has but its stored form lacks. */
 export function addedProperties(stored: StoredNode, node: NodeRecord): Properties {
   const before = encodeFields(stored, nodeFields[node.family]);
   return Object.fromEntries(Object.entries(encodeFields(node, nodeFields[node.family])).filter(([name]) => !(name in before)));
 }
 
-/** Attributes whose value is inside a field that is stored as JSON, into which a condition cannot look. */
+/** Attributes whose value is inside a field that is stored as JSON, which conditions cannot read. */
 function nestedProperties(node: NodeRecord): Properties {
   const found: Properties = {};
   for (const [name, path] of nestedAttributes) {
@@ -52,7 +52,7 @@ function nestedProperties(node: NodeRecord): Properties {
   return found;
 }
 
-/** All properties of an edge that is new. */
+/** All properties of a new edge. */
 export function edgeProperties({ edge, contentHash, outKeys, inKeys }: EdgeRow): Properties {
   return {
     id: edgeId(edge),
@@ -70,7 +70,7 @@ export function edgeProperties({ edge, contentHash, outKeys, inKeys }: EdgeRow):
   };
 }
 
-/** What filters on dates read; `dated` tells an open end from a date that is not known at all. */
+/** Properties that date filters read. `dated` distinguishes an open end from an unknown date. */
 function dateRange(range: { readonly earliest: string | null; readonly latest: string | null } | undefined): Properties {
   return range ? { dated: true, earliest: range.earliest, latest: range.latest } : {};
 }

@@ -1,4 +1,4 @@
-// Reads under a deadline: a statement or two a call, whatever the number of keys.
+// Reads with a deadline: one or two statements per call, regardless of the number of keys.
 import { createPage, type PageItem } from '../../domain/page.js';
 import { neighborIdOf, type StoredEdge } from '../../domain/edge.js';
 import type { SearchKind } from '../../domain/ontology/kinds.js';
@@ -15,11 +15,11 @@ import * as searchStatements from './neo4j-statements-search.js';
 
 type ReadAll = (statements: readonly Statement[]) => Promise<Row[]>;
 
-/** `readAll` refuses when the store is closed or the deadline has passed. */
+/** `readAll` throws if the store is closed or the deadline has passed. */
 export function createNeo4jReader(readAll: ReadAll): GraphReader {
   const read = (statement: Statement) => readAll([statement]);
 
-  /** Where to read a list from, if not from its own order. */
+  /** The access path to read a list from; undefined to walk the list in its own order. */
   const accessPath = async ({ family, filter }: Pick<NodeList, 'family' | 'filter'>, purpose: 'page' | 'count') => {
     const accessPaths = compileAccessPaths(family, filter);
     if (accessPaths.length === 0) return undefined;
@@ -97,7 +97,7 @@ export function createNeo4jReader(readAll: ReadAll): GraphReader {
   };
 }
 
-/** A number for every id that was asked for. */
+/** A number for every requested id; 0 if the row is missing. */
 function countsOf(ids: readonly string[], rows: readonly Row[]): Map<string, number> {
   const counts = new Map(ids.map((id) => [id, 0]));
   for (const { id, total } of rows) counts.set(String(id), Number(total));

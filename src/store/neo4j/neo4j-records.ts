@@ -1,5 +1,5 @@
-// Between answers of the database and domain records. Records travel as lists of values in the order of the field table:
-// that is several times cheaper to read than maps.
+// Converts results of the database to domain records. Records are transferred as lists of values in the order of the field table, which are
+// several times cheaper to read than maps.
 import { emptyFields } from '../../domain/empty-fields.js';
 import type { EdgeFacts, StoredEdge } from '../../domain/edge.js';
 import type { NodeFamily } from '../../domain/ids.js';
@@ -13,7 +13,7 @@ export type Values = readonly unknown[];
 const derivedNodeFields = ['articleCount', 'recordedAt', 'status', 'statusRule', 'statusClaimIds'];
 const edgeFields = ['sourceId', 'targetId', 'key', 'outPosition', 'inPosition', 'evidenceIds', 'status', 'statusRule', 'statusClaimIds'];
 
-/** Cypher for the values of a node that is of one of these families. Never the text of an article. */
+/** Cypher for the values of a node of one of these families. The text of an article is never included. */
 export function nodeProjection(variable: string, families: readonly NodeFamily[]): string {
   const [only, ...others] = families;
   if (only && others.length === 0) return familyProjection(variable, only);
@@ -30,7 +30,7 @@ export function edgeProjection(variable: string): string {
   return valuesOf(variable, [...edgeFields, ...Object.keys(edgeFactFields)]);
 }
 
-/** Property by property would say the same, but takes the planner four times as long, each time that it sees a statement first. */
+/** Listing each property would be equivalent, but takes the planner four times as long whenever it plans a new statement. */
 function valuesOf(variable: string, names: readonly string[]): string {
   return `[name IN [${names.map((name) => `'${name}'`).join(', ')}] | ${variable}[name]]`;
 }
@@ -62,7 +62,7 @@ export function decodeEdge(relation: RelationName, values: Values): StoredEdge {
   } as StoredEdge;
 }
 
-/** Facts that an edge does not carry are absent, as they were when it was written. */
+/** Facts that an edge does not have are absent, as they were when it was written. */
 function decodeFacts(values: Values): EdgeFacts {
   const facts: Record<string, unknown> = {};
   Object.entries(edgeFactFields).forEach(([name, form], index) => {

@@ -1,4 +1,5 @@
-// What follows the tables and rules of the program that opens a database, and not the version of its data. Runs after the migrations.
+// Updates that depend on the model and rules of the program that opens a database, and not on the version of its data. They run after the
+// migrations.
 import { derivedVersions, findOutdated, type DerivedName } from '../renewal/derived-data.js';
 import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { deriveAgain } from './neo4j-derived-data.js';
@@ -16,8 +17,9 @@ import {
 const derivedNames = ['searchEntries', 'contentHashes', 'attributes'] as const satisfies readonly DerivedName[];
 
 /**
- * Creates constraints and indexes that are missing, replaces those that are on other properties, and derives again what was derived by other
- * rules. Can be broken off and run again, and run by two at once. The vocabulary needs nothing here: Neo4j does not check it.
+ * Creates missing constraints and indexes, replaces those that are on other properties, and derives data again that was derived by other
+ * rules. Can be interrupted and repeated, and two processes may run it at the same time. Neo4j does not check the vocabulary, so it needs no
+ * update.
  */
 export async function renewNeo4j(transact: Transact, { versions = derivedVersions, onProgress }: RenewalOptions): Promise<void> {
   await renewSchemaObjects(transact);
@@ -36,7 +38,7 @@ async function renewSchemaObjects(transact: Transact): Promise<void> {
   try {
     await runAll(transact, work);
   } catch (error) {
-    // In spite of IF NOT EXISTS, this fails if another program creates the same full-text index at the same time; then there is less left to do.
+    // Despite IF NOT EXISTS, this fails if another program creates the same full-text index at the same time. Then less is left to do.
     const left = await findSchemaWork(transact);
     if (left.length >= work.length) throw error;
     await runAll(transact, left);
@@ -50,7 +52,7 @@ async function runAll(transact: Transact, statements: readonly Statement[]): Pro
   });
 }
 
-/** Statements that drop what is on other properties and create what is missing. */
+/** Statements that drop constraints and indexes on other properties, and create missing ones. */
 async function findSchemaWork(transact: Transact): Promise<Statement[]> {
   const rows = await transact((run) => run(storedSchemaObjects));
   const stored = new Map(rows.map((row) => [row['name'], row]));

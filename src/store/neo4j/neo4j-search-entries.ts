@@ -1,5 +1,5 @@
-// Search entries in Neo4j: nodes of their own beside the node that they lead to. Words are normalized before they get here, so that the
-// analyzer only splits at spaces.
+// Search entries in Neo4j: separate nodes that are linked to the node that they describe. Words are normalized before they are stored, so
+// the analyzer only needs to split at spaces.
 import { familyOf } from '../../domain/ids.js';
 import { nameFields, type SearchEntry } from '../../domain/search-entry.js';
 import { familyLabels } from './neo4j-labels.js';
@@ -7,8 +7,8 @@ import { byId, eachGroup } from './neo4j-statement-groups.js';
 import type { Statement } from './neo4j-statement.js';
 
 /**
- * By words, phrases and starts of words an entry is found through these, as by the tables of the same names in SQLite; equal to or beginning
- * with something through the range index on `field` and `key`. `(:SearchEntry)-[:ENTRY_OF]->(node)` leads to what it is of.
+ * Full-text indexes for words, phrases and beginnings of words, with the same names as the tables in SQLite. Texts that equal or begin with
+ * a text are looked up in the range index on `field` and `key`. `(:SearchEntry)-[:ENTRY_OF]->(node)` links an entry to its node.
  */
 export const fullTextIndexes = [
   { name: 'dossier_search_name', label: 'SearchName', properties: ['normalized', 'spelling'] },

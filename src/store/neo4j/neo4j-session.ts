@@ -9,14 +9,14 @@ import type { Row, RunStatement, Statement } from './neo4j-statement.js';
 
 export interface Neo4jConnectionOptions {
   readonly uri: string;
-  /** Null where the database asks for no credentials. */
+  /** Null if the database requires no credentials. */
   readonly username: string | null;
   readonly password: string | null;
-  /** Null is the default database of the server. */
+  /** Null for the default database of the server. */
   readonly database: string | null;
 }
 
-// The driver's own limits are 30 to 60 seconds: far longer than anybody waits for an answer.
+// The driver's default limits are 30 to 60 seconds, which is far too long for a client that waits for an answer.
 const connectionTimeoutMs = 2000;
 const acquisitionTimeoutMs = 3000;
 const retryBudgetMs = 2000;
@@ -30,7 +30,7 @@ export class Neo4jConnection {
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #address: string;
-  /** Makes every read see what this process has written, also on a cluster. */
+  /** Ensures that every read sees the writes of this process, on a cluster too. */
   readonly #bookmarkManager = neo4j.bookmarkManager();
   #isClosed = false;
 
@@ -46,7 +46,7 @@ export class Neo4jConnection {
     remainingMs(deadlineAt);
   }
 
-  /** One read-only statement in one exchange. The database gets the time that is left as its timeout. */
+  /** Runs one read-only statement in one round trip. The database gets the remaining time as its timeout. */
   async read(statement: Statement, deadlineAt: number): Promise<Row[]> {
     const startedAt = Date.now();
     for (let attempt = 1; ; attempt += 1) {
@@ -61,7 +61,7 @@ export class Neo4jConnection {
     }
   }
 
-  /** Runs the work in one write transaction; the driver may run it again when the outcome of the first time is not known. */
+  /** Runs the work in one write transaction. The driver may run it again if the outcome of the first attempt is unknown. */
   async write<Result>(work: (run: RunStatement) => Promise<Result>): Promise<Result> {
     this.assertUsable(Number.MAX_SAFE_INTEGER);
     const session = this.#session('WRITE');
@@ -82,7 +82,7 @@ export class Neo4jConnection {
     }
   }
 
-  /** Throws STORE_UNAVAILABLE when the database does not answer within two seconds. */
+  /** Throws STORE_UNAVAILABLE if the database does not answer within two seconds. */
   async ping(): Promise<void> {
     if (this.#isClosed) throw storeClosed();
     const late = () =>
@@ -128,7 +128,7 @@ export class Neo4jConnection {
   }
 
   #translate(error: unknown, statementName: string | undefined): Error {
-    // What was under way when the connection was closed fails in ways of its own.
+    // Operations that were running when the connection was closed fail with various errors.
     return this.#isClosed ? storeClosed() : translateNeo4jError(error, this.#address, statementName);
   }
 }
@@ -160,7 +160,7 @@ function rowsOf(result: { readonly records: readonly { toObject(): Row }[] }): R
   return result.records.map((record) => record.toObject());
 }
 
-/** Not waited for: giving back the connection of a database that has fallen silent takes for ever. */
+/** Does not wait, since releasing a connection to a database that no longer answers may never end. */
 function release(session: Session): void {
   session.close().catch(() => undefined);
 }
@@ -169,7 +169,7 @@ function isRetriable(error: unknown): boolean {
   return error instanceof Error && neo4j.isRetryableError(error);
 }
 
-/** Host and port alone: whatever else is in an address may be a secret. */
+/** Only host and port, since other parts of an address may be secret. */
 function hostOf(uri: string): string {
   return URL.canParse(uri) ? new URL(uri).host : 'the address in NEO4J_URI';
 }

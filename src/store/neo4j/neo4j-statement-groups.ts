@@ -1,10 +1,10 @@
-// Statements that write many rows: one for all rows of one text, in chunks, in an order that is the same for every writer.
+// Statements that write many rows. Rows with the same statement text share one statement, in chunks, in the same order for every writer.
 import type { CypherValue, Statement } from './neo4j-statement.js';
 
-/** Rows that one statement writes; more make the database hold more in memory and no faster. */
+/** Maximum number of rows per statement. More rows need more memory in the database and are not faster. */
 const chunkSize = 1000;
 
-/** One statement for all items of one text, in chunks; the rows stand in the order of the items. */
+/** One statement for all items with the same text, in chunks. The rows are in the order of the items. */
 export function eachGroup<Item>(
   name: string,
   items: readonly Item[],

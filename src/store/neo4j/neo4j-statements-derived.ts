@@ -1,4 +1,4 @@
-// Statements that read and write what follows from the records. Used by neo4j-derived-data.ts.
+// Statements that read and write data derived from the records. Used by neo4j-derived-data.ts.
 import type { NodeFamily } from '../../domain/ids.js';
 import type { RelationName } from '../../domain/relations.js';
 import type { DerivedName, DerivedVersions } from '../renewal/derived-data.js';
@@ -12,7 +12,7 @@ const edgesAtOnce = 1000;
 
 type PropertyRows = readonly { readonly id: string; readonly properties: Record<string, CypherValue> }[];
 
-/** One row { nodes, edges }, of what is derived from. Relationships of the database's own are few next to them. */
+/** One row { nodes, edges }: the numbers of records from which data is derived. Other relationships in the database are few. */
 export const totals: Statement = {
   name: 'totals',
   text: `RETURN ${Object.values(familyLabels)

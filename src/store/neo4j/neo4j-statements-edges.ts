@@ -1,5 +1,5 @@
-// Statements that read edges. The hub rule stands here: a page is one range of one index, whatever the degree of its owner,
-// which takes that the index is named, that both its columns stand in ORDER BY, and that nothing precedes the MATCH in its scope.
+// Statements that read edges. They keep the hub rule: a page is one range of one index, regardless of the degree of its owner. For this,
+// the index must be named, ORDER BY must have both its columns, and nothing may precede the MATCH in its scope.
 import { passesAll } from '../../domain/filter.js';
 import { keyRange, walkDirection, type Order } from '../../domain/page.js';
 import { relationRow, type Direction, type RelationName } from '../../domain/relations.js';
@@ -13,9 +13,9 @@ import { ownerProperty, rangeConditions, sortKeyProperty } from './neo4j-sort-ke
 import type { Statement } from './neo4j-statement.js';
 
 /**
- * Statements that together read the pages of all slices: one for all slices of equal shape, which is one in practice.
- * Each gives one row { edges, nodes }: `edges` holds [ownerId, sortKey, edge] owner by owner, one past the limit, walked from the end that
- * its slice asks for; `nodes` every neighbor once.
+ * Statements that together read the pages of all slices. Slices of the same shape share one statement; in practice there is one shape.
+ * Each statement returns one row { edges, nodes }. `edges` holds [ownerId, sortKey, edge] by owner, one more than the limit, read from the
+ * end of the list that the slice requests. `nodes` holds every neighbor once.
  */
 export function edgePages(list: EdgeList, slices: readonly OwnerSlice[]): Statement[] {
   const shapes = new Map<string, OwnerSlice[]>();
@@ -55,7 +55,7 @@ RETURN edges, [node IN nodes | ${nodeProjection('node', familiesAt('neighbor', r
   };
 }
 
-/** Rows { id, total }; owners without edges have none. Without a filter the degree is read off the node. */
+/** Rows { id, total }, without rows for owners without edges. Without a filter, the database reads the degree from the node. */
 export function edgeCounts({ relation, direction, filter }: Omit<EdgeList, 'order'>, ownerIds: readonly string[]): Statement {
   if (passesAll(filter)) {
     const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
@@ -94,14 +94,14 @@ RETURN ${edgeProjection('edge')} AS edge`,
   };
 }
 
-/** Matches every `edge` of the owner of this variable, in no order. */
+/** Matches every `edge` of the owner in this variable, in no particular order. */
 export function matchOwnedBy(ownerId: string, relation: RelationName, direction: Direction, conditions: readonly string[]): string {
   const owned = [`edge.${ownerProperty(direction)} = ${ownerId}`, `edge.${anyKey(relation, direction)} IS NOT NULL`];
   return `${matchOwned(relation, direction)}
   WHERE ${[...owned, ...conditions].join(' AND ')}`;
 }
 
-/** Matches every `edge` of the owners in this list of ids, in no order. */
+/** Matches every `edge` of the owners in this list of ids, in no particular order. */
 export function matchOwnedByAny(ownerIds: string, relation: RelationName, direction: Direction): string {
   return `${matchOwned(relation, direction)}
   WHERE edge.${ownerProperty(direction)} IN ${ownerIds} AND edge.${anyKey(relation, direction)} IS NOT NULL`;
@@ -112,7 +112,7 @@ function matchOwned(relation: RelationName, direction: Direction, by: Order['by'
   USING INDEX edge:${relation}(${ownerProperty(direction)}, ${sortKeyProperty(by, direction)})`;
 }
 
-/** Any sort key would do: an index on two properties is only used where both are asked for. */
+/** A condition on any sort key is needed, since an index on two properties is used only if conditions on both are present. */
 function anyKey(relation: RelationName, direction: Direction): string {
   return sortKeyProperty(relationRow(relation)[direction][0]!, direction);
 }

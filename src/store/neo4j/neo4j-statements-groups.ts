@@ -10,14 +10,14 @@ import { matchNodes } from './neo4j-statements-nodes.js';
 import type { CypherAccessPath, CypherValue, Row, Statement } from './neo4j-statement.js';
 import { sourceOf } from './neo4j-source.js';
 
-/** One row as `decodeGroups` reads it. */
+/** One row in the form that `decodeGroups` reads. */
 export function nodeGroups(list: Pick<NodeList, 'family' | 'filter'>, grouping: Grouping, accessPath?: CypherAccessPath): Statement {
   const { text: match, parameters } = matchNodes(list, accessPath);
   const groups = groupItems(grouping, { match, item: 'node', node: 'node', imported: '' });
   return { name: 'nodeGroups', text: `${groups.text}\nRETURN ${groups.columns}`, parameters: { ...parameters, ...groups.parameters } };
 }
 
-/** Rows of the same form with the `id` of their owner. */
+/** Rows in the same form, with the `id` of their owner. */
 export function edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ownerIds: readonly string[]): Statement {
   const node = neighborEnd(list.direction);
   const { conditions, parameters } = compileEdgeFilter(list.filter, 'edge', node);
@@ -32,10 +32,10 @@ export function edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ow
 
 interface Items {
   readonly match: string;
-  /** The variable that tells items apart, and that of an item's node. */
+  /** The variable that identifies an item, and the variable of the item's node. */
   readonly item: string;
   readonly node: string;
-  /** The variable that the match takes from outside. */
+  /** The variable that the match uses from the outer scope. */
   readonly imported: string;
 }
 
@@ -68,7 +68,7 @@ CALL (${imported}) {
 }
 
 interface GroupValues {
-  /** Turns the row of an item into one row for each `value` that it has. */
+  /** Expands the row of an item to one row for each `value` that the item has. */
   readonly values: string;
   readonly lacksValue: string;
   readonly parameters: Readonly<Record<string, CypherValue>>;
@@ -111,10 +111,10 @@ function groupByRelated(related: RelatedCondition, node: string): GroupValues {
   };
 }
 
-/** Cypher for the first day of the interval in which a day lies. */
+/** Cypher for the first day of the interval that contains a day. */
 const intervalStarts: Readonly<Record<DateInterval, (day: string) => string>> = {
   DAY: (day) => day,
-  // What truncates refuses a day that is null.
+  // date.truncate fails for null.
   WEEK: (day) => `CASE WHEN ${day} IS NOT NULL THEN toString(date.truncate('week', date(${day}))) END`,
   MONTH: (day) => `left(${day}, 7) + '-01'`,
   QUARTER: (day) => `CASE WHEN ${day} IS NOT NULL THEN toString(date.truncate('quarter', date(${day}))) END`,

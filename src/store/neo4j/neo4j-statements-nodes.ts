@@ -22,8 +22,8 @@ export function nodesByIds(ids: readonly string[]): Statement {
 }
 
 /**
- * One statement over ids of several families, each sought by the index of its family; the part of a family sees one `id` after the other.
- * Its text does not depend on the ids, so that the database plans it once.
+ * One statement for ids of several families. Each id is looked up in the index of its family; `part` gets one `id` at a time. The text of
+ * the statement does not depend on the ids, so that the database plans it once.
  */
 export function eachFamily(
   name: string,
@@ -60,7 +60,7 @@ RETURN key, collect(id) AS ids`,
   };
 }
 
-/** Rows { node, sortKey }, one past the limit, walked from the end that the slice asks for. */
+/** Rows { node, sortKey }, one more than the limit, read from the end of the list that the slice requests. */
 export function nodePage({ family, filter, order }: NodeList, slice: Slice, accessPath?: CypherAccessPath): Statement {
   const label = familyLabels[family];
   const key = `node.${sortKeyProperty(order.by)}`;
@@ -91,13 +91,13 @@ RETURN ${nodeProjection('node', [family])} AS node`,
   };
 }
 
-/** One row { total }; without a filter it is read off the database's own count. */
+/** One row { total }. Without a filter, the database reads it from its count store. */
 export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, accessPath?: CypherAccessPath): Statement {
   const { text, parameters } = matchNodes(list, accessPath);
   return { name: 'nodeCount', text: `${text} RETURN count(node) AS total`, parameters };
 }
 
-/** Rows { id }, in no order. */
+/** Rows { id }, in no particular order. */
 export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, accessPath?: CypherAccessPath): Statement {
   const { text, parameters } = matchNodes({ family, filter }, accessPath);
   return {
@@ -107,7 +107,7 @@ export function nodeIds(family: NodeFamily, filter: NodeFilter, limit: number, a
   };
 }
 
-/** Gives each `node` of a list once: those of them that an access path gives, or else all of the family. */
+/** Matches each `node` of a list once: from an access path if there is one, or else from the whole family. */
 export function matchNodes({ family, filter }: Pick<NodeList, 'family' | 'filter'>, accessPath?: CypherAccessPath): CypherAccessPath {
   const { conditions, parameters } = compileNodeFilter(filter, 'node');
   const match = accessPath ? `CALL () { ${accessPath.text} }\nWITH DISTINCT node` : `MATCH (node:${familyLabels[family]})`;
@@ -132,7 +132,7 @@ RETURN id, COUNT {
   );
 }
 
-/** One row of counts, each read off the database's own. */
+/** One row of counts, each read from the count store of the database. */
 export function stats(): Statement {
   return {
     name: 'stats',

@@ -1,4 +1,4 @@
-// Statements about the schema: constraints, indexes, the version of the data's shape.
+// Statements about the schema: constraints, indexes, and the version of the data.
 import { nodeFamilies } from '../../domain/ids.js';
 import { relationNames, relationRow, type Direction, type SortBy } from '../../domain/relations.js';
 import { nodeOrders } from '../graph-store.js';
@@ -11,11 +11,11 @@ import type { Row, Statement } from './neo4j-statement.js';
 export interface SchemaObject {
   readonly name: string;
   readonly create: Statement;
-  /** Whether a row of storedSchemaObjects describes this object, and not another one of its name. */
+  /** Whether a row of storedSchemaObjects describes this object, and not another object with the same name. */
   readonly isSame: (row: Row) => boolean;
 }
 
-/** Every constraint and index, from the tables of the model: a new relation or order brings its own. */
+/** All constraints and indexes, generated from the tables of the model: a new relation or order needs no further definition. */
 export function schemaObjects(): SchemaObject[] {
   const nodeKeys = nodeFamilies.flatMap((family) =>
     ((nodeOrders as Partial<Record<string, readonly SortBy[]>>)[family] ?? []).map((by) =>
@@ -46,7 +46,7 @@ export function schemaObjects(): SchemaObject[] {
   ];
 }
 
-/** What an object of the schema is on: nodes of a label, or relationships of a type. */
+/** The target of a schema object: nodes with a label, or relationships of a type. */
 type Target = { readonly node: string } | { readonly relation: string };
 
 function patternOf(target: Target): string {
@@ -91,7 +91,7 @@ function schemaObject(what: 'CONSTRAINT' | 'INDEX', { name, type, target, proper
   };
 }
 
-/** Rows { name, what, type, entityType, labels, properties }: a constraint is known by its index, which has its name. */
+/** Rows { name, what, type, entityType, labels, properties }. A constraint is identified by its index, which has the same name. */
 export const storedSchemaObjects: Statement = {
   name: 'storedSchemaObjects',
   text: `SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint
@@ -100,14 +100,14 @@ RETURN name, type, entityType, labelsOrTypes AS labels, properties,
   parameters: {},
 };
 
-/** Drops what a row of storedSchemaObjects describes. */
+/** Drops the object that a row of storedSchemaObjects describes. */
 export function dropSchemaObject({ what, name }: Row): Statement {
   return { name: 'dropSchemaObject', text: `DROP ${String(what)} ${String(name)} IF EXISTS`, parameters: {} };
 }
 
 export const awaitIndexes: Statement = { name: 'awaitIndexes', text: 'CALL db.awaitIndexes(300)', parameters: {} };
 
-/** One row { version, searchEntries, contentHashes, attributes }; none in a new database. */
+/** One row { version, searchEntries, contentHashes, attributes }; no row in a new database. */
 export const readSchemaVersion: Statement = {
   name: 'readSchemaVersion',
   text: `MATCH (schema:SchemaVersion)
@@ -123,7 +123,7 @@ export function writeSchemaVersion(version: number): Statement {
   };
 }
 
-/** Of a new database, whose data all come from this program. */
+/** Writes the versions to a new database, in which all data will come from this program. */
 export function createSchemaState(version: number, versions: DerivedVersions): Statement {
   return {
     name: 'createSchemaState',

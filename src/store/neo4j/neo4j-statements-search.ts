@@ -1,4 +1,4 @@
-// Statements of the search. What the full-text indexes are asked is built of normalized words, which hold letters and digits only.
+// Statements of the search. Full-text queries are built from normalized words, which contain only letters and digits.
 import { walkDirection, type Order, type Slice } from '../../domain/page.js';
 import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
@@ -13,7 +13,7 @@ const fieldNumber = `CASE entry.field ${searchFields.map((field, index) => `WHEN
 const ordinal = `CASE WHEN entry.ordinal > ${maxOrdinal} THEN ${maxOrdinal} ELSE entry.ordinal END`;
 const countKey = `right('000000000000' + toString(${largestCount} - node.articleCount), 12)`;
 
-/** Rows { node, rank, sortKey }, one past the limit. */
+/** Rows { node, rank, sortKey }, one more than the limit. */
 export function searchPage(plan: SearchPlan, slice: Slice): Statement {
   const found = compileFound(plan);
   return {
@@ -42,7 +42,7 @@ interface Part {
   readonly parameters: Readonly<Record<string, CypherValue>>;
 }
 
-/** Each node that is found, and the best rank of its entries. */
+/** Each matching node, with the best rank of its entries. */
 function compileFound({ ways, excluded, kinds }: SearchPlan): Part {
   const hits = [...ways.map(compileWay), ...(excluded.length === 0 ? [] : compileExcluded(excluded))];
   return {
@@ -88,7 +88,7 @@ function compileWords(index: string, match: number, parameter: string, question:
   };
 }
 
-/** In the language of Lucene, where quotes make any word a plain one; the start of a word cannot stand in quotes. */
+/** In Lucene query syntax, where quoted words are never operators. The beginning of a word cannot be quoted. */
 function askChoices(choices: readonly WordChoice[]): string {
   const properties = { words: 'normalized', spelling: 'spelling' } as const;
   const ask = (among: WordChoice['among'], { words, isOpen }: SoughtWords) =>

@@ -1,4 +1,4 @@
-// Statements that write. All MERGE on a constrained key or set what is to be, in order of id: running one again changes nothing.
+// Statements that write. All of them MERGE on a key with a constraint, or set final values, in order of id, so that they can be repeated.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies } from '../../domain/ids.js';
 import type { DerivedStatus } from '../../domain/records.js';
@@ -14,10 +14,10 @@ import { eachFamily } from './neo4j-statements-nodes.js';
 import { sortKeyProperty } from './neo4j-sort-keys.js';
 import type { CypherValue, Statement } from './neo4j-statement.js';
 
-/** Writers take turns: the counts and statuses that one works out would be wrong if another wrote meanwhile. Held until the transaction ends. */
+/** Takes a lock until the end of the transaction, so that writers run one at a time: concurrent writes would make derived data wrong. */
 export const takeTurn: Statement = {
   name: 'takeTurn',
-  // Setting a property takes the lock of the node, which stays until the end of the transaction; the property need not.
+  // Setting a property locks the node until the end of the transaction, even though the property is removed again.
   text: "MERGE (last:LastWrite {id: 'last'}) SET last.turn = true REMOVE last.turn",
   parameters: {},
 };
@@ -66,7 +66,7 @@ export function insertNodes(rows: readonly NodeRow[]): Statement[] {
   ];
 }
 
-/** External ids are nodes of their own beside the entities, since an index cannot look into a list. */
+/** External ids are separate nodes linked to the entities, since an index cannot look into a list. */
 function insertExternalIds(rows: readonly NodeRow[]): Statement[] {
   const links = rows.flatMap(({ node }) =>
     node.family === 'entity' ? node.externalIds.map((externalId) => ({ id: node.id, key: externalIdKey(externalId) })) : [],
@@ -126,7 +126,7 @@ export function updateEdgeStatuses(statuses: readonly { readonly edge: EdgeRecor
   return setOnEdges('updateEdgeStatuses', statuses, ({ status }) => statusProperties(status));
 }
 
-/** On the nodes, and on every edge that stands in a list by the count of such a node. */
+/** Sets the count on the nodes, and the sort key of every edge in a list that is sorted by the count of such a node. */
 export function updateArticleCounts(counts: ReadonlyMap<string, number>): Statement[] {
   const key = sortKeyProperty('count');
   const onNodes = setOnNodes('updateArticleCounts', counts, (count, id) => ({
@@ -138,7 +138,7 @@ export function updateArticleCounts(counts: ReadonlyMap<string, number>): Statem
     'updateArticleCounts',
     byId(moved, ({ id }) => id),
     ({ id, relation, direction }) => {
-      // An edge of the list leads to the neighbor: from its owner where owners are sources, else from the node itself.
+      // If the owners of the list are sources, the edge points to the neighbor; otherwise it starts at the neighbor.
       const [left, right] = direction === 'out' ? ['<-', '-'] : ['-', '->'];
       return `MATCH (neighbor:${familyLabels[familyOf(id)]} {id: row.id})${left}[edge:${relation}]${right}()
 SET edge.${sortKeyProperty('count', direction)} = row.keyStart + edge.key`;

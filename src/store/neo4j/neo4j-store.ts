@@ -1,4 +1,4 @@
-// The Neo4j engine: a server, reached over Bolt. The only file of this folder that others import.
+// The Neo4j engine: connects to a server over Bolt. Other folders import only this file of the folder.
 import type { GraphStore, ReadOptions } from '../graph-store.js';
 import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { resolveFilters } from '../resolve-filters.js';
@@ -12,14 +12,14 @@ import { takeTurn } from './neo4j-statements-write.js';
 import { createNeo4jTransaction } from './neo4j-transaction.js';
 
 export interface Neo4jStoreOptions extends Neo4jConnectionOptions, RenewalOptions {
-  /** The clock that says when the graph learned something. */
+  /** The clock for the recording time of nodes and for the time of the last write. */
   readonly now?: () => Date;
 }
 
-/** Longest that a read may take which no request waits for. */
+/** Time limit for reads that do not belong to a request. */
 const statsTimeoutMs = 10_000;
 
-/** Connects and brings constraints and indexes up to date. Throws STORE_UNAVAILABLE, STORE_TOO_NEW or INVALID_CONFIG. */
+/** Connects, and updates constraints, indexes and derived data. Throws STORE_UNAVAILABLE, STORE_TOO_NEW or INVALID_CONFIG. */
 export async function openNeo4jGraphStore({ now = () => new Date(), ...options }: Neo4jStoreOptions): Promise<GraphStore> {
   const connection = new Neo4jConnection(options);
   try {

@@ -1,10 +1,10 @@
-// How long to wait for the database: never past the deadline, and not for one that has fallen silent.
+// Limits the wait for the database: not beyond the deadline, and not if the database no longer answers.
 import { DossierError } from '../../errors.js';
 
-/** A timer cannot be set for longer. */
+/** The maximum delay of a timer. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** A statement that takes longer than this makes us ask whether the database still answers at all. */
+/** While a statement takes longer than this, the database is probed at this interval to see whether it still answers. */
 const silenceMs = 2500;
 
 /** Milliseconds until the deadline, at least 1. Throws DEADLINE_EXCEEDED once it has passed. */
@@ -15,8 +15,8 @@ export function remainingMs(deadlineAt: number): number {
 }
 
 /**
- * The result of the work, or DEADLINE_EXCEEDED at the deadline, or whatever `probe` throws, which is called again and again while there is
- * no result. The work itself is not stopped.
+ * Returns the result of the work. Throws DEADLINE_EXCEEDED at the deadline, or the error of `probe`, which is called repeatedly while there
+ * is no result. The work itself is not stopped.
  */
 export async function waitUntilDeadline<Result>(work: Promise<Result>, deadlineAt: number, probe: () => Promise<void>): Promise<Result> {
   const timers: NodeJS.Timeout[] = [];
@@ -28,12 +28,12 @@ export async function waitUntilDeadline<Result>(work: Promise<Result>, deadlineA
     return await Promise.race([work, interruption]);
   } finally {
     for (const timer of timers) clearTimeout(timer);
-    // Nobody waits for it any more: whatever comes of it later is no unhandled rejection.
+    // The result is no longer needed, and a later error must not become an unhandled rejection.
     work.catch(() => undefined);
   }
 }
 
-/** The result of the work, or the error when it takes longer. */
+/** Returns the result of the work, or throws the error of `late` if the work takes longer than the timeout. */
 export async function waitAtMost<Result>(work: Promise<Result>, timeoutMs: number, late: () => Error): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -50,5 +50,5 @@ export async function waitAtMost<Result>(work: Promise<Result>, timeoutMs: numbe
 }
 
 function deadlineExceeded(): DossierError {
-  return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.');
+  return new DossierError('DEADLINE_EXCEEDED', 'The request exceeded its time limit.');
 }

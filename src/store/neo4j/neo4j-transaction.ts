@@ -1,4 +1,4 @@
-// One write transaction: what src/store/write needs, in Neo4j.
+// One write transaction in Neo4j, with the operations that src/store/write needs.
 import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
 import { decodeEdge, decodeNode, type Values } from './neo4j-records.js';
 import type { Row, RunStatement, Statement } from './neo4j-statement.js';
@@ -6,7 +6,7 @@ import { edgesOf } from './neo4j-statements-edges.js';
 import { articleTexts, nodesByIds } from './neo4j-statements-nodes.js';
 import * as statements from './neo4j-statements-write.js';
 
-/** `run` runs a statement inside a transaction that is open. */
+/** `run` runs a statement in an open transaction. */
 export function createNeo4jTransaction(run: RunStatement): GraphTransaction {
   const runAll = async (all: readonly Statement[]): Promise<Row[]> => {
     const rows: Row[] = [];

@@ -1,12 +1,13 @@
-// Data that a store keeps only because it follows from the records, such as search entries. Each kind has a version, which is also kept in
-// the store. If the two differ, the store was written by other rules, and opening it derives that kind again from all records.
+// Data that a store derives from its records, such as search entries. Each kind of derived data has a version, which is also stored. If the
+// two versions differ, the store was written with other rules, and opening it derives that kind again from all records.
 import { nestedAttributes } from '../../domain/ontology/attributes.js';
 
 /**
- * Change a version together with the rules that it stands for:
- * `searchEntries`: domain/search-entry.ts and what it uses, such as a stored field that is searched from now on; `contentHashes`: store/write/content-hash.ts, and what renewNode adds to records;
- * `attributes` (only Neo4j has them, as properties): attributeProperties in neo4j-properties.ts. The nested ones of the ontology are part of
- * the version, so that a new one renews old stores by itself.
+ * Increase a version whenever its rules change:
+ * - `searchEntries`: domain/search-entry.ts and the files it uses, for example if a stored field becomes searchable;
+ * - `contentHashes`: store/write/content-hash.ts, and the fields that renewNode adds to records;
+ * - `attributes` (properties in Neo4j only): attributeProperties in neo4j-properties.ts. The nested attributes of the ontology are part of
+ *   the version, so that a new one renews old stores automatically.
  */
 export const derivedVersions = {
   searchEntries: '1',
@@ -23,7 +24,7 @@ const words: Readonly<Record<DerivedName, string>> = {
   attributes: 'attributes',
 };
 
-/** The names whose stored version is another one, or missing. */
+/** The names whose stored version differs or is missing. */
 export function findOutdated<Name extends DerivedName>(
   names: readonly Name[],
   versions: DerivedVersions,

@@ -1,4 +1,4 @@
-// What follows from a stored node by the rules of this program. The node may be of any past version of the stored shape.
+// The data that the current rules derive from a stored node. The node may have been written by any past version.
 import { completeRecord } from '../../domain/empty-fields.js';
 import { recordOf } from '../../domain/record-of.js';
 import type { NodeRecord, StoredNode } from '../../domain/records.js';
@@ -6,7 +6,7 @@ import { searchEntries, type SearchEntry } from '../../domain/search-entry.js';
 import { nodeContentHash } from '../write/content-hash.js';
 
 export interface RenewedNode {
-  /** The authored record, with the fields that it lacked. */
+  /** The authored record, including fields that were added since it was written. */
   readonly node: NodeRecord;
   readonly contentHash: string;
   readonly searchEntries: readonly SearchEntry[];

@@ -1,15 +1,15 @@
-// How far a pass over the whole store is.
+// The progress of a pass over the whole store.
 import { describeDerivedData, type DerivedName } from './derived-data.js';
 
 export interface RenewalProgress {
-  /** What is derived again, in words: "search entries, content hashes". */
+  /** The data that is derived again, in words: "search entries, content hashes". */
   readonly what: string;
-  /** Nodes and edges. */
+  /** Numbers of nodes and edges. */
   readonly done: number;
   readonly total: number;
 }
 
-/** A function that adds to what is done and reports it. */
+/** Returns a function that adds to the finished number and reports the progress. */
 export function countProgress(
   names: readonly DerivedName[],
   total: number,

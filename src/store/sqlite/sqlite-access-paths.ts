@@ -1,5 +1,6 @@
-// Access paths: which nodes a condition lets through, read from the indexes that lead to them. A list that asks for something rare is read from
-// there, at the cost of what is rare and not of the list. An access path may give more than pass; whoever uses it tries the whole filter on them.
+// Access paths: the nodes that match a condition, looked up in an index. A list with a selective condition is read from an access path, so
+// that the cost depends on the few matching nodes and not on the list. An access path may include nodes that do not match the filter, so
+// its users apply the complete filter to them.
 import type { NodeFilter, RelatedCondition, TextCondition } from '../../domain/filter.js';
 import { opposite, relationRow } from '../../domain/relations.js';
 import { nameFields, searchKey } from '../../domain/search-entry.js';
@@ -10,7 +11,7 @@ import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 const oneOf = 'IN (SELECT value FROM json_each(?))';
 
-/** For each condition that has to hold and that an index leads to: a SELECT of numbers of nodes, which may repeat. */
+/** For each required condition that has an index: a SELECT of node numbers, which may repeat. */
 export function compileAccessPaths(filter: NodeFilter): SqliteCondition[] {
   return conjunctsOf(filter).flatMap((condition) => compileAccessPath(condition) ?? []);
 }
@@ -31,7 +32,7 @@ function compileAccessPath(filter: NodeFilter): SqliteCondition | undefined {
     case 'related':
       return relatedAccessPath(filter);
     default:
-      // No index leads to what passes any other condition: the list is walked.
+      // Other conditions have no index, so the list is walked.
       return undefined;
   }
 }
@@ -45,7 +46,7 @@ function unite(accessPaths: readonly (SqliteCondition | undefined)[]): SqliteCon
   };
 }
 
-/** From the neighbors, where they are named, along their lists of the same relation. */
+/** If the condition names neighbors by id, looks up the nodes linked to them, in the neighbors' lists of the same relation. */
 function relatedAccessPath({ relation, direction, where }: RelatedCondition): SqliteCondition | undefined {
   const neighborIds = namedNeighborIds(where, direction);
   if (!neighborIds) return undefined;
@@ -58,7 +59,7 @@ function relatedAccessPath({ relation, direction, where }: RelatedCondition): Sq
   };
 }
 
-/** Texts that are equal or begin alike stand together in the index of keys; whole words are in the indexes of words. */
+/** Equal texts and beginnings of texts are looked up in the index of keys, and whole words in the word indexes. */
 function textAccessPath({ fields, how, normalized }: TextCondition): SqliteCondition | undefined {
   if (how === 'contains') return undefined;
   if (how === 'words') return wordsAccessPath(fields, normalized);
@@ -72,7 +73,7 @@ function textAccessPath({ fields, how, normalized }: TextCondition): SqliteCondi
 
 function wordsAccessPath(fields: TextCondition['fields'], normalized: string): SqliteCondition | undefined {
   const isName = (field: string) => (nameFields as readonly string[]).includes(field);
-  // Normalized words are letters and digits: nothing in them has a meaning in a search.
+  // Normalized words contain only letters and digits, so nothing needs to be escaped.
   const words = normalized.split(' ').map((word) => `"${word}"`);
   const inIndex = (index: 'search_name' | 'search_text', some: readonly string[]): SqliteCondition => ({
     sql: `SELECT t.node FROM ${index} i CROSS JOIN search_entry t ON t.number = i.rowid WHERE i.${index} MATCH ? AND t.field ${oneOf}`,
@@ -85,7 +86,7 @@ function wordsAccessPath(fields: TextCondition['fields'], normalized: string): S
   ]);
 }
 
-/** One row { size0, size1, … }, each counted to one past `maxAccessPathNodes`. */
+/** One row { size0, size1, … }. Each size is counted up to one more than `maxAccessPathNodes`. */
 export function accessPathSizes(accessPaths: readonly SqliteCondition[]): SqliteStatement {
   return {
     sql: `SELECT ${accessPaths.map(({ sql }, index) => `(SELECT count(*) FROM (SELECT 1 FROM (${sql}) LIMIT ?)) AS size${index}`).join(', ')}`,

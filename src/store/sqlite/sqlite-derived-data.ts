@@ -1,4 +1,4 @@
-// Derives search entries and content hashes again from all records, in chunks, inside a transaction that is open.
+// Derives search entries and content hashes again from all records, in chunks, in the open transaction.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { edgeContentHash } from '../write/content-hash.js';
 import { findOutdated, type DerivedName, type DerivedVersions } from '../renewal/derived-data.js';
@@ -11,10 +11,10 @@ import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 type Run = (statement: SqliteStatement) => SqliteRow[];
 
-/** Attributes need no columns that are written: SQLite computes them from the record. */
+/** Attributes are not written to columns, since SQLite computes them from the record. */
 const derivedNames = ['searchEntries', 'contentHashes'] as const satisfies readonly DerivedName[];
 
-/** Nodes that are in memory at once: an article may have a text of a megabyte. */
+/** Number of nodes that are in memory at the same time. The text of an article may have a megabyte. */
 const nodesAtOnce = 100;
 const edgesAtOnce = 1000;
 

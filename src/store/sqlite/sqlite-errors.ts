@@ -1,16 +1,16 @@
-// What SQLite's errors mean for who uses the store.
+// Translates SQLite's errors to errors of the store.
 import { DossierError } from '../../errors.js';
 
 interface Fault {
   readonly code: number;
-  /** SQLite's own words: the library leaves the code out when a prepared statement that gives rows fails. */
+  /** SQLite's own message. The library leaves out the code if a prepared statement that returns rows fails. */
   readonly says: string;
   readonly reason: string;
 }
 
-/** What says that the file cannot be used now: https://sqlite.org/rescode.html */
+/** Errors that mean that the file cannot be used now: https://sqlite.org/rescode.html */
 const faults: readonly Fault[] = [
-  { code: 3, says: 'access permission denied', reason: 'this process may not use it' },
+  { code: 3, says: 'access permission denied', reason: 'this process has no permission to use it' },
   { code: 5, says: 'database is locked', reason: 'another process is writing to it' },
   { code: 6, says: 'database table is locked', reason: 'another process is writing to it' },
   { code: 8, says: 'attempt to write a readonly database', reason: 'it is read-only' },
@@ -21,7 +21,7 @@ const faults: readonly Fault[] = [
   { code: 26, says: 'file is not a database', reason: 'it is not an SQLite database' },
 ];
 
-/** Does the work, and throws STORE_UNAVAILABLE with the reason where the file cannot be used. */
+/** Runs the work. Throws STORE_UNAVAILABLE with the reason if the file cannot be used. */
 export function translating<Result>(file: string, work: () => Result): Result {
   try {
     return work();
@@ -33,12 +33,12 @@ export function translating<Result>(file: string, work: () => Result): Result {
 }
 
 function findFault(error: unknown): Fault | undefined {
-  // The higher bytes of a code say more than we tell.
+  // The lowest byte is the primary code. The higher bytes have more detail than our messages need.
   const code = Number(fieldOf(error, 'errcode') ?? 0) & 0xff;
   return faults.find((fault) => (code > 0 ? fault.code === code : fault.says === fieldOf(error, 'message')));
 }
 
-/** Whether somebody else has the file in hand. */
+/** Whether the file is locked by another connection. */
 export function isBusy(error: unknown): boolean {
   return findFault(error)?.code === 5;
 }
@@ -47,7 +47,7 @@ function folderFault(error: unknown): string | undefined {
   return fieldOf(error, 'syscall') === 'mkdir' ? 'its folder cannot be created' : undefined;
 }
 
-/** Errors of a native library need not be of this realm's class Error: only what they carry tells them. */
+/** Errors of a native library may belong to another realm, so `instanceof Error` does not recognize them; their fields do. */
 function fieldOf(error: unknown, name: string): unknown {
   return typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
 }

@@ -1,4 +1,4 @@
-// Compiles filters to SQL conditions. Every value is a bound parameter; names of columns come from the tables below.
+// Compiles filters to SQL conditions. Every value is a bound parameter, and column names come from the tables below.
 import type { DayRange, EdgeAttribute, EdgeFilter, NodeFilter, NumberRange, RelatedCondition, TextCondition } from '../../domain/filter.js';
 import { attributePath, type NodeAttribute, type TextAttribute } from '../../domain/ontology/attributes.js';
 import { relationRow, type Direction } from '../../domain/relations.js';
@@ -11,10 +11,10 @@ export interface SqliteCondition {
   readonly parameters: readonly SqliteValue[];
 }
 
-/** The columns of values that do not stand in the record alone. */
+/** The columns of values that are not only in the record. */
 const columns: Partial<Readonly<Record<NodeAttribute, string>>> = { speechAct: 'speech_act', articleCount: 'article_count' };
 
-/** SQL for the value of a node; where a node may have several, for all of them as rows { value }. */
+/** SQL for the value of a node, or for all values as rows { value } if a node may have several. */
 export function nodeValue(attribute: TextAttribute, alias: string): { readonly one: string } | { readonly all: string } {
   if (attribute !== 'outletId') return { one: oneValue(attribute, alias) };
   const ofSources = `SELECT s.value ->> '$.outletId' AS outlet FROM json_each(${alias}.record, '$.sources') s`;
@@ -26,7 +26,7 @@ function oneValue(attribute: NodeAttribute, alias: string): string {
   return path ? `(${alias}.record ->> '$.${path.join('.')}')` : `${alias}.${columns[attribute] ?? attribute}`;
 }
 
-/** A condition on a row of `node` that stands in the statement under this alias. `depth` keeps the aliases of nested conditions apart. */
+/** A condition on the row of `node` with this alias in the statement. `depth` keeps the aliases of nested conditions apart. */
 export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0): SqliteCondition {
   switch (filter.kind) {
     case 'and':
@@ -56,7 +56,7 @@ export function compileNodeFilter(filter: NodeFilter, alias: string, depth = 0):
   }
 }
 
-/** A condition on a row of `edge`, whose neighbor stands in the statement under `neighbor`. */
+/** A condition on a row of `edge`, whose neighbor has the alias `neighbor` in the statement. */
 export function compileEdgeFilter(filter: EdgeFilter, edge: string, neighbor: string, depth = 0): SqliteCondition {
   switch (filter.kind) {
     case 'and':
@@ -97,7 +97,7 @@ function related(wanted: RelatedCondition, alias: string, depth: number): Sqlite
   return { sql: `EXISTS (SELECT 1 FROM ${walk.tables} WHERE ${walk.condition.sql})`, parameters: walk.condition.parameters };
 }
 
-/** The tables that lead from the node of this alias to its neighbors, and the condition that joins and filters them. */
+/** The tables from the node with this alias to its neighbors, and the condition that joins and filters them. */
 export function walkRelated(
   { relation, direction, where }: RelatedCondition,
   alias: string,
@@ -108,7 +108,7 @@ export function walkRelated(
   const list = edgeListName(relation, direction, relationRow(relation)[direction][0]!);
   return {
     neighbor,
-    // CROSS JOIN keeps the order of the tables: the edges of this one node first, then what they point at.
+    // CROSS JOIN fixes the join order: first the edges of this node, then the edges' neighbors.
     tables:
       `edge_order ${order} CROSS JOIN edge ${edge} ON ${edge}.number = ${order}.edge` +
       ` CROSS JOIN node ${neighbor} ON ${neighbor}.number = ${edge}.${neighborColumn(direction)}`,
@@ -119,27 +119,27 @@ export function walkRelated(
   };
 }
 
-/** The column of an edge that names the neighbor of a list in this direction. */
+/** The column of an edge that holds the neighbor, in a list with this direction. */
 export function neighborColumn(direction: Direction): 'source' | 'target' {
   return direction === 'out' ? 'target' : 'source';
 }
 
-/** The name under which the edges of a relation and direction are kept in one order. */
+/** The name of the list of a relation's edges in one direction and one order. */
 export function edgeListName(relation: string, direction: string, by: string): string {
   return `${relation}.${direction}.${by}`;
 }
 
-/** An id is never null, so that nothing stands between it and its index. */
+/** Ids are never null, so no `coalesce` is needed, which would keep the index from being used. */
 function isOneId(column: string, ids: readonly string[]): SqliteCondition {
   return { sql: `${column} IN (SELECT value FROM json_each(?))`, parameters: [JSON.stringify(ids)] };
 }
 
-/** Text stays the same however many values there are, so that the statement is prepared once. */
+/** The SQL text does not depend on the number of values, so that the statement is prepared only once. */
 function isOneOf(column: string, values: readonly string[]): SqliteCondition {
   return { sql: `coalesce(${column} IN (SELECT value FROM json_each(?)), 0)`, parameters: [JSON.stringify(values)] };
 }
 
-/** A row without a date never matches; a bound that is not given, and an end that is open, excludes nothing. */
+/** A row without a date never matches. Missing bounds and open ends do not limit the range. */
 function overlaps(alias: string, from: string | null, to: string | null): SqliteCondition {
   return {
     sql: `(${alias}.is_dated = 1 AND coalesce(${alias}.latest >= ?, 1) AND coalesce(${alias}.earliest <= ?, 1))`,
@@ -147,12 +147,12 @@ function overlaps(alias: string, from: string | null, to: string | null): Sqlite
   };
 }
 
-/** SQL for the day by which the date of a node is sorted, NULL where it has none: its date key begins with it, and an index has that key. */
+/** SQL for the sort day of a node's date, or NULL. It is the beginning of the date key, which is in an index. */
 export function sortDay(alias: string): string {
   return `CASE WHEN ${alias}.date_key >= '0' THEN substr(${alias}.date_key, 1, 10) END`;
 }
 
-/** False for a value that is null. */
+/** False if the value is null. */
 function isBetween(value: string, { from, to }: DayRange | NumberRange): SqliteCondition {
   const bounds = [
     ...(from === null ? [] : [{ sql: `${value} >= ?`, parameters: [from] }]),
@@ -180,7 +180,7 @@ function hasText(alias: string, { fields, how, normalized }: TextCondition, dept
   };
 }
 
-/** Words in the normalized text have single spaces between them, so that one between spaces is a whole word. */
+/** Words in the normalized text are separated by single spaces, so a word between two spaces is a whole word. */
 const textConditions: Readonly<Record<TextCondition['how'], (column: string, normalized: string) => SqliteCondition>> = {
   equals: (column, normalized) => ({ sql: `${column} = ?`, parameters: [normalized] }),
   contains: (column, normalized) => ({ sql: `instr(${column}, ?) > 0`, parameters: [normalized] }),

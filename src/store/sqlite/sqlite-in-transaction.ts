@@ -1,7 +1,7 @@
-// Work in one transaction, for what runs before a session is open.
+// Runs work in one transaction, for code that runs before a session is open.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 
-/** `BEGIN` locks nothing that a writer needs; `BEGIN IMMEDIATE` waits for the lock of writers. */
+/** `BEGIN` takes no lock that a writer needs. `BEGIN IMMEDIATE` waits for the write lock. */
 export function inTransaction<Result>(database: DatabaseSyncInstance, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => Result): Result {
   database.exec(begin);
   try {
@@ -9,7 +9,7 @@ export function inTransaction<Result>(database: DatabaseSyncInstance, begin: 'BE
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    // SQLite rolls back by itself when the disk is full, for one.
+    // SQLite may have rolled back already, for example because the disk is full.
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }

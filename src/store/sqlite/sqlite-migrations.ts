@@ -1,5 +1,6 @@
-// The tables, in versions. A file is brought up to the newest version when it is opened; one that is newer is refused.
-// Migrations are literal text that never changes once it is released. What follows the program's vocabulary and rules is sqlite-renewal.ts.
+// The versions of the tables. Opening a file migrates it to the newest version; a file with a newer version is refused.
+// Migrations are literal SQL that never changes after its release. Data that depends on the program's vocabulary and rules is updated in
+// sqlite-renewal.ts.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { DossierError } from '../../errors.js';
 import { sqliteMigration1 } from './migrations/sqlite-migration-1.js';
@@ -9,27 +10,27 @@ import { sqliteMigration4 } from './migrations/sqlite-migration-4.js';
 import { isBusy } from './sqlite-errors.js';
 import { inTransaction } from './sqlite-in-transaction.js';
 
-/** Marks a file as ours: "DSSR". */
+/** Marks a file as a Dossier database: "DSSR". */
 const applicationId = 0x44535352;
 
-/** Each text brings a file from the version of its index to the next. */
+/** Each text migrates a file from the version equal to its index to the next version. */
 const migrations: readonly string[] = [sqliteMigration1, sqliteMigration2, sqliteMigration3, sqliteMigration4];
 
 /** The version that this program writes. */
 export const sqliteSchemaVersion = migrations.length;
 
 /**
- * Creates or updates the tables. Takes the lock of writers only where there is something to do, so that a file that is up to date opens
- * while another process writes. Throws STORE_TOO_NEW for a newer file, STORE_UNAVAILABLE for a file of another program.
+ * Creates or updates the tables. Takes the write lock only if there is something to do, so that an up-to-date file can be opened while
+ * another process writes. Throws STORE_TOO_NEW for a newer file, and STORE_UNAVAILABLE for a file of another program.
  */
 export function migrateSqlite(database: DatabaseSyncInstance, file: string): void {
   if (inTransaction(database, 'BEGIN', () => readVersion(database, file)) === sqliteSchemaVersion) return;
   useWriteAheadLog(database);
-  // A table to which others refer can only be replaced while SQLite does not check these references, which no transaction can change.
+  // A table that others refer to can be replaced only while foreign keys are off, and this setting cannot be changed in a transaction.
   database.exec('PRAGMA foreign_keys = OFF');
   try {
     inTransaction(database, 'BEGIN IMMEDIATE', () => {
-      // Read again: another process may have done it since.
+      // The version is read again, since another process may have migrated the file in the meantime.
       for (const migration of migrations.slice(readVersion(database, file))) database.exec(migration);
       refuseBrokenReferences(database, file);
       database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${sqliteSchemaVersion};`);
@@ -45,17 +46,17 @@ function refuseBrokenReferences(database: DatabaseSyncInstance, file: string): v
   throw new DossierError(
     'STORE_UNAVAILABLE',
     `The SQLite file ${file} cannot be updated: row ${String(broken['rowid'])} of its table ${String(broken['table'])} refers to a row of ` +
-      `${String(broken['parent'])} that does not exist. The file was left as it was.`,
+      `${String(broken['parent'])} that does not exist. The file was not changed.`,
   );
 }
 
-/** How long to wait for another process that opens the same new file, and how long between two tries. */
+/** Time limit for waiting for another process that opens the same new file, and the pause between attempts. */
 const switchTimeoutMs = 5_000;
 const switchPauseMs = 10;
 
 /**
- * Readers then go on while a write is under way. The file keeps the mode, so this happens once in its life. SQLite refuses the switch at
- * once when somebody else has the file in hand, whatever the busy timeout: hence the tries.
+ * In this mode, readers can continue during a write. The file keeps the mode, so the switch happens only once per file. If another
+ * connection uses the file, SQLite refuses the switch immediately, regardless of the busy timeout, so it is retried.
  */
 function useWriteAheadLog(database: DatabaseSyncInstance): void {
   const sleeper = new Int32Array(new SharedArrayBuffer(4));
@@ -69,7 +70,7 @@ function useWriteAheadLog(database: DatabaseSyncInstance): void {
   }
 }
 
-/** The version of the tables; 0 for a file without any. To be read in a transaction, since it takes more than one statement. */
+/** The version of the tables; 0 for a file without tables. Must be called in a transaction, since it runs several statements. */
 function readVersion(database: DatabaseSyncInstance, file: string): number {
   const version = readPragma(database, 'user_version');
   const isForeign = version > 0 ? readPragma(database, 'application_id') !== applicationId : hasTables(database);
@@ -79,7 +80,7 @@ function readVersion(database: DatabaseSyncInstance, file: string): number {
   if (version > sqliteSchemaVersion) {
     throw new DossierError(
       'STORE_TOO_NEW',
-      `${file} was written by a newer Dossier: its schema version is ${version}, this program knows up to ${sqliteSchemaVersion}.`,
+      `${file} was written by a newer version of Dossier: its schema version is ${version}, and this program supports up to ${sqliteSchemaVersion}.`,
     );
   }
   return version;

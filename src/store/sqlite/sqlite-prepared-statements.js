@@ -1,5 +1,5 @@
-// Statements that stay prepared, so that a text that comes again is not planned again; their number is bounded.
-// Plain JavaScript, since threads read it as it stands: see sqlite-thread.js.
+// A bounded cache of prepared statements, so that a repeated statement is not planned again.
+// Plain JavaScript, since threads load it without compilation: see sqlite-thread.js.
 
 /**
  * @template Statement
@@ -7,7 +7,7 @@
  */
 
 /**
- * Keeps at most this many; past that, the one that was not used for longest is prepared anew when it comes again.
+ * Keeps at most `most` statements. Beyond that, the least recently used statement is dropped and prepared again when it is next needed.
  * @template Statement
  * @param {(sql: string) => Statement} prepare
  * @param {number} most
@@ -19,7 +19,7 @@ export function createPreparedStatements(prepare, most) {
   return {
     get(sql) {
       const statement = kept.get(sql) ?? prepare(sql);
-      // Moves to the end: what was not used for longest stands first.
+      // Moves the statement to the end, so that the least recently used one is first.
       kept.delete(sql);
       kept.set(sql, statement);
       const oldest = kept.keys().next().value;

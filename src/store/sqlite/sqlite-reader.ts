@@ -1,8 +1,8 @@
-// Reads: what the port asks for as statements, and their rows as records. The statements of one call go to a reading thread together.
-// What a statement walks: by ids, one index entry an id; a page without a filter, one index range up to its limit. A filter is tried on
-// row after row of that range until the page is full, at worst on all of it; so is a count, and a count of sources reads every mention.
-// The exception is a list that has to pass something rare, such as an id, a name or a mention of somebody: it is read from there, see
-// sqlite-access-paths.ts.
+// Implements the reads of the port: builds their statements and converts the rows to records. All statements of one call go to a reading
+// thread together. Costs: by ids, one index entry per id; a page without a filter, one index range up to its limit. A filter is evaluated
+// row by row on that range until the page is full, in the worst case on the whole range. Counts evaluate the filter on the whole range, and
+// a count of sources reads every mention. Lists with a selective condition, such as an id, a name or a mention of one entity, are read from
+// an access path instead: see sqlite-access-paths.ts.
 import { edgeId, type StoredEdge } from '../../domain/edge.js';
 import type { NodeFilter } from '../../domain/filter.js';
 import { createPage, type Page, type PageItem, type Slice } from '../../domain/page.js';
@@ -27,12 +27,12 @@ import { decodeGroups, edgeGroups, nodeGroups } from './sqlite-statements-groups
 import * as searchStatements from './sqlite-statements-search.js';
 import * as statements from './sqlite-statements.js';
 
-/** Runs statements one after the other and gives the rows of each; refuses when the store is closed or the deadline has passed. */
+/** Runs statements in sequence and returns the rows of each. Throws if the store is closed or the deadline has passed. */
 type ReadAll = (statements: readonly SqliteStatement[]) => Promise<SqliteRow[][]>;
 
 export function createSqliteReader(readAll: ReadAll): GraphReader {
   const all = async (statement: SqliteStatement): Promise<SqliteRow[]> => (await readAll([statement]))[0]!;
-  /** One statement for each id, all of them in one go. */
+  /** Runs one statement for each id, all in one call. */
   const readEach = async (ids: readonly string[], statementOf: (id: string) => SqliteStatement) => {
     const unique = [...new Set(ids)];
     const rows = await readAll(unique.map(statementOf));
@@ -42,7 +42,7 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
   const countEach = async (ids: readonly string[], statementOf: (id: string) => SqliteStatement) =>
     new Map((await readEach(ids, statementOf)).map(([id, rows]) => [id, totalOf(rows)]));
 
-  /** Where to read a list from, if not from its own order. */
+  /** The access path to read a list from; undefined to walk the list in its own order. */
   const accessPath = async (filter: NodeFilter, purpose: 'page' | 'count'): Promise<SqliteCondition | undefined> => {
     const accessPaths = compileAccessPaths(filter);
     if (accessPaths.length === 0) return undefined;
@@ -133,7 +133,7 @@ export function createSqliteReader(readAll: ReadAll): GraphReader {
   };
 }
 
-/** The edge of a row whose owner stands at one end and whose neighbor at the other. */
+/** The edge of a row that has its owner and its neighbor. */
 export function decodeOwnedEdge(row: SqliteRow, list: Pick<EdgeList, 'relation' | 'direction'>, ownerId: string): StoredEdge {
   const neighborId = String(row['neighbor_id']);
   const [fromId, toId] = list.direction === 'out' ? [ownerId, neighborId] : [neighborId, ownerId];
@@ -144,7 +144,7 @@ function pageItem<Item>(row: SqliteRow, item: Item): PageItem<Item> {
   return { item, sortKey: String(row['page_key']) };
 }
 
-/** In order of edge id, the same on every engine. */
+/** Sorts by edge id, so that the order is the same on every engine. */
 export function byEdgeId(a: StoredEdge, b: StoredEdge): number {
   return edgeId(a) < edgeId(b) ? -1 : 1;
 }

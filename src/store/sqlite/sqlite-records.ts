@@ -1,4 +1,4 @@
-// Between rows of SQLite and domain records.
+// Converts between rows of SQLite and domain records.
 import { completeRecord } from '../../domain/empty-fields.js';
 import type { EdgeFacts, EdgeRecord, StoredEdge } from '../../domain/edge.js';
 import { validRange } from '../../domain/edge.js';
@@ -9,17 +9,17 @@ import type { AssertionStatus } from '../../domain/vocabulary.js';
 import type { EdgeRow, NodeRow } from '../graph-transaction.js';
 import type { SqliteRow, SqliteValue } from './sqlite-statement.js';
 
-/** Families whose nodes state facts; their evidence stands in a column of its own, so that it can grow. */
+/** Families whose nodes state facts. Their evidence has its own column, so that it can be added to. */
 export const familiesWithEvidence: readonly NodeFamily[] = ['event', 'claim', 'step', 'accusation'];
 
-/** The columns that decodeNode reads, of the node that stands in the statement under this alias; names get the prefix. */
+/** The columns that decodeNode reads, from the node with this alias in the statement. Their names get the prefix. */
 export function nodeColumns(alias: string, prefix: string): string {
   return ['id', 'record', 'evidence', 'recorded_at', 'article_count', 'status', 'status_rule', 'status_claims']
     .map((column) => `${alias}.${column} AS ${prefix}${column}`)
     .join(', ');
 }
 
-/** The columns that decodeEdge reads, of `edge` under the alias `e`. */
+/** The columns that decodeEdge reads, from `edge` with the alias `e`. */
 export const edgeColumns = ['key', 'out_position', 'in_position', 'facts', 'evidence', 'status', 'status_rule', 'status_claims']
   .map((column) => `e.${column} AS edge_${column}`)
   .join(', ');
@@ -62,12 +62,12 @@ function decodeStatus(row: SqliteRow, prefix: string): DerivedStatus | null {
   };
 }
 
-/** The record as it is stored: its evidence stands in a column of its own. */
+/** The record as it is stored, without its evidence, which has its own column. */
 export function encodeRecord(node: NodeRecord): string {
   return JSON.stringify({ ...node, evidenceIds: undefined });
 }
 
-/** The parameters of insertNode, in its order. */
+/** The parameters of insertNode, in the order of its columns. */
 export function encodeNode({ node, contentHash, sortKeys, recordedAt }: NodeRow): SqliteValue[] {
   const evidence = 'evidenceIds' in node ? node.evidenceIds : [];
   const date = dateOf(node);
@@ -88,7 +88,7 @@ export function encodeNode({ node, contentHash, sortKeys, recordedAt }: NodeRow)
   ];
 }
 
-/** The parameters of insertEdge, in its order; its ends are named by number. */
+/** The parameters of insertEdge, in the order of its columns. The ends are node numbers. */
 export function encodeEdge({ edge, contentHash }: EdgeRow, source: SqliteValue, target: SqliteValue): SqliteValue[] {
   const range = validRange(edge.facts);
   return [

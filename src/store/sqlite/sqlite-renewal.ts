@@ -1,4 +1,5 @@
-// What follows the vocabulary and the rules of the program that opens a file, and not the version of its tables. Runs after the migrations.
+// Updates that depend on the vocabulary and rules of the program that opens a file, and not on the version of its tables. They run after the
+// migrations.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { derivedVersions } from '../renewal/derived-data.js';
 import type { RenewalOptions } from '../renewal/renewal-options.js';
@@ -8,8 +9,8 @@ import { inTransaction } from './sqlite-in-transaction.js';
 import { missingVocabulary } from './sqlite-vocabulary.js';
 
 /**
- * Adds the vocabulary that the file lacks, and derives again what was derived by other rules. Takes the lock of writers only if there is
- * something to do, so that a file that is up to date opens while another process writes. All of it is done, or nothing.
+ * Adds the vocabulary that the file lacks, and derives data again that was derived by other rules, in one transaction. Takes the write lock
+ * only if there is something to do, so that an up-to-date file can be opened while another process writes.
  */
 export function renewSqlite(
   database: DatabaseSyncInstance,
@@ -22,7 +23,7 @@ export function renewSqlite(
   });
   if (isUpToDate) return;
   inTransaction(database, 'BEGIN IMMEDIATE', () => {
-    // Read again: another process may have done it since.
+    // Checked again, since another process may have done it in the meantime.
     const { missing, outdated } = findWork();
     for (const { sql, parameters } of missing) database.prepare(sql).run(...parameters);
     if (outdated.length > 0) deriveAgain(database, outdated, versions, onProgress);

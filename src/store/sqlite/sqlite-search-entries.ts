@@ -1,11 +1,11 @@
-// Search entries in SQLite. An entry is found equal to or beginning with something through `search_entry_by_key`; by words, phrases and starts
-// of words through the indexes `search_name` (label, alias, title) and `search_text` (text, proposition), and by spelling keys through
-// `search_spelling`, whose rows have its number. Words are normalized before they get here, so that the indexes only split at spaces. Keys are
-// no phrases and hardly ever sought by their starts: their index needs no places and no prefixes.
+// Search entries in SQLite. Entries that equal or begin with a text are looked up in `search_entry_by_key`. Words, phrases and beginnings of
+// words are looked up in `search_name` (label, alias, title) and `search_text` (text, proposition), and spelling keys in `search_spelling`.
+// The rows of these full-text indexes have the number of their entry. Words are normalized before they are stored, so the indexes only need
+// to split at spaces. Spelling keys do not form phrases and are rarely looked up by prefix, so their index has no positions and no prefixes.
 import { nameFields, type SearchEntry } from '../../domain/search-entry.js';
 import type { SqliteStatement } from './sqlite-statement.js';
 
-/** Deletes all entries. An index without contents of its own cannot delete single rows. */
+/** Deletes all entries. A contentless index cannot delete single rows. */
 export const deleteSearchEntries: readonly SqliteStatement[] = [
   { sql: 'DELETE FROM search_entry', parameters: [] },
   ...['search_name', 'search_spelling', 'search_text'].map((table) => ({
@@ -16,7 +16,7 @@ export const deleteSearchEntries: readonly SqliteStatement[] = [
 
 export function insertSearchEntry({ nodeId, field, ordinal, key, normalized, spelling }: SearchEntry): SqliteStatement[] {
   const isName = (nameFields as readonly string[]).includes(field);
-  // An index gives the row that it takes the same number, so that the number stays the last one.
+  // Each index inserts its row with this number, so last_insert_rowid() remains the number of the entry.
   const index = (table: string, column: string, text: string): SqliteStatement => ({
     sql: `INSERT INTO ${table} (rowid, ${column}) VALUES (last_insert_rowid(), ?)`,
     parameters: [text],

@@ -1,4 +1,4 @@
-// Opens the file and writes to it. Only this and the threads that read (sqlite-thread.js) talk to the SQLite library.
+// Opens the file and writes to it. Apart from the reading threads (sqlite-thread.js), only this file opens connections to the file.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
@@ -13,25 +13,25 @@ export interface SqliteSession {
   all(statement: SqliteStatement): SqliteRow[];
   begin(): void;
   commit(): void;
-  /** Does nothing where SQLite has rolled back by itself, as it does when the disk is full. */
+  /** Has no effect if SQLite has rolled back already, for example because the disk is full. */
   rollBack(): void;
-  /** Brings what the write-ahead log holds into the file itself, as far as nobody else is reading: a copy of the file is then whole. */
+  /** Moves the write-ahead log into the file, unless another connection is reading, so that a copy of the file is complete. */
   checkpoint(): void;
   close(): void;
 }
 
-/** How long a write waits for another process that writes. */
+/** Time limit for a write that waits for another process's write. */
 export const busyTimeoutMs = 5_000;
 
-/** How many statements stay prepared. Filters nest as clients like, so that their number has no end. */
+/** Maximum number of prepared statements. Clients can nest filters in any way, so the number of statements is unlimited. */
 export const maxPrepared = 500;
 
-/** Opens the file for writing, creating it, its folder and its tables where they are missing, and brings them up to date. */
+/** Opens the file for writing. Creates the file, its folder and its tables if they are missing, and updates the tables. */
 export function openWritingSession(file: string, renewal: RenewalOptions = {}): SqliteSession {
   return translating(file, () => {
     createFolder(dirname(file));
     return openSession(file, (database) => {
-      // A killed process leaves the last commit; the write-ahead log needs no more than this for it.
+      // With a write-ahead log, NORMAL is enough for commits to survive if the process is killed.
       database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
       migrateSqlite(database, file);
       renewSqlite(database, renewal);
@@ -42,12 +42,12 @@ export function openWritingSession(file: string, renewal: RenewalOptions = {}): 
 /** Node's recursive mkdir never returns under /proc, where no folder can be created: see docs/decisions/0011-kept-work-arounds.md. */
 function createFolder(folder: string): void {
   if (existsSync(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) createFolder(above);
+  const parent = dirname(folder);
+  if (parent !== folder) createFolder(parent);
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process that starts now has created it.
+    // EEXIST means that another process has just created the folder.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
@@ -72,7 +72,7 @@ function createSession(database: DatabaseSyncInstance, file: string): SqliteSess
     begin: () => translating(file, () => database.exec('BEGIN IMMEDIATE')),
     commit: () => translating(file, () => database.exec('COMMIT')),
     rollBack: () => translating(file, () => (database.isTransaction ? database.exec('ROLLBACK') : undefined)),
-    // Closing does it too, but only once every prepared statement has been collected as garbage.
+    // Closing also does this, but only after all prepared statements have been garbage-collected.
     checkpoint: () => translating(file, () => database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')),
     close: () => {
       if (isOpen) database.close();

@@ -1,9 +1,9 @@
-// A statement as data, and what it answers: built purely, run by sessions and threads only.
+// A statement and its rows as data. Pure functions build statements, and only sessions and threads run them.
 
 export type SqliteValue = string | number | null;
 export type SqliteRow = Record<string, SqliteValue>;
 
-/** A statement as text with its parameters, bound by position. */
+/** A statement as SQL text, with its parameters, which are bound by position. */
 export interface SqliteStatement {
   readonly sql: string;
   readonly parameters: readonly SqliteValue[];

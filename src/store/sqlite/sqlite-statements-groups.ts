@@ -1,4 +1,4 @@
-// Statements that count the items of a list by a value. The items are walked once, as for a count.
+// Statements that count the items of a list by a value. The items are read once, as for a count.
 import type { RelatedCondition } from '../../domain/filter.js';
 import type { TextAttribute } from '../../domain/ontology/attributes.js';
 import type { DateInterval, Group, GroupKey, Grouping, Groups } from '../../domain/grouping.js';
@@ -19,15 +19,15 @@ export function edgeGroups(list: Omit<EdgeList, 'order'>, grouping: Grouping, ow
 }
 
 interface Items {
-  /** SQL for what tells items apart. */
+  /** SQL for the value that identifies an item. */
   readonly item: string;
-  /** The alias under which the node of an item stands. */
+  /** The alias of the node of an item. */
   readonly node: string;
   readonly rest: string;
   readonly parameters: readonly SqliteValue[];
 }
 
-/** Rows { value, count, sources }, each with the totals { groups, counted, missing, items }; one row without a value where there is no group. */
+/** Rows { value, count, sources }, each with the totals { groups, counted, missing, items }. Without groups, one row without a value. */
 function groupItems({ by, order, limit, countsSources, countsMissing }: Grouping, items: Items): SqliteStatement {
   const values = compileGroupKey(by, items.node);
   const source = countsSources ? `${items.node}.source_id` : 'NULL';
@@ -40,15 +40,15 @@ function groupItems({ by, order, limit, countsSources, countsMissing }: Grouping
       ' SELECT totals.*, g.* FROM (SELECT (SELECT count(*) FROM grouped) AS groups, (SELECT sum(count) FROM grouped) AS counted,' +
       ` ${countsMissing ? `(SELECT count(*) FROM item i WHERE ${values.missing})` : 'NULL'} AS missing, (SELECT count(*) FROM item) AS items) totals` +
       ` LEFT JOIN (SELECT * FROM grouped ORDER BY ${sorted} LIMIT ?) g ON TRUE ORDER BY ${sorted}`,
-    // A negative limit is none.
+    // A negative limit means no limit.
     parameters: [...items.parameters, ...values.parameters, ...(countsMissing ? values.missingParameters : []), limit ?? -1],
   };
 }
 
 interface GroupValues {
-  /** The value of an item, read with it; NULL where it is found from the item's node. */
+  /** The value that is read together with the item; NULL if it is looked up from the item's node. */
   readonly own: string;
-  /** What joins the values of an item `i`. */
+  /** The tables that join the values of an item `i`. */
   readonly tables: string;
   readonly condition: string;
   readonly value: string;
@@ -120,10 +120,10 @@ function groupByRelated(related: RelatedCondition): GroupValues {
   };
 }
 
-/** SQL for the first day of the interval in which a day lies. */
+/** SQL for the first day of the interval that contains a day. */
 const intervalStarts: Readonly<Record<DateInterval, (day: string) => string>> = {
   DAY: (day) => day,
-  // To the Sunday that ends the week, and back to its Monday.
+  // Forward to the Sunday that ends the week, and back to its Monday.
   WEEK: (day) => `date(${day}, 'weekday 0', '-6 days')`,
   MONTH: (day) => `substr(${day}, 1, 7) || '-01'`,
   QUARTER: (day) => `substr(${day}, 1, 5) || printf('%02d-01', (substr(${day}, 6, 2) - 1) / 3 * 3 + 1)`,

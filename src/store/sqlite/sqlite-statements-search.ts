@@ -1,4 +1,4 @@
-// Statements of the search, as text and bound parameters. What is matched is built of normalized words, which hold letters and digits only.
+// Statements of the search, as text and bound parameters. Match expressions consist of normalized words, which are letters and digits only.
 import type { Order, Slice } from '../../domain/page.js';
 import { nameFields, searchFields, searchKey } from '../../domain/search-entry.js';
 import type { SearchPlan, SearchWay, SoughtWords, WordChoice } from '../../domain/search-plan.js';
@@ -14,7 +14,7 @@ const names = nameFields.map((field) => `'${field}'`).join(', ');
 const fieldNumber = `CASE e.field ${searchFields.map((field, index) => `WHEN '${field}' THEN ${index}`).join(' ')} END`;
 const pageKey = `(found.rank / ${matchUnit}) || printf('%012d', ${largestCount} - n.article_count) || char(9) || n.id`;
 
-/** Rows of the node with page_key and rank, one past the limit. */
+/** Rows of nodes with page_key and rank, one more than the limit. */
 export function searchPage(plan: SearchPlan, slice: Slice): SqliteStatement {
   const found = compileFound(plan);
   const range = compileRange(pageKey, bestFirst, slice);
@@ -33,7 +33,7 @@ export function searchCounts(plan: SearchPlan): SqliteStatement {
   return { sql: `${found.sql} SELECT n.kind, count(*) AS total ${found.from} GROUP BY n.kind`, parameters: found.parameters };
 }
 
-/** `found` has the number of each node, and the best rank of its entries. */
+/** `found` holds the number of each matching node and the best rank of its entries. */
 function compileFound({ ways, excluded, kinds }: SearchPlan): { sql: string; from: string; parameters: SqliteValue[] } {
   const hits = [...ways.map(compileWay), ...(excluded.length === 0 ? [] : [compileExcluded(excluded)])];
   const isOfAnyKind = searchKinds.every((kind) => kinds.includes(kind));
@@ -69,7 +69,7 @@ function compileExcluded(excluded: readonly SoughtWords[]): SqliteStatement {
   return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), parameters: parts.flatMap(({ parameters }) => parameters) };
 }
 
-/** Each index is asked once for all that it is to have. */
+/** Combines all choices for an index in one query of that index. */
 function compileWords(table: 'search_name' | 'search_text', choices: readonly WordChoice[], match: number): SqliteStatement {
   const lookups = [
     { index: 'search_spelling', sought: choices.filter(({ among }) => among === 'spelling') },
@@ -83,7 +83,7 @@ function compileWords(table: 'search_name' | 'search_text', choices: readonly Wo
   };
 }
 
-/** In the language of FTS5, where quotes make any word a plain one. */
+/** In FTS5 query syntax, where quoted words are never operators. */
 function matchChoices(choices: readonly WordChoice[]): string {
   const matchWords = ({ words, isOpen }: SoughtWords) => `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
   return choices.map(({ anyOf }) => `(${anyOf.map(matchWords).join(' OR ')})`).join(' AND ');

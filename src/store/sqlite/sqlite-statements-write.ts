@@ -1,4 +1,4 @@
-// Statements of the write, as text and bound parameters. Named after GraphTransaction's methods; run in sqlite-transaction.ts.
+// Statements of the write, as text and bound parameters. They are named after GraphTransaction's methods and run in sqlite-transaction.ts.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf } from '../../domain/ids.js';
 import type { Alias, DerivedStatus } from '../../domain/records.js';
@@ -16,7 +16,7 @@ const edgeIs = `relation = ? AND source = ${numberOf} AND target = ${numberOf} A
 
 const opposite = { out: 'in', in: 'out' } as const;
 
-/** Every edge stands in all lists of its relation and direction; any of them finds it. */
+/** Every edge is in all lists of its relation and direction, so any of these lists finds it. */
 function anyListName(relation: RelationName, direction: Direction): string {
   return edgeListName(relation, direction, relationRow(relation)[direction][0]!);
 }
@@ -45,7 +45,7 @@ export function edgesOf(relation: RelationName, direction: Direction, ownerId: s
   };
 }
 
-/** A node with its text, external ids and search entries. */
+/** Inserts a node with its text, external ids and search entries. */
 export function insertNode(row: NodeRow): SqliteStatement[] {
   const { node, text, searchEntries } = row;
   const insert = {
@@ -63,7 +63,7 @@ export function insertNode(row: NodeRow): SqliteStatement[] {
   return [insert, ...(text === null ? [] : [insertText]), ...insertKeys, ...searchEntries.flatMap(insertSearchEntry)];
 }
 
-/** Rows { id, number }: by number nodes and edges are found without their indexes of ids. */
+/** Rows { id, number }. By number, nodes and edges can be found without the index of ids. */
 export function nodeNumbers(ids: readonly string[]): SqliteStatement {
   return { sql: 'SELECT id, number FROM node WHERE id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] };
 }
@@ -78,7 +78,7 @@ export function insertEdge(row: EdgeRow, source: SqliteValue, target: SqliteValu
   };
 }
 
-/** The position of an edge in every list it stands in. */
+/** Inserts the position of an edge in every list that contains it. */
 export function insertEdgePositions(
   { edge, outKeys, inKeys }: EdgeRow,
   source: SqliteValue,
@@ -118,7 +118,7 @@ export function updateEdgeStatus(edge: EdgeRecord, status: DerivedStatus): Sqlit
   };
 }
 
-/** The count itself, and the position of every edge that is sorted by it. */
+/** Updates the count, and the position of every edge that is sorted by it. */
 export function updateArticleCount(id: string, count: number): SqliteStatement[] {
   return [
     {

@@ -1,4 +1,4 @@
-// Statements of the reads, as text and bound parameters. Named after the port's methods; run in sqlite-reader.ts.
+// Statements of the reads, as text and bound parameters. They are named after the port's methods and run in sqlite-reader.ts.
 import { passesAll, type NodeFilter } from '../../domain/filter.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import { keyRange, walkDirection, type Order, type Slice } from '../../domain/page.js';
@@ -30,9 +30,12 @@ export function entityIdsByExternalIds(keys: readonly string[]): SqliteStatement
 
 const nodeKeyColumns = { date: 'date_key', label: 'label_key', count: 'count_key' } as const;
 
-/** A page of what an access path gives, sorted; without one, the next range of the index of its order. A `+` keeps that index out of the plan. */
+/**
+ * A page of the nodes of an access path, sorted; without an access path, the next range in the index of the order. A `+` keeps SQLite from
+ * using that index.
+ */
 export function nodePage(list: NodeList, slice: Slice, accessPath?: SqliteCondition): SqliteStatement {
-  if (list.order.by === 'position') throw new Error('Lists of nodes have no order by position.');
+  if (list.order.by === 'position') throw new Error('Lists of nodes cannot be ordered by position.');
   const column = `${accessPath ? '+' : ''}n.${nodeKeyColumns[list.order.by]}`;
   const range = compileRange(column, list.order, slice);
   const from = nodesOf(list, accessPath);
@@ -54,7 +57,7 @@ export function nodeCount(list: Pick<NodeList, 'family' | 'filter'>, accessPath?
   return { sql: `SELECT count(*) AS total ${from.sql}`, parameters: from.parameters };
 }
 
-/** The nodes of a list under the alias `n`, from FROM to WHERE: those of them that an access path gives, or else all of the family. */
+/** The nodes of a list with the alias `n`, from FROM to WHERE: from an access path if there is one, or else from the whole family. */
 export function nodesOf({ family, filter }: Pick<NodeList, 'family' | 'filter'>, accessPath?: SqliteCondition): SqliteCondition {
   const condition = compileNodeFilter(filter, 'n');
   const sought = accessPath
@@ -66,13 +69,13 @@ export function nodesOf({ family, filter }: Pick<NodeList, 'family' | 'filter'>,
   };
 }
 
-/** Every node of a family that can be listed has a key in each of its orders: saying so lets an index give the family. */
+/** Every node of a family that can be listed has a key in each of its orders. This condition lets SQLite read the family from an index. */
 function anyOrder(family: NodeFamily): string {
   const [order] = (nodeOrders as Partial<Record<NodeFamily, readonly (keyof typeof nodeKeyColumns)[]>>)[family] ?? [];
   return order ? `n.${nodeKeyColumns[order]} IS NOT NULL AND ` : '';
 }
 
-/** Ids begin with their family, so that a family is a range of the index of ids. */
+/** Ids begin with their family, so a family is a range in the index of ids. */
 export function nodesInOrderOfId(family: NodeFamily, after: string | null, limit: number): SqliteStatement {
   return {
     sql: `SELECT ${nodeColumns('n', '')} FROM node n WHERE n.id > ? AND n.id < ? ORDER BY n.id LIMIT ?`,
@@ -92,22 +95,22 @@ export function edgePage(list: EdgeList, slice: OwnerSlice): SqliteStatement {
   };
 }
 
-/** The count of one owner: of its index range alone where nothing is filtered. */
+/** The count of one owner. Without a filter, only its index range is read. */
 export function edgeCount(list: Omit<EdgeList, 'order'>, ownerId: string): SqliteStatement {
   const from = passesAll(list.filter) ? ownedRange(list, ownerId) : edgesOfOwner(list, ownerId);
   return { sql: `SELECT count(*) AS total ${from.sql}`, parameters: from.parameters };
 }
 
-/** The edges of one owner under the alias `e` and their neighbors under `f`, from FROM to WHERE. */
+/** The edges of one owner with the alias `e`, and their neighbors with the alias `f`, from FROM to WHERE. */
 export function edgesOfOwner(list: Omit<EdgeList, 'order'>, ownerId: string, by?: Order['by']): SqliteCondition {
   const condition = compileEdgeFilter(list.filter, 'e', 'f');
-  // CROSS JOIN keeps the order of the tables: the range first, then what it points at.
+  // CROSS JOIN fixes the join order: first the index range, then the edges and nodes that it points to.
   const joined = ` CROSS JOIN edge e ON e.number = o.edge CROSS JOIN node f ON f.number = e.${neighborColumn(list.direction)}`;
   const range = ownedRange(list, ownerId, by, joined);
   return { sql: `${range.sql} AND ${condition.sql}`, parameters: [...range.parameters, ...condition.parameters] };
 }
 
-/** What the index of one order has of an owner: any order will do where none is asked for. */
+/** The range of one owner in the index of an order. Without a requested order, any order can be used. */
 function ownedRange(
   { relation, direction }: Pick<EdgeList, 'relation' | 'direction'>,
   ownerId: string,
@@ -140,7 +143,7 @@ export function ping(): SqliteStatement {
   return { sql: 'SELECT 1 AS answer', parameters: [] };
 }
 
-/** Bounds are left out where they are open, so that each shape of a page has a statement whose plan is one range. */
+/** Open bounds are left out, so that each shape of a page has its own statement, with a plan of one range. */
 export function compileRange(
   column: string,
   order: Order,

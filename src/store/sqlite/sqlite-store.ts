@@ -1,4 +1,4 @@
-// The SQLite engine: one file, in process; written in its thread, read in threads beside it. The only file of this folder that others import.
+// The SQLite engine: one file, written in the main thread and read in worker threads. Other folders import only this file of the folder.
 import type { GraphStore, ReadOptions, StoreStats } from '../graph-store.js';
 import type { RenewalOptions } from '../renewal/renewal-options.js';
 import { resolveFilters } from '../resolve-filters.js';
@@ -13,18 +13,18 @@ import { createSqliteThreads, type SqliteThreads } from './sqlite-threads.js';
 import { createSqliteTransaction } from './sqlite-transaction.js';
 
 export interface SqliteStoreOptions extends RenewalOptions {
-  /** Path of the database file; it and its folder are created where they are missing. */
+  /** Path of the database file. The file and its folder are created if they are missing. */
   readonly file: string;
-  /** The clock that says when the graph learned something. */
+  /** The clock for the recording time of nodes and for the time of the last write. */
   readonly now?: () => Date;
 }
 
-/** How long the reads may take that no request waits for. */
+/** Time limit for reads that do not belong to a request. */
 const statsTimeoutMs = 10_000;
 
-/** Opens the file and brings its tables up to date. Throws STORE_UNAVAILABLE or STORE_TOO_NEW. */
+/** Opens the file and updates its tables. Throws STORE_UNAVAILABLE or STORE_TOO_NEW. */
 export function openSqliteGraphStore({ file, now = () => new Date(), ...renewal }: SqliteStoreOptions): GraphStore {
-  // Readers see the last commit while a write is under way on the other connection.
+  // During a write on this connection, readers see the last commit.
   let connections: Connections | undefined = { writing: openWritingSession(file, renewal), reading: createSqliteThreads(file) };
   let lastWrite: Promise<unknown> = Promise.resolve();
   const open = () => {

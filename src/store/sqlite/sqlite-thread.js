@@ -1,5 +1,5 @@
-// A thread that reads: runs statements that sqlite-threads.ts sends it on a connection of its own, and sends back the rows.
-// Plain JavaScript, because a thread begins with a file that Node itself can read, from the sources as well as from the build.
+// The script of a reading thread: runs the statements that sqlite-threads.ts sends, on its own connection, and sends back the rows.
+// Plain JavaScript, because Node must be able to load a thread's script directly, both from the sources and from the build.
 import { parentPort, workerData } from 'node:worker_threads';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { createPreparedStatements } from './sqlite-prepared-statements.js';
@@ -11,7 +11,7 @@ const { file, busyTimeoutMs, maxPrepared } = workerData;
 let database;
 const prepared = createPreparedStatements((sql) => open().prepare(sql), maxPrepared);
 
-/** Opened with the first statement, so that a file that cannot be opened is told as the error of that statement. */
+/** Opened with the first statement, so that a failure to open the file is reported as the error of that statement. */
 function open() {
   if (!database) {
     const opened = new DatabaseSync(file, { timeout: busyTimeoutMs, readOnly: true });
@@ -31,7 +31,7 @@ parentPort?.on('message', (/** @type {{ sql: string, parameters: (string | numbe
   try {
     parentPort?.postMessage({ rows: message.map(({ sql, parameters }) => prepared.get(sql).all(...parameters)) });
   } catch (error) {
-    // Errors lose what they carry when they are sent: their code is what tells them.
+    // Errors lose their own fields when they are sent, so the code, which identifies the error, is sent separately.
     const { message: text, code, errcode } = /** @type {{ message?: unknown, code?: unknown, errcode?: unknown }} */ (error);
     parentPort?.postMessage({ error: { message: String(text), code, errcode } });
   }

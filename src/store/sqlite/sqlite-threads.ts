@@ -1,4 +1,4 @@
-// The threads that read: no statement, however long, keeps the event loop of the process from turning.
+// Runs reads in worker threads, so that slow statements do not block the event loop of the process.
 import { Worker } from 'node:worker_threads';
 import { DossierError } from '../../errors.js';
 import { storeClosed } from '../store-closed.js';
@@ -8,25 +8,25 @@ import type { SqliteRow, SqliteStatement } from './sqlite-statement.js';
 
 export interface SqliteThreads {
   /**
-   * The rows of each statement, in order. The statements of one call run one after the other, those of different calls side by side.
-   * Throws DEADLINE_EXCEEDED once the deadline has passed; another thread then takes the place of the one that is still at it.
-   * Throws STORE_CLOSED once `close` has been called, also to those that still wait for a thread.
+   * The rows of each statement, in order. The statements of one call run in sequence; different calls run in parallel.
+   * Throws DEADLINE_EXCEEDED after the deadline; the thread that still runs the statement is then replaced by another one.
+   * Throws STORE_CLOSED after `close` has been called, also for calls that still wait for a thread.
    */
   all(statements: readonly SqliteStatement[], deadlineAt: number): Promise<SqliteRow[][]>;
-  /** Resolves when all threads have closed the file; what still runs is waited for. */
+  /** Waits for running statements, and resolves when all threads have closed the file. */
   close(): Promise<void>;
 }
 
-/** How many calls run side by side. */
+/** Maximum number of calls that run in parallel. */
 const threadCount = 2;
 
 /**
- * How many threads there may be with those that are still at a statement nobody waits for: SQLite cannot be interrupted from here, and ending
- * a thread in the middle of a statement ends the process.
+ * Maximum number of threads, including those that still run a statement whose result is no longer needed: SQLite cannot be interrupted from
+ * here, and terminating a thread during a statement ends the process.
  */
 const maxThreads = 6;
 
-/** Timers hold no longer times than this. */
+/** The maximum delay of a timer. */
 const longestTimerMs = 2 ** 31 - 1;
 
 interface Job {
@@ -41,7 +41,7 @@ type Answer =
 
 const readingScript = new URL('./sqlite-thread.js', import.meta.url);
 
-/** Threads are started when they are first needed, each with the script. */
+/** Threads run the script, and are started when they are first needed. */
 export function createSqliteThreads(file: string, script: URL = readingScript): SqliteThreads {
   const threads = new Set<Thread>();
   const retired = new Set<Thread>();
@@ -51,7 +51,7 @@ export function createSqliteThreads(file: string, script: URL = readingScript): 
   const start = (): Thread | undefined => {
     if (threads.size >= threadCount || threads.size + retired.size >= maxThreads) return undefined;
     const thread = new Thread(file, script, {
-      // From here on it takes nothing more, though it may take a moment to end.
+      // After an error, the thread gets no further jobs, although it may take a moment to end.
       onError: () => {
         if (threads.delete(thread)) retired.add(thread);
       },
@@ -115,7 +115,7 @@ export function createSqliteThreads(file: string, script: URL = readingScript): 
 }
 
 function late(): DossierError {
-  return new DossierError('DEADLINE_EXCEEDED', 'The request took longer than it may take.');
+  return new DossierError('DEADLINE_EXCEEDED', 'The request exceeded its time limit.');
 }
 
 interface ThreadEvents {
@@ -124,10 +124,10 @@ interface ThreadEvents {
 }
 
 class Thread {
-  /** What it is at. */
+  /** The job that the thread is running. */
   job: Job | undefined;
   #done: () => void = () => undefined;
-  /** Somebody waits for it to end, and so does the process, whatever it still does. */
+  /** Whether `close` waits for the thread to end. The process then stays alive until it has ended. */
   #isAwaited = false;
   readonly #worker: Worker;
   readonly #file: string;
@@ -144,29 +144,29 @@ class Thread {
     });
     this.#exited = new Promise((resolve) => {
       this.#worker.on('exit', () => {
-        this.#fail(new Error('A thread that reads the SQLite file ended by itself.'));
+        this.#fail(new Error('A thread that reads the SQLite file ended unexpectedly.'));
         onExit();
         resolve();
       });
     });
   }
 
-  /** `done` is called when it can be given the next. */
+  /** `done` is called when the thread can take the next job. */
   run(job: Job, done: () => void): void {
     this.job = job;
     this.#done = done;
-    // A process that waits for an answer does not end; one that waits for nothing does.
+    // Keeps the process alive while it waits for a result, and only then.
     this.#worker.ref();
     this.#worker.postMessage(job.statements);
   }
 
-  /** Ends it after what it is at, which nobody waits for. */
+  /** Ends the thread after its current job, whose result is no longer needed. */
   retire(): void {
     this.#letGo();
     this.#worker.postMessage('close');
   }
 
-  /** Ends it after what it is at; resolves when it has closed the file. */
+  /** Ends the thread after its current job. Resolves when it has closed the file. */
   async close(): Promise<void> {
     this.#isAwaited = true;
     this.#worker.ref();

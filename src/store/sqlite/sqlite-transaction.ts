@@ -1,4 +1,4 @@
-// One write transaction: what src/store/write needs, in SQLite.
+// One write transaction in SQLite, with the operations that src/store/write needs.
 import type { EdgeRecord, StoredEdge } from '../../domain/edge.js';
 import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
 import { byEdgeId, decodeOwnedEdge } from './sqlite-reader.js';

@@ -1,4 +1,4 @@
-// The tables that tell SQLite which kinds, relations, roles, statuses and search fields there are. Foreign keys lead to them.
+// The tables of the kinds, relations, roles, statuses and search fields that SQLite accepts. Foreign keys refer to them.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { StoredVocabulary } from '../stored-vocabulary.js';
 import type { SqliteStatement, SqliteValue } from './sqlite-statement.js';
@@ -12,15 +12,15 @@ interface ReferenceTable {
 }
 
 /**
- * Statements that insert the values that the tables lack; none if they have all. Values that only the tables have stay: a program with a
- * larger vocabulary may share the file.
+ * Statements that insert the values that the tables lack; empty if no value is missing. Values that only the tables have are kept, since a
+ * program with a larger vocabulary may share the file.
  */
 export function missingVocabulary(database: DatabaseSyncInstance, vocabulary: StoredVocabulary): SqliteStatement[] {
   return referenceTables(vocabulary).flatMap(({ table, key, columns, rows }) => {
     const keyOf = (values: readonly unknown[]) => JSON.stringify(values.slice(0, key.length));
     const stored = database.prepare(`SELECT ${key.join(', ')} FROM ${table}`).all() as Record<string, SqliteValue>[];
     const known = new Set(stored.map((row) => keyOf(Object.values(row))));
-    // One row each: SQLite looks through all nodes or edges when a statement inserts several rows to which they may refer.
+    // One statement per row: a statement that inserts several rows of a referenced table makes SQLite scan all nodes or edges.
     return rows
       .filter((row) => !known.has(keyOf(row)))
       .map((row) => ({

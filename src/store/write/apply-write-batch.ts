@@ -1,4 +1,5 @@
-// The write, the same for every engine: check, insert what is new, add evidence and aliases to what is there, work out what follows.
+// The write, which is the same for every engine: check the batch, insert new records, add evidence and aliases to existing ones, and update
+// derived data.
 import { DossierError } from '../../errors.js';
 import type { EdgeRecord } from '../../domain/edge.js';
 import { familyOf, nodeFamilies, type NodeFamily } from '../../domain/ids.js';
@@ -14,30 +15,30 @@ import { createEdgeRow, createNodeRow } from './rows.js';
 import { updateStatuses } from './update-statuses.js';
 
 /**
- * Writes a batch inside a transaction that the engine has begun and will commit.
+ * Writes a batch in a transaction that the engine has begun and will commit.
  * Throws INVALID_BATCH, with `details.problems` (BatchProblem[]), before anything is written.
  */
 export async function applyWriteBatch(transaction: GraphTransaction, input: WriteBatch, recordedAt: string): Promise<WriteSummary> {
   const batch = mergeBatch(input);
-  const around = await readExistingRecords(transaction, batch);
-  const problems = checkBatch(batch, around);
+  const existing = await readExistingRecords(transaction, batch);
+  const problems = checkBatch(batch, existing);
   if (problems.length > 0) {
     throw new DossierError('INVALID_BATCH', `The batch breaks ${problems.length} rule(s) of the graph; nothing was written.`, { problems });
   }
 
-  const newNodes = [...batch.nodes.values()].filter((node) => !around.nodeContents.has(node.id));
-  const newEdges = [...batch.edges].filter(([id]) => !around.edgeContents.has(id)).map(([, edge]) => edge);
-  const grownNodes = findGrown(batch.nodes, around.nodeContents, evidenceOf);
-  const grownEdges = findGrown(batch.edges, around.edgeContents, (edge) => edge.evidenceIds);
-  const addedAliases = findAddedAliases(batch.nodes, around.known);
-  const summary = summarize(batch, newNodes, newEdges, grownNodes.size + grownEdges.size, addedAliases.size);
+  const newNodes = [...batch.nodes.values()].filter((node) => !existing.nodeContents.has(node.id));
+  const newEdges = [...batch.edges].filter(([id]) => !existing.edgeContents.has(id)).map(([, edge]) => edge);
+  const nodesWithNewEvidence = findNewEvidence(batch.nodes, existing.nodeContents, evidenceOf);
+  const edgesWithNewEvidence = findNewEvidence(batch.edges, existing.edgeContents, (edge) => edge.evidenceIds);
+  const addedAliases = findAddedAliases(batch.nodes, existing.known);
+  const summary = summarize(batch, newNodes, newEdges, nodesWithNewEvidence.size + edgesWithNewEvidence.size, addedAliases.size);
   if (newNodes.length + newEdges.length + summary.factsWithNewEvidence + addedAliases.size === 0) return summary;
 
-  const counts = countArticles(newEdges, around.known);
+  const counts = countArticles(newEdges, existing.known);
   const endOf = (id: string) => {
-    const known = around.known.get(id);
+    const known = existing.known.get(id);
     const node = batch.nodes.get(id) ?? known;
-    if (!node) throw new Error(`checkBatch let a dangling edge pass: ${id}`);
+    if (!node) throw new Error(`checkBatch did not report a dangling edge: ${id}`);
     return { node, articleCount: counts.get(id) ?? known?.articleCount ?? 0 };
   };
   const rowOf = (edge: EdgeRecord): EdgeRow => createEdgeRow(edge, endOf(edge.fromId), endOf(edge.toId));
@@ -45,49 +46,49 @@ export async function applyWriteBatch(transaction: GraphTransaction, input: Writ
   await transaction.insertNodes(newNodes.map((node) => createNodeRow(node, batch.texts.get(node.id) ?? null, recordedAt)));
   await transaction.insertEdges(newEdges.map(rowOf));
   await transaction.updateArticleCounts(counts);
-  await transaction.updateNodeEvidence(grownNodes);
-  await transaction.updateEdgeEvidence([...grownEdges].map(([id, evidenceIds]) => ({ edge: batch.edges.get(id)!, evidenceIds })));
+  await transaction.updateNodeEvidence(nodesWithNewEvidence);
+  await transaction.updateEdgeEvidence([...edgesWithNewEvidence].map(([id, evidenceIds]) => ({ edge: batch.edges.get(id)!, evidenceIds })));
   await transaction.updateAliases(addedAliases);
   await insertLocations(transaction, newEdges);
-  const grown = [...grownEdges.keys()].map((id) => batch.edges.get(id)!);
+  const extendedEdges = [...edgesWithNewEvidence.keys()].map((id) => batch.edges.get(id)!);
   await updateStatuses(transaction, {
-    nodeIds: [...newNodes.map((node) => node.id), ...grownNodes.keys()],
-    edges: [...newEdges, ...grown],
+    nodeIds: [...newNodes.map((node) => node.id), ...nodesWithNewEvidence.keys()],
+    edges: [...newEdges, ...extendedEdges],
   });
   await transaction.touch(recordedAt);
   return summary;
 }
 
-/** What is there already and gets evidence it did not have, with all its evidence. */
-function findGrown<Item>(
+/** Existing nodes and edges that get new evidence, with all their evidence. */
+function findNewEvidence<Item>(
   items: ReadonlyMap<string, Item>,
   contents: ReadonlyMap<string, StoredContent>,
   evidence: (item: Item) => readonly string[],
 ): Map<string, string[]> {
-  const grown = new Map<string, string[]>();
+  const found = new Map<string, string[]>();
   for (const [id, item] of items) {
     const stored = contents.get(id);
     if (!stored) continue;
     const union = unionOfEvidence(stored.evidenceIds, evidence(item));
-    if (union.length > stored.evidenceIds.length) grown.set(id, union);
+    if (union.length > stored.evidenceIds.length) found.set(id, union);
   }
-  return grown;
+  return found;
 }
 
-/** Entities that are there already and get aliases they did not have. */
+/** Existing entities that get new aliases. */
 function findAddedAliases(nodes: ReadonlyMap<string, NodeRecord>, known: ReadonlyMap<string, StoredNode>): Map<string, AddedAliases> {
-  const grown = new Map<string, AddedAliases>();
+  const found = new Map<string, AddedAliases>();
   for (const [id, node] of nodes) {
     const stored = known.get(id);
     if (node.family !== 'entity' || stored?.family !== 'entity') continue;
     const aliases = unionOfAliases(stored.aliases, node.aliases);
     const before = stored.aliases.length;
-    if (aliases.length > before) grown.set(id, { aliases, newEntries: aliasEntries(id, aliases, before) });
+    if (aliases.length > before) found.set(id, { aliases, newEntries: aliasEntries(id, aliases, before) });
   }
-  return grown;
+  return found;
 }
 
-/** New article counts of the subjects that new mentions name. */
+/** The new article counts of the subjects of new mentions. */
 function countArticles(newEdges: readonly EdgeRecord[], known: ReadonlyMap<string, StoredNode>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { relation, toId } of newEdges) {

@@ -1,4 +1,4 @@
-// The enums of the domain, checked on every record that is written, and the roles that go with each kind of event.
+// Checks the enum values of every record that is written.
 import type { EdgeRecord } from '../../domain/edge.js';
 import { datePrecisions, type FuzzyDate } from '../../domain/fuzzy-date.js';
 import { dateOf } from '../../domain/node-kind.js';
@@ -10,7 +10,7 @@ import { statedFacts, type RelationName } from '../../domain/relations.js';
 import * as enums from '../../domain/vocabulary.js';
 import { mismatch, type Mismatch } from '../../problem.js';
 
-/** A field with the enum that its value is of. A field without a value passes only where it is optional. */
+/** A field with the enum of its values. A field without a value is valid only if it is optional. */
 interface Choice {
   readonly field: string;
   readonly value: unknown;
@@ -18,7 +18,7 @@ interface Choice {
   readonly isOptional: boolean;
 }
 
-/** What is wrong with the values of a node or an edge that must be members of an enum. */
+/** The invalid enum values of a node or an edge. */
 export function checkEnums(item: NodeRecord | EdgeRecord): Mismatch[] {
   const choices = 'family' in item ? [...nodeChoices(item), ...dateChoices('date', dateOf(item))] : edgeChoices(item);
   return choices
@@ -82,7 +82,7 @@ function edgeChoices({ relation, facts }: EdgeRecord): Choice[] {
   ];
 }
 
-/** The choices in the value of a field of the ontology. */
+/** The enum values inside the value of an ontology field. */
 function fieldChoices(name: string, field: Field, value: unknown): Choice[] {
   if (field.type === 'enum') return [optional(name, value, field.values)];
   return field.type === 'date' ? dateChoices(name, value as FuzzyDate | null | undefined) : [];

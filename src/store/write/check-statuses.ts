@@ -1,4 +1,4 @@
-// Works out every status of a graph again and compares it with what is stored: `dossier check --store`.
+// Derives every status of a graph again and compares it with the stored one, for `dossier check --store`.
 import { edgeId } from '../../domain/edge.js';
 import { canonicalJson } from '../../domain/canonical-json.js';
 import type { Order } from '../../domain/page.js';
@@ -9,16 +9,16 @@ import type { StatusReads } from './claim-context.js';
 import { deriveClaimStatuses } from './claim-statuses.js';
 import { deriveEventStatuses } from './event-statuses.js';
 
-/** A fact whose stored status is not what the rule gives. */
+/** A fact whose stored status differs from the status that the rule gives. */
 export interface StatusMismatch {
-  /** Id of the event or claim, or of the participation's edge. */
+  /** The id of the event or claim, or of the edge of the participation. */
   readonly fact: string;
   readonly stored: DerivedStatus | null;
   readonly derived: DerivedStatus | undefined;
 }
 
 export interface StatusCheck {
-  /** How many statuses were compared. */
+  /** The number of statuses that were compared. */
   readonly compared: number;
   readonly mismatches: readonly StatusMismatch[];
 }
@@ -26,7 +26,7 @@ export interface StatusCheck {
 const pageSize = 100;
 const byDate: Order = { by: 'date', direction: 'ASC' };
 
-/** Compares page by page, so that the graph is never in memory. */
+/** Compares page by page, so that the graph is never in memory as a whole. */
 export async function checkStatuses(reader: GraphReader): Promise<StatusCheck> {
   const reads: StatusReads = {
     nodesByIds: (ids) => reader.nodesByIds(ids),

@@ -1,4 +1,4 @@
-// Reads what the status rule needs to know of claims: who said them, where they are reported, what they contradict.
+// Reads the data about claims that the status rule needs: their speakers, the articles that report them, and what they contradict.
 import type { StoredEdge } from '../../domain/edge.js';
 import type { ClaimRecord, StoredNode } from '../../domain/records.js';
 import { standingOf } from '../../domain/retraction.js';
@@ -13,21 +13,24 @@ export type StatusReads = Pick<GraphTransaction, 'nodesByIds' | 'edgesOf'>;
 
 export interface ClaimContext {
   readonly claims: ReadonlyMap<string, ClaimRecord>;
-  /** Who said a claim and has not taken it back. */
+  /** The speakers who have not retracted a claim. */
   readonly standingSpeakersOf: (claimId: string) => readonly string[];
-  /** Its speakers, and every body or state that one of them belongs to, near and far. */
+  /** The speakers of a claim, and every organization or state that they belong to, directly or indirectly. */
   readonly bodiesOf: (claimId: string) => readonly string[];
   readonly articlesOf: (claimId: string) => readonly string[];
-  /** Claims that contradict this one or are contradicted by it; claims that support it. */
+  /** `opponentsOf`: claims that contradict this claim or that it contradicts. `supportersOf`: claims that support it. */
   readonly opponentsOf: (claimId: string) => readonly string[];
   readonly supportersOf: (claimId: string) => readonly string[];
   readonly sourceOf: (articleId: string) => string;
-  /** A speaker, or a body it belongs to, acts in an event that the claim is about, or is itself what the claim is about. */
+  /**
+   * Whether a speaker, or an organization or state that a speaker belongs to, is an actor in an event that the claim is about or concerns,
+   * or is itself a subject of the claim.
+   */
   readonly isActor: (claimId: string) => boolean;
   readonly isRetracted: (claimId: string) => boolean;
 }
 
-/** Everything about these claims, and about those they contradict or support, in a fixed number of reads for each step of membership. */
+/** The context of these claims and of those linked to them, in a fixed number of reads plus one per relation and step of membership. */
 export async function readClaimContext(
   reads: StatusReads,
   claimIds: readonly string[],
@@ -37,18 +40,18 @@ export async function readClaimContext(
   const contradicting = await reads.edgesOf('CONTRADICTS', 'in', claimIds);
   const supports = await reads.edgesOf('SUPPORTS', 'in', claimIds);
   const context = unique([...claimIds, ...[...contradicted, ...contradicting, ...supports].flatMap((edge) => [edge.fromId, edge.toId])]);
-  // Opponents and supporters may have been taken back too.
+  // Opponents and supporters may have been retracted too.
   const against = await reads.edgesOf('CONTRADICTS', 'in', context);
   const all = unique([...context, ...against.map((edge) => edge.fromId)]);
-  const said = await reads.edgesOf('CLAIMED_BY', 'out', all);
+  const claimedBy = await reads.edgesOf('CLAIMED_BY', 'out', all);
   const reported = await reads.edgesOf('REPORTED_IN', 'out', context);
-  const above = await readClosure(reads, ['PART_OF', 'AFFILIATED_WITH'], 'out', unique(said.map((edge) => edge.toId)));
+  const above = await readClosure(reads, ['PART_OF', 'AFFILIATED_WITH'], 'out', unique(claimedBy.map((edge) => edge.toId)));
   const actorsOf = await readActors(reads, context);
   const nodes = await reads.nodesByIds(unique([...all, ...articleIds, ...reported.map((edge) => edge.toId)]));
 
   const claims = new Map<string, ClaimRecord>();
   for (const node of nodes.values()) if (node.family === 'claim') claims.set(node.id, node);
-  const speakersOf = targetsOf(said);
+  const speakersOf = targetsOf(claimedBy);
   const contradictedBy = sourcesOf(against);
   const contradicts = targetsOf(contradicted);
   const standing = (id: string) =>
@@ -73,7 +76,7 @@ export async function readClaimContext(
   };
 }
 
-/** For each claim what it is about, and who acts in the events it is about or concerns. */
+/** For each claim, its subjects, and the actors in the events that it is about or concerns. */
 async function readActors(reads: StatusReads, claimIds: readonly string[]): Promise<(claimId: string) => readonly string[]> {
   const about = [...(await reads.edgesOf('ABOUT', 'out', claimIds)), ...(await reads.edgesOf('CONCERNS', 'out', claimIds))];
   const subjectsOf = targetsOf(about);
@@ -82,7 +85,7 @@ async function readActors(reads: StatusReads, claimIds: readonly string[]): Prom
   return (id) => subjectsOf(id).flatMap((subject) => [subject, ...actorsIn(subject)]);
 }
 
-/** A claim as the status rule sees it. `eventSides`: the sides on which bodies of its speakers take part in the event that is weighed. */
+/** A claim in the form that the status rule needs. `eventSides`: the sides of its speakers and their organizations in the event. */
 export function toStatusClaim(context: ClaimContext, claim: ClaimRecord, eventSides: readonly string[] = []): StatusClaim {
   return {
     id: claim.id,

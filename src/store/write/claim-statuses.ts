@@ -1,11 +1,11 @@
-// The status of claims themselves: what may be said of a claim's proposition, given who contradicts and who supports it.
+// The status of claims themselves: the status of a claim's proposition, given the claims that contradict and support it.
 import type { ClaimRecord, DerivedStatus } from '../../domain/records.js';
 import { isWeighing, type StatusClaim } from '../../domain/status-rule.js';
 import { unique } from '../../domain/unique.js';
 import { readClaimContext, toStatusClaim, type ClaimContext, type StatusReads } from './claim-context.js';
 import { statusOf } from './event-statuses.js';
 
-/** Recomputes the status of these claims' propositions. Whoever contradicts a claim takes the other side on its proposition. */
+/** Recomputes the status of these claims' propositions. A claim that contradicts another takes the opposite side on its proposition. */
 export async function deriveClaimStatuses(reads: StatusReads, claimIds: readonly string[]): Promise<Map<string, DerivedStatus>> {
   const context = await readClaimContext(reads, claimIds, []);
   const statuses = new Map<string, DerivedStatus>();
@@ -26,12 +26,12 @@ function voicesOn(context: ClaimContext, claim: ClaimRecord): StatusClaim[] {
   return [holding(toStatusClaim(context, claim)), ...opponents, ...supporters];
 }
 
-/** Whoever asks for something, condemns it or takes it back holds what the claim itself says; that is what its own status is about. */
+/** A request, condemnation or retraction counts as stating its own proposition, since its own status is about that proposition. */
 function holding(claim: StatusClaim): StatusClaim {
   return isWeighing(claim.speechAct) ? claim : { ...claim, speechAct: 'STATED' };
 }
 
-/** A claim of the opposite kind on the same proposition. Taking back, and not confirming, take no side. */
+/** An opponent as a claim with the opposite polarity on the same proposition. Retracting and not confirming do not take a side. */
 function takeOtherSide(opponent: StatusClaim, claim: ClaimRecord): StatusClaim {
   const takesNoSide = !isWeighing(opponent.speechAct) || (opponent.speechAct === 'CONFIRMED' && opponent.polarity === 'NEGATED');
   if (takesNoSide) return opponent;
@@ -40,7 +40,7 @@ function takeOtherSide(opponent: StatusClaim, claim: ClaimRecord): StatusClaim {
     : { ...opponent, polarity: 'AFFIRMED', speechAct: 'STATED' };
 }
 
-/** The claims whose status may change when these do: they, and what they contradict or support. */
+/** The claims whose status may change with these claims: the claims themselves, their opponents, and the claims that they support. */
 export async function findClaimsTouched(reads: StatusReads, claimIds: readonly string[]): Promise<string[]> {
   const edges = [
     ...(await reads.edgesOf('CONTRADICTS', 'out', claimIds)),

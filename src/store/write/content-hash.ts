@@ -1,16 +1,16 @@
-// Tells "the same again" from "the same id with other content". After a change of what is hashed, stored hashes have to be made again:
-// raise the version of contentHashes in store/renewal/derived-data.ts.
+// Content hashes distinguish a repetition from different content under the same id. If the hashed content changes, stored hashes must be
+// derived again: increase the version of contentHashes in store/renewal/derived-data.ts.
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../domain/canonical-json.js';
 import type { EdgeRecord } from '../../domain/edge.js';
 import type { NodeRecord } from '../../domain/records.js';
 
-/** Hash of what a node says, and of an article also its text. Evidence and aliases are left out: more of them may be added. */
+/** Hash of a node's content, including the text of an article. Evidence and aliases are left out, since they may be added to. */
 export function nodeContentHash(node: NodeRecord, text: string | null): string {
   return hash({ ...node, evidenceIds: undefined, aliases: undefined, text });
 }
 
-/** Hash of what an edge says. Positions are left out: they are where it stood in the file that told it. */
+/** Hash of an edge's content. Positions are left out, since they only reflect the order in the file that states the edge. */
 export function edgeContentHash({ facts }: Pick<EdgeRecord, 'facts'>): string {
   return hash(facts);
 }
@@ -22,8 +22,8 @@ function hash(content: unknown): string {
 }
 
 /**
- * The value without fields that say nothing: absent, null, empty text, empty list, and an object that has no other fields. Records can
- * therefore get optional fields without becoming other content. False and 0 say something. An empty item of a list counts as an item.
+ * The value without empty fields: absent, null, empty text, empty list, and objects that have only empty fields. Records can therefore get
+ * optional fields without a change of content. False and 0 are not empty. An empty item of a list still counts as an item.
  */
 function withoutEmpty(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined;

@@ -1,4 +1,4 @@
-// Keeps LOCATED_WITHIN: the places an event is in, with every place around them.
+// Maintains LOCATED_WITHIN: the places of an event, with every place that contains them.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { unique } from '../../domain/unique.js';
 import type { GraphTransaction } from '../graph-transaction.js';
@@ -6,7 +6,7 @@ import { readClosure } from './read-closure.js';
 
 type Reads = Pick<GraphTransaction, 'edgesOf' | 'edgeContents'>;
 
-/** The LOCATED_WITHIN edges that follow from edges just written and are not there yet. */
+/** The LOCATED_WITHIN edges that follow from the edges just written and do not exist yet. */
 export async function deriveLocations(reads: Reads, written: readonly EdgeRecord[]): Promise<EdgeRecord[]> {
   const located = written.filter((edge) => edge.relation === 'LOCATED_AT');
   const moved = written.filter((edge) => edge.relation === 'WITHIN').map((edge) => edge.fromId);
@@ -14,16 +14,16 @@ export async function deriveLocations(reads: Reads, written: readonly EdgeRecord
   const places = [...located, ...earlier];
   if (places.length === 0) return [];
 
-  const around = await readClosure(reads, ['WITHIN'], 'out', unique(places.map((edge) => edge.toId)));
+  const containing = await readClosure(reads, ['WITHIN'], 'out', unique(places.map((edge) => edge.toId)));
   const wanted = new Map<string, EdgeRecord>();
   for (const { fromId, toId, evidenceIds } of places) {
-    for (const placeId of [toId, ...(around.get(toId) ?? [])]) {
+    for (const placeId of [toId, ...(containing.get(toId) ?? [])]) {
       const edge = createLocation(fromId, placeId, evidenceIds);
       if (!wanted.has(edgeId(edge))) wanted.set(edgeId(edge), edge);
     }
   }
-  const there = await reads.edgeContents([...wanted.values()]);
-  return [...wanted].filter(([id]) => !there.has(id)).map(([, edge]) => edge);
+  const existing = await reads.edgeContents([...wanted.values()]);
+  return [...wanted].filter(([id]) => !existing.has(id)).map(([, edge]) => edge);
 }
 
 function createLocation(eventId: string, placeId: string, evidenceIds: readonly string[]): EdgeRecord {

@@ -11,11 +11,12 @@ export interface EventStatuses {
 }
 
 /**
- * Recomputes the status of these events and of everyone's part in them.
- * An event is weighed by the claims about it as a happening, a participation by those that concern it. Of an article that has evidence for
- * the participation and no claim that concerns it, the claims on the happening speak for the participation too: who reports an event by
- * somebody's word reports its participants by the same word. An article that does not name a participant says nothing of it. An article that
- * has evidence for a fact and nobody's word on it says it in its own voice.
+ * Recomputes the status of these events and of all participations in them.
+ * The status of an event is derived from the claims about it as a happening, and the status of a participation from the claims that concern
+ * it. If an article has evidence for a participation but no claim that concerns it, its claims on the happening count for the participation
+ * too: an article that reports an event on the word of a speaker reports its participants on the same word. An article that does not name a
+ * participant says nothing about the participation. An article that has evidence for a fact, but no claim on whether it is true, states the
+ * fact in its own voice.
  */
 export async function deriveEventStatuses(reads: StatusReads, eventIds: readonly string[]): Promise<EventStatuses> {
   const nodes = await reads.nodesByIds(eventIds);
@@ -70,18 +71,18 @@ function weighFact(
   });
 }
 
-/** Articles that report somebody's word, or their own, on whether something is so. */
+/** Articles that report claims, of a speaker or of their own, on whether a fact is true. */
 function articlesThatWeigh(context: ClaimContext, claims: readonly ClaimRecord[]): Set<string> {
   return new Set(claims.filter((claim) => isWeighing(claim.speechAct)).flatMap((claim) => context.articlesOf(claim.id)));
 }
 
-/** The rule's answer in the form in which it is stored. */
+/** The result of the rule, in the form in which it is stored. */
 export function statusOf(input: StatusInput): DerivedStatus {
   const { status, rule } = deriveStatus(input);
   return { status, rule: statusRules[rule], claimIds: unique(input.claims.map((claim) => claim.id)).sort() };
 }
 
-/** The sides on which these bodies take part in an event; a participant without a named side is a side of its own. */
+/** The sides on which these entities take part in an event. A participant without a named side is its own side. */
 function findSides(bodies: readonly string[], participants: readonly StoredEdge[]): string[] {
   return unique(participants.filter((edge) => bodies.includes(edge.fromId)).map((edge) => edge.facts.side ?? edge.fromId));
 }

@@ -1,4 +1,4 @@
-// What the graph already has of what a batch names: read before the check, which itself reads nothing.
+// Reads the records of the graph that a batch refers to, before the check, which does not read from the graph itself.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import type { StoredNode } from '../../domain/records.js';
 import type { GraphTransaction, StoredContent } from '../graph-transaction.js';
@@ -7,17 +7,17 @@ import { hasKnownRelation, referencesOf } from './references.js';
 
 export interface ExistingRecords {
   readonly nodeContents: ReadonlyMap<string, StoredContent>;
-  /** Of the edges of the batch, and of the participations that its claims concern. */
+  /** For the edges of the batch, and for the participations that its claims concern. */
   readonly edgeContents: ReadonlyMap<string, StoredContent>;
-  /** Nodes of the batch, and nodes that it refers to. */
+  /** The nodes of the batch that exist already, and the nodes that it refers to. */
   readonly known: ReadonlyMap<string, StoredNode>;
-  /** Texts of articles from which the batch quotes and whose text it does not bring along. */
+  /** The texts of articles that the batch quotes but does not contain. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 export async function readExistingRecords(transaction: GraphTransaction, batch: MergedBatch): Promise<ExistingRecords> {
   const nodes = [...batch.nodes.values()];
-  // An unknown relation is refused by the check; it must not reach a statement.
+  // The check refuses unknown relations. They must not reach a statement.
   const edges = [...batch.edges.values()].filter(hasKnownRelation);
   const referenced = [...nodes, ...edges].flatMap(referencesOf).map(({ id }) => id);
   const nodeContents = await transaction.nodeContents([...batch.nodes.keys()]);
@@ -25,7 +25,7 @@ export async function readExistingRecords(transaction: GraphTransaction, batch: 
     node.family === 'evidence' && !nodeContents.has(node.id) && !batch.texts.has(node.articleId) ? [node.articleId] : [],
   );
   const known = await transaction.nodesByIds([...new Set([...referenced, ...batch.nodes.keys()])]);
-  // An edge can be there only where both its ends are.
+  // An edge can exist only if both its ends exist.
   const possible = uniqueEdges([...edges, ...edges.flatMap(concernedParticipation)]).filter(
     ({ fromId, toId }) => known.has(fromId) && known.has(toId),
   );
@@ -37,7 +37,7 @@ export async function readExistingRecords(transaction: GraphTransaction, batch: 
   };
 }
 
-/** The participation that an edge of a claim concerns, as far as it identifies one; none for an edge that concerns no participation. */
+/** The participation that a CONCERNS edge identifies; empty if it identifies none, and for all other edges. */
 export function concernedParticipation({ relation, toId, facts }: EdgeRecord): EdgeRecord[] {
   if (relation !== 'CONCERNS' || facts.entityId === undefined || facts.role === undefined) return [];
   return [

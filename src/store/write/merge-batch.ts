@@ -1,4 +1,4 @@
-// Brings a batch into order: every node and edge once, with all the evidence and aliases that the batch has for it.
+// Merges a batch, so that every node and edge occurs once, with all its evidence and aliases in the batch.
 import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import type { Alias, NodeRecord } from '../../domain/records.js';
 import { mismatch } from '../../problem.js';
@@ -26,21 +26,21 @@ export function mergeBatch(batch: WriteBatch): MergedBatch {
   return { nodes, edges, texts: batch.texts, problems };
 }
 
-/** Evidence of both, each once, in order. */
+/** The evidence of both, each id once, in order. */
 export function unionOfEvidence(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])].sort();
 }
 
-/** The evidence of a node, or none where its family has none. */
+/** The evidence of a node; empty for families without evidence. */
 export function evidenceOf(node: NodeRecord): readonly string[] {
   return 'evidenceIds' in node ? node.evidenceIds : [];
 }
 
-/** Those that are there, which keep their places, then what is added to them; each text of a language is added once. */
-export function unionOfAliases(there: readonly Alias[], added: readonly Alias[]): Alias[] {
+/** Existing aliases, which keep their positions, followed by added ones. Each text in a language is added once. */
+export function unionOfAliases(existing: readonly Alias[], added: readonly Alias[]): Alias[] {
   const nameOf = ({ text, language }: Alias) => JSON.stringify([text, language]);
-  const names = new Set(there.map(nameOf));
-  return [...there, ...added.filter((alias) => !names.has(nameOf(alias)) && names.add(nameOf(alias)))];
+  const names = new Set(existing.map(nameOf));
+  return [...existing, ...added.filter((alias) => !names.has(nameOf(alias)) && names.add(nameOf(alias)))];
 }
 
 function mergeById<Item extends NodeRecord | EdgeRecord>(
@@ -56,7 +56,10 @@ function mergeById<Item extends NodeRecord | EdgeRecord>(
     if (!earlier) {
       merged.set(id, item);
     } else if (hashOf(earlier) !== hashOf(item)) {
-      problems.push({ place: { subject: id }, ...mismatch('one content for one id', 'two that differ in the same batch') });
+      problems.push({
+        place: { subject: id },
+        ...mismatch('the same content for the same id', 'two different contents in the same batch'),
+      });
     } else if ('aliases' in earlier && 'aliases' in item) {
       merged.set(id, { ...earlier, aliases: unionOfAliases(earlier.aliases, item.aliases) });
     } else if ('evidenceIds' in earlier && 'evidenceIds' in item) {

@@ -1,8 +1,8 @@
-// Follows relations as far as they lead: from a place to all around it, from a speaker to all it belongs to.
+// Follows relations transitively: from a place to all places that contain it, from a speaker to everything that it belongs to.
 import type { Direction, RelationName } from '../../domain/relations.js';
 import type { GraphTransaction } from '../graph-transaction.js';
 
-/** For each id all nodes that these relations lead to, near and far, without itself. One read a relation and step; circles end the walk. */
+/** For each id, all nodes reachable by these relations, except itself. Makes one read per relation and step. Cycles are allowed. */
 export async function readClosure(
   reads: Pick<GraphTransaction, 'edgesOf'>,
   relations: readonly RelationName[],

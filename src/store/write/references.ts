@@ -1,4 +1,4 @@
-// What a node or an edge names by id, and what may stand there.
+// The ids that a node or an edge refers to, and the kinds of nodes that are allowed there.
 import type { EdgeRecord } from '../../domain/edge.js';
 import type { NodeRecord } from '../../domain/records.js';
 import { relationNames, relationRow, type EndKind } from '../../domain/relations.js';
@@ -6,18 +6,18 @@ import { entityKinds } from '../../domain/ontology/kinds.js';
 import { evidenceOf } from './merge-batch.js';
 
 export interface Reference {
-  /** Where the id stands, in words for a message. */
+  /** The place of the id, in words for a message. */
   readonly place: string;
   readonly id: string;
   readonly kinds: readonly EndKind[];
 }
 
-/** A relation that is not in the table has no meaning, so that nothing can be said of its ends. */
+/** Whether a relation is in the relation table. The ends of unknown relations cannot be checked. */
 export function hasKnownRelation(edge: EdgeRecord): boolean {
   return relationNames.includes(edge.relation);
 }
 
-/** Every id that a node or an edge of a known relation names; ids that are left out are not among them. */
+/** All ids that a node, or an edge of a known relation, refers to, without those that are null. */
 export function referencesOf(item: NodeRecord | EdgeRecord): Reference[] {
   const evidence = ('family' in item ? evidenceOf(item) : item.evidenceIds).map((id) => reference('evidenceIds', id, ['EVIDENCE']));
   return [...('family' in item ? ownReferences(item) : endsOf(item)), ...evidence].filter(({ id }) => id !== null) as Reference[];

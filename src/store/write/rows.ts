@@ -1,4 +1,4 @@
-// Turns records into the rows that engines store: with content hash and sort keys.
+// Converts records to the rows that engines store, with content hash and sort keys.
 import type { EdgeRecord } from '../../domain/edge.js';
 import type { NodeFamily } from '../../domain/ids.js';
 import { sortValues } from '../../domain/node-kind.js';
@@ -13,12 +13,12 @@ import { edgeContentHash, nodeContentHash } from './content-hash.js';
 
 type SortKeys = Partial<Record<SortBy, string>>;
 
-/** The `count` key of a node in lists of its family. */
+/** The `count` sort key of a node in lists of its family. */
 export function nodeCountKey(articleCount: number, id: string): string {
   return sortKey(sortableNumber(articleCount), id);
 }
 
-/** What the `count` key of every edge to this neighbor begins with; the key of the edge itself ends it. */
+/** The beginning of the `count` sort keys of all edges to this neighbor. The key of the edge is appended to it. */
 export function edgeCountKeyStart(articleCount: number, neighborId: string): string {
   return edgeKeyStart(sortableNumber(articleCount), neighborId);
 }
@@ -27,7 +27,7 @@ function edgeKeyStart(value: string, neighborId: string): string {
   return sortKey(value, neighborId, '');
 }
 
-/** The lists that are sorted by the article count of a neighbor of this family: counts that change move edges in them. */
+/** The lists that are sorted by the article count of neighbors of this family. A changed count moves edges in these lists. */
 export function countSortedLists(family: NodeFamily): readonly CountSortedList[] {
   return allCountSortedLists.filter(({ relation, direction }) => familiesAt('neighbor', relation, direction).includes(family));
 }
@@ -53,7 +53,7 @@ export function createNodeRow(node: NodeRecord, text: string | null, recordedAt:
   return { node, contentHash: nodeContentHash(node, text), sortKeys, text, searchEntries: searchEntries(node, text), recordedAt };
 }
 
-/** What is known of a node at the end of an edge. */
+/** The data about a node at an end of an edge that the sort keys need. */
 export interface EdgeEnd {
   readonly node: NodeRecord;
   readonly articleCount: number;

@@ -1,4 +1,4 @@
-// After a write: recomputes the status of every fact that the write may have touched.
+// Recomputes the status of every fact that a write may have changed.
 import { familyOf } from '../../domain/ids.js';
 import type { EdgeRecord } from '../../domain/edge.js';
 import type { Direction, RelationName } from '../../domain/relations.js';
@@ -8,14 +8,14 @@ import { deriveClaimStatuses, findClaimsTouched } from './claim-statuses.js';
 import { deriveEventStatuses } from './event-statuses.js';
 import { readClosure } from './read-closure.js';
 
-/** Nodes and edges that are new or got further evidence. */
+/** Nodes and edges that are new or got new evidence. */
 export interface Touched {
   readonly nodeIds: readonly string[];
   readonly edges: readonly EdgeRecord[];
 }
 
 export async function updateStatuses(transaction: GraphTransaction, touched: Touched): Promise<void> {
-  // What follows would ask the engine about nothing, many times, for each batch of an import.
+  // Imports write only mentions, which affect no status. Without this check, each batch would make many reads that return nothing.
   if (touched.edges.every(({ relation }) => relation === 'MENTIONS') && !touched.nodeIds.some(hasStatus)) return;
   const claimIds = await findClaims(transaction, touched);
   const eventIds = await findEvents(transaction, touched, claimIds);
@@ -26,17 +26,17 @@ export async function updateStatuses(transaction: GraphTransaction, touched: Tou
 
 async function findClaims(transaction: GraphTransaction, { nodeIds, edges }: Touched): Promise<string[]> {
   const ends = [...nodeIds, ...edges.flatMap((edge) => [edge.fromId, edge.toId])];
-  const said = await findClaimsOfMembers(transaction, edges);
-  // Who acts in an event decides what an announcement about it is worth.
+  const byMembers = await findClaimsOfMembers(transaction, edges);
+  // An announcement by an actor of the event has a different status, so new participants affect the claims about it.
   const joined = targetsOf(edges, ['PARTICIPATES_IN']);
   const about = joined.length > 0 ? await readClaimsOn(transaction, 'in', joined) : [];
-  const claims = unique([...ends, ...said, ...about.map((edge) => edge.fromId)].filter((id) => familyOf(id) === 'claim'));
+  const claims = unique([...ends, ...byMembers, ...about.map((edge) => edge.fromId)].filter((id) => familyOf(id) === 'claim'));
   if (claims.length === 0) return [];
-  // Twice: taking back a claim also changes those that it contradicts.
+  // Two steps, since retracting a claim also affects the claims that the retracted claim contradicts.
   return findClaimsTouched(transaction, await findClaimsTouched(transaction, claims));
 }
 
-/** Where a speaker belongs, near or far, decides on which side it stands, and so what its confirmation is worth. */
+/** The organizations and states of a speaker, direct or indirect, decide its side, and so whether its confirmation counts. */
 async function findClaimsOfMembers(transaction: GraphTransaction, edges: readonly EdgeRecord[]): Promise<string[]> {
   const joined = edges.filter(({ relation }) => relation === 'PART_OF' || relation === 'AFFILIATED_WITH').map((edge) => edge.fromId);
   if (joined.length === 0) return [];
@@ -51,7 +51,7 @@ async function findEvents(transaction: GraphTransaction, { nodeIds, edges }: Tou
   return unique([...nodeIds, ...targets].filter((id) => familyOf(id) === 'event'));
 }
 
-/** The edges between claims and the events they are about or concern, from either end. */
+/** The edges between claims and the events that they are about or concern, read from either end. */
 async function readClaimsOn(transaction: GraphTransaction, direction: Direction, ids: readonly string[]): Promise<EdgeRecord[]> {
   return [...(await transaction.edgesOf('ABOUT', direction, ids)), ...(await transaction.edgesOf('CONCERNS', direction, ids))];
 }

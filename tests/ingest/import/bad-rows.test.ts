@@ -31,7 +31,7 @@ describeWithoutNeo4j('a row of our own format', () => {
       syntheticRow('row-1', { title: 'x'.repeat(mebibyte) }),
       '/title: expected text of at most 1000 characters, got "xxx',
     ],
-    ['an empty text', syntheticRow('row-1', { text: '' }), '/text: expected text that is not empty, got "".'],
+    ['an empty text', syntheticRow('row-1', { text: '' }), '/text: expected non-empty text, got "".'],
     ['NUL', syntheticRow('row-1', { title: 'Synthetic\0title' }), '/title: expected text without NUL and without half of a surrogate pair'],
     ['half a character', '{"slug":"a","title":"\\ud800","text":"b","rights":{}}', '/title: expected text without NUL and without half'],
     [
@@ -48,9 +48,13 @@ describeWithoutNeo4j('a row of our own format', () => {
     [
       'a form that the text does not have',
       syntheticRow('row-1', { mentions: mention('Person Oen') }),
-      '/mentions/0/surfaceForms/0: expected words of the text, got "Person Oen". Did you mean "Person One"?',
+      '/mentions/0/surfaceForms/0: expected words that occur in the text, got "Person Oen". Did you mean "Person One"?',
     ],
-    ['a form of white space', syntheticRow('row-1', { mentions: mention('  ') }), '/mentions/0/surfaceForms/0: expected words of the text'],
+    [
+      'a form of white space',
+      syntheticRow('row-1', { mentions: mention('  ') }),
+      '/mentions/0/surfaceForms/0: expected words that occur in the text',
+    ],
     [
       'a kind that is none',
       syntheticRow('row-1', { mentions: [{ ...mention('Person One')[0], kind: 'PERSONS' }] }),
@@ -80,7 +84,7 @@ describeWithoutNeo4j('an item of the portal', () => {
     [
       'a surface that the text does not have',
       syntheticItem('a', { text: 'Nothing.' }),
-      '/entities/0/surface: expected words of the text, got "LNS".',
+      '/entities/0/surface: expected words that occur in the text, got "LNS".',
     ],
     ['a key that is not known', syntheticItem('a', { topic: [] }), 'got "topic". Did you mean "topics"?'],
   ])('is refused for %s', (_what, row, message) => {
@@ -106,7 +110,7 @@ describeEngines('an import with bad rows among good ones', (engine) => {
     const { totals, told: problems } = await importText(store, bytes);
     expect(totals).toMatchObject({ rows: 4, articles: 2, refused: 2 });
     expect(problems).toEqual([
-      'synthetic.jsonl:4: expected text in UTF-8, got bytes that are none.',
+      'synthetic.jsonl:4: expected text in UTF-8, got bytes that are not valid UTF-8.',
       expect.stringMatching(/^synthetic\.jsonl:6: expected JSON, got /),
     ]);
   });
@@ -125,7 +129,9 @@ describeEngines('an import with bad rows among good ones', (engine) => {
     };
     const { totals, told: problems } = await importText(refusing, lines(syntheticRow('three'), wrongEnd, syntheticRow('four')));
     expect(totals).toMatchObject({ articles: 2, refused: 1 });
-    expect(problems).toEqual(['synthetic.jsonl:2: expected one content for one id, got two that differ in the same batch.']);
+    expect(problems).toEqual([
+      'synthetic.jsonl:2: expected the same content for the same id, got two different contents in the same batch.',
+    ]);
     const found = await store
       .reader({ deadlineAt: Infinity })
       .nodesByIds(['article:three', 'article:four', 'article:wrong-end', 'entity:synthetic']);

@@ -96,9 +96,9 @@ describeEngines('an import', (engine) => {
     expect(totals).toMatchObject({ rows: 5, articles: 2, repeated: 1, refused: 2 });
     expect(told).toEqual([
       expect.stringMatching(
-        /^synthetic\.jsonl:1: expected the content that the graph has, which has the id "row-1" too, got another title, .*other mentions\.$/,
+        /^synthetic\.jsonl:1: expected the content that the graph has under the same id "row-1", got different title, .*different mentions\.$/,
       ),
-      'synthetic.jsonl:4: expected the content of line 2, which has the id "row-2" too, got other content.',
+      'synthetic.jsonl:4: expected the content that line 2 has under the same id "row-2", got different content.',
     ]);
     expect((await importText(store, lines(...rows))).totals).toMatchObject({ articles: 0, mentions: 0, repeated: 3, refused: 2 });
   });

@@ -23,7 +23,7 @@ describe('readLines', () => {
     const broken = Buffer.concat([Buffer.from('a\n'), Buffer.from([0xc3, 0x28, 0x0a]), Buffer.from('b\n')]);
     expect(await linesOf(broken, 2)).toEqual([
       text(1, 'a'),
-      { number: 2, expected: 'text in UTF-8', got: 'bytes that are none' },
+      { number: 2, expected: 'text in UTF-8', got: 'bytes that are not valid UTF-8' },
       text(3, 'b'),
     ]);
   });
@@ -31,7 +31,7 @@ describe('readLines', () => {
   it('tells a line that is too long, keeps nothing of it, and goes on', async () => {
     const long = Buffer.concat([Buffer.alloc(maxLineBytes + 1, 'x'), Buffer.from('\nb')]);
     const [first, second] = await linesOf(long, 65_536);
-    expect(first).toMatchObject({ number: 1, got: `one of ${maxLineBytes + 1}` });
+    expect(first).toMatchObject({ number: 1, got: `a line of ${maxLineBytes + 1} bytes` });
     expect(second).toEqual(text(2, 'b'));
   });
 });

@@ -1,4 +1,4 @@
-// Version 3 of the data in Neo4j: search entries by other rules. The old ones are deleted here; the renewal that follows the migrations makes
+// Version 3 of the data in Neo4j: search entries with new rules. The old entries are deleted here; the renewal after the migrations creates
 // the new ones (neo4j-renewal.ts). Released: this never changes.
 import type { Neo4jMigration } from './neo4j-migration.js';
 

@@ -1,10 +1,10 @@
-// The form of a migration of Neo4j: literal Cypher, so that it never changes once it is released.
+// The type of a Neo4j migration: literal Cypher, so that it never changes after its release.
 
 export interface Neo4jMigrationStep {
-  /** `schema` is run once. `data` is run, each time in a transaction of its own, until the `changed` that it returns is 0. */
+  /** A `schema` step runs once. A `data` step runs repeatedly, each time in its own transaction, until it returns 0 as `changed`. */
   readonly changes: 'schema' | 'data';
   readonly text: string;
 }
 
-/** Steps that may be broken off anywhere and begun again. */
+/** Steps that can be interrupted at any point and started again. */
 export type Neo4jMigration = readonly Neo4jMigrationStep[];

@@ -1,5 +1,5 @@
-// Version 3 of the SQLite tables: spelling keys have an index of their own. Released: this text never changes.
-// The tables begin empty; the renewal that follows the migrations fills them (sqlite-renewal.ts).
+// Version 3 of the SQLite tables: spelling keys have their own index. Released: this text never changes.
+// The tables are empty at first; the renewal after the migrations fills them (sqlite-renewal.ts).
 
 export const sqliteMigration3 = `
   DROP TABLE IF EXISTS search_name;

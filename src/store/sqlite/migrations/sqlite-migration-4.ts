@@ -1,6 +1,6 @@
-// Version 4 of the SQLite tables: the vocabulary is in tables of its own, to which later programs add values (sqlite-renewal.ts), and no longer
-// in CHECK constraints, which can only change with the table. Foreign keys are off while this runs (sqlite-migrations.ts), because a table is
-// dropped to which others refer. The values below are those that the constraints of version 1 allowed; this text never changes.
+// Version 4 of the SQLite tables: the vocabulary is in its own tables, to which later versions add values (sqlite-renewal.ts), and no longer
+// in CHECK constraints, which can change only with the table. Foreign keys are off while this runs (sqlite-migrations.ts), because it drops
+// a table that others refer to. The values below are those that the constraints of version 1 allowed; this text never changes.
 
 const referenceTables = `
   CREATE TABLE node_kind (
@@ -130,7 +130,7 @@ const searchEntries = `
   CREATE INDEX search_entry_by_key ON search_entry (field, key);
 `;
 
-/** A file that was of version 3 has its search entries already. Before version 4 content hashes counted empty values. */
+/** A file of version 3 has its search entries already. Before version 4, content hashes included empty values. */
 const derivedVersions = `
   INSERT INTO store_state (name, value) VALUES ('searchEntries', '1') ON CONFLICT (name) DO NOTHING;
   INSERT INTO store_state (name, value) VALUES ('contentHashes', '1');
