@@ -6,7 +6,7 @@
  * @typedef {{ path: string, mayImport: string[], mayImportTypes?: string[], outside?: string[] }} Layer
  */
 
-/** Modules of Node itself, as they stand in import paths. */
+/** Modules of Node itself, as they are written in import paths. */
 const node = '^(node:)?(crypto|events|fs|module|net|os|path|process|stream|timers|url|util|v8|vm|worker_threads|zlib)(/promises)?$';
 /** Sources of this repository; everything else is a package. */
 const ours = '^(src|tests|tools|explorer|packages|examples)/';
@@ -18,7 +18,7 @@ function packages(...names) {
 }
 
 /**
- * The rooms of the page, from those that know of nothing on; `path` is left to their names.
+ * The folders of the page, each with the folders that it may import. Their paths follow from their names.
  * @type {Record<string, Omit<Layer, 'path'>>}
  */
 const rooms = {
@@ -67,8 +67,8 @@ function explorerLayers() {
 }
 
 /**
- * The layers. `mayImport` names layers, `mayImportTypes` those of which only types are imported, which are gone when the program runs.
- * What a layer does not name it may not import; a file imports from its own layer freely.
+ * The layers. A layer may import the layers in `mayImport`, and of those in `mayImportTypes` only types, which do not exist at run time. It
+ * may import no other layer. Files of one layer may import each other.
  * @type {Record<string, Layer>}
  */
 export const layers = {
@@ -93,7 +93,7 @@ export const layers = {
     outside: [...packages('@photostructure/sqlite'), node],
   },
   openStore: { path: '^src/store/open-store\\.ts$', mayImport: ['port', 'renewal', 'neo4j', 'sqlite', 'errors'], outside: [node] },
-  // Reads through types of the port only: the request's loaders satisfy src/analysis/analysis-reads.ts without an import of either.
+  // Imports only types of the port: the request's loaders satisfy src/analysis/analysis-reads.ts without an import in either direction.
   analysis: { path: '^src/analysis/', mayImport: ['domain', 'errors'], mayImportTypes: ['port'], outside: packages('fastest-levenshtein') },
   loaders: { path: '^src/loaders/', mayImport: ['port', 'domain', 'errors'], outside: packages('dataloader') },
   generated: {
@@ -161,7 +161,7 @@ export const layers = {
 };
 
 /**
- * Parts of a layer that are open to layers which may not import the rest of it: checking article files needs no store.
+ * Parts of a layer that may be imported by layers which may not import the rest of it: checking article files needs no store.
  * @type {Record<string, string>}
  */
 const doors = {

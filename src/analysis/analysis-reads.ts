@@ -1,5 +1,5 @@
-// What analysis reads the graph through. The context of a GraphQL request satisfies it as it is: its loaders turn all keys that are asked
-// for on one level of a query into one store call, and its counter keeps the request within its limit of nodes.
+// The interface through which analysis reads the graph. The context of a GraphQL request satisfies it: the loaders of the request combine
+// all keys that one level of a query asks for into one store call, and its counter keeps the request within the limit of nodes.
 import type { StoredEdge } from '../domain/edge.js';
 import type { Grouping, Groups } from '../domain/grouping.js';
 import type { Page } from '../domain/page.js';
@@ -28,6 +28,6 @@ export interface AnalysisReads {
     edgeGroupsByOwner(list: Omit<EdgeList, 'order'>, grouping: Grouping): KeyedRead<string, Groups>;
     readonly nodeCountByList: KeyedRead<Pick<NodeList, 'family' | 'filter'>, number>;
   };
-  /** Counts the nodes of every list that is read; throws once the request has read more than it may. */
+  /** Counts the nodes of every list that is read. Throws if the request has read more nodes than allowed. */
   readonly nodesRead: { add(nodes: number): void };
 }

@@ -1,4 +1,4 @@
-// The facts that claims can contradict each other on, each with a key: claims with the same key speak of the same fact.
+// The facts on which claims can contradict each other, each with a key. Claims with the same key are about the same fact.
 import type { StoredEdge } from '../domain/edge.js';
 import type { FuzzyDate } from '../domain/fuzzy-date.js';
 import { normalizeText } from '../domain/normalize.js';
@@ -10,7 +10,7 @@ import { nodeOf } from './read-nodes.js';
 export interface EventFact {
   readonly key: string;
   readonly eventId: string;
-  /** The entity whose participation the fact is; undefined if the fact is that the event happened. */
+  /** For the fact that an entity took part, the entity; undefined for the fact that the event happened. */
   readonly entityId?: string;
 }
 
@@ -48,7 +48,7 @@ export interface OwnDate {
   readonly articles: readonly StoredArticle[];
 }
 
-/** The dates that events have from the first article that reports them. A date from outside the collection is no article's and left out. */
+/** The dates that events have from the first article that reports them. A date that is OUTSIDE comes from no article and is left out. */
 export async function readOwnDates(reads: AnalysisReads, eventIds: readonly string[]): Promise<Map<string, OwnDate>> {
   const events = await readNodes<StoredEvent>(reads, eventIds);
   const reported = events.filter(({ when }) => when !== null && when.provenance !== 'OUTSIDE');

@@ -30,7 +30,7 @@ export interface ContradictionGroup {
   readonly isAbout: (claimId: string, subjectId: string) => boolean;
 }
 
-/** The groups that these claims are in, in no order. Each group has all of its claims, not only those that were asked for. */
+/** The groups that contain these claims, in no particular order. Each group has all of its claims, not only those in `claimIds`. */
 export async function readContradictionGroups(reads: AnalysisReads, claimIds: readonly string[]): Promise<ContradictionGroup[]> {
   const own = await readOwnFacts(reads, claimIds);
   const stated = await readStatedComponents(reads, claimIds);
@@ -53,7 +53,7 @@ export async function readContradictionGroups(reads: AnalysisReads, claimIds: re
   ].filter(({ sides }) => sides.length > 1);
 }
 
-/** What these claims speak about: facts of events, and subjects for which they give a number or a date. */
+/** The facts of events that these claims are about, and the subjects for which they give a number or a date. */
 async function readOwnFacts(reads: AnalysisReads, claimIds: readonly string[]) {
   const [concerns, about, claims] = await Promise.all([
     readNeighborhoods(reads, claimIds, { relation: 'CONCERNS', direction: 'out' }),

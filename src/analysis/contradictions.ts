@@ -6,7 +6,7 @@ import { findOpposition, type Voice } from '../domain/status-rule.js';
 export const contradictionKinds = ['DENIAL', 'QUANTITY', 'DATE', 'STATED'] as const;
 export type ContradictionKind = (typeof contradictionKinds)[number];
 
-/** A claim, with what decides which side it takes. */
+/** A claim, with the data that decide which side it takes. */
 export interface Standpoint extends Voice {
   readonly claim: ClaimRecord;
 }
@@ -15,7 +15,7 @@ export interface Standpoint extends Voice {
 export interface Side {
   readonly label: string;
   readonly standpoints: readonly Standpoint[];
-  /** A value that the graph has without a claim is on this side, too. */
+  /** Whether a value that the graph has without a claim is on this side too. */
   readonly isUnclaimed?: boolean;
 }
 
@@ -53,8 +53,8 @@ export function findDateConflict(stated: readonly Stated<FuzzyDate>[]): Side[] {
 }
 
 /**
- * The values that are incompatible with at least one other; each is a side. Only claims that affirm count. Claims that were taken back do
- * not count, nor do claims that the same speakers have replaced by a later one.
+ * The values that are incompatible with at least one other; each is a side. Only claims that affirm count. Retracted claims do not
+ * count, and neither do claims that the same speakers have replaced by a later one.
  */
 function findApart<Value>(
   stated: readonly Stated<Value>[],
@@ -104,8 +104,8 @@ function describeQuantity({ value, unit, bound }: Quantity): string {
 }
 
 /**
- * The sides of claims that article files state to contradict each other, directly or through other claims: an odd number of steps from the
- * first claim is the other side, an even number the same side.
+ * The sides of claims that, according to article files, contradict each other directly or through other claims. Claims that are an odd
+ * number of steps from the first claim are on the other side, and all others on its side.
  */
 export function findStatedSides(standpoints: readonly Standpoint[], opponentsOf: (id: string) => readonly string[]): Side[] {
   const standing = new Map(standpoints.filter(({ retracted }) => !retracted).map((one) => [one.claim.id, one]));

@@ -1,5 +1,5 @@
-// Groups of claims that cannot all hold, latest first, as one list that is never read as a whole: claims are read in their order, and each
-// group has the position of its latest claim.
+// Groups of claims that cannot all hold, latest first. The list is never read as a whole: claims are read in their order, and each group
+// has the position of its latest claim.
 import { everything, type NodeFilter } from '../domain/filter.js';
 import { sortDay } from '../domain/fuzzy-date.js';
 import { createPage, type Slice } from '../domain/page.js';
@@ -18,9 +18,9 @@ export interface ContradictionReads extends AnalysisReads {
 }
 
 export interface ContradictionFilter {
-  /** The entity or event that the groups are about; null is any. */
+  /** The entity or event that the groups are about; null for any. */
   readonly aboutId: string | null;
-  /** Null is all kinds. */
+  /** Null for all kinds. */
   readonly kinds: readonly ContradictionKind[] | null;
 }
 
@@ -65,13 +65,13 @@ interface Range {
 
 const wholeList: Range = { after: null, before: null, fromEnd: false };
 
-/** How many claims are looked at together. */
+/** The number of claims that are read at a time. */
 const batchSize = 100;
 
 /** Sorts after every id. */
 const afterAll = '~';
 
-/** The groups in a range of the list, in its order or, with `fromEnd`, against it. Claims are read only as far as groups are asked for. */
+/** The groups in a range of the list, in its order or, with `fromEnd`, in reverse. Claims are read only as far as groups are needed. */
 async function* walkGroups(
   reads: ContradictionReads,
   { aboutId, kinds }: ContradictionFilter,
@@ -111,7 +111,7 @@ async function* walkGroups(
   }
 }
 
-/** The claims of these groups that are in the list of claims. The opponent of a claim about something need not be about it. */
+/** The claims of these groups that are in the list of claims. A claim about `aboutId` may be opposed by one that is not about it. */
 async function readListed(
   { reader }: ContradictionReads,
   aboutId: string | null,

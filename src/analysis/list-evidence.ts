@@ -7,7 +7,7 @@ import { orderEvidence } from './evidence-order.js';
 import type { PagedList } from './paged-list.js';
 import { listNodes } from './read-nodes.js';
 
-/** Which evidence, by the ids of its articles. A condition that is not given asks nothing. */
+/** Which evidence, by the ids of its articles. A condition that is not given matches all articles. */
 export interface EvidenceFilter {
   readonly only?: readonly string[] | null | undefined;
   readonly never?: readonly string[] | null | undefined;

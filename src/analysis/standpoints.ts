@@ -10,7 +10,7 @@ import { readNeighborhoods, type Neighbor } from './read-neighborhood.js';
 export interface Standpoints {
   /** By the id of the claim. */
   readonly of: ReadonlyMap<string, Standpoint>;
-  /** All speakers of a claim, those who took it back included. */
+  /** All speakers of a claim, including those who retracted it. */
   readonly speakersOf: (claimId: string) => readonly StoredEntity[];
   readonly articlesOf: (claimId: string) => readonly StoredArticle[];
   /** Ids of what a claim is about. */

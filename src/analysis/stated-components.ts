@@ -1,4 +1,4 @@
-// Claims that article files state to contradict each other, followed from claim to claim: each connected component is one contradiction.
+// Claims that contradict each other according to article files, followed from claim to claim: a connected component is one contradiction.
 import type { StoredClaim } from '../domain/records.js';
 import { isRetraction } from '../domain/retraction.js';
 import type { AnalysisReads } from './analysis-reads.js';
@@ -6,13 +6,13 @@ import { readNeighborhoods, type Neighbor } from './read-neighborhood.js';
 
 export interface StatedComponents {
   readonly claims: readonly StoredClaim[];
-  /** The claims that a file states to contradict this one, whichever of the two was written down as contradicting the other. */
+  /** The claims that contradict this one according to an article file, in either direction. */
   readonly opponentsOf: (claimId: string) => readonly string[];
   /** The ids of claims that are linked to each other, directly or through others. */
   readonly components: readonly (readonly string[])[];
 }
 
-/** The components that these claims are in, each in full. A claim that takes another back is no contradiction. */
+/** The components that these claims are in, each in full. A claim that retracts another is not a contradiction. */
 export async function readStatedComponents(reads: AnalysisReads, claimIds: readonly string[]): Promise<StatedComponents> {
   const found = new Map<string, StoredClaim>();
   const opponents = new Map<string, Set<string>>();

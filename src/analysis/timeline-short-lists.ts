@@ -29,7 +29,7 @@ export async function readWarrantSteps(reads: AnalysisReads, entityId: string): 
   );
 }
 
-/** Which date of an office or membership says what of it. */
+/** What each date of an office or membership says about it. */
 const changes = [
   ['from', 'BEGAN'],
   ['to', 'ENDED'],
@@ -57,7 +57,7 @@ export async function readAffiliations(reads: AnalysisReads, { id: ownerId, kind
   );
 }
 
-/** Pulls those items of a list in memory that lie in a slice. */
+/** Pulls the items in a slice of a list that is in memory. */
 export function pullItems(items: readonly AnyTimelineItem[], slice: Slice): Pull<AnyTimelineItem> {
   const sorted = items
     .filter(({ sortKey }) => isInSlice(sortKey, slice))

@@ -15,7 +15,7 @@ import { pullItems, readAffiliations, readWarrantSteps } from './timeline-short-
 /** Which items a timeline has. */
 export interface TimelineFilter {
   readonly sorts: ReadonlySet<TimelineSort>;
-  /** The range that the dates of items lie in; undefined is any date. */
+  /** The range of the dates of items; undefined for any date. */
   readonly range: DateRange | undefined;
   /** Conditions on the events and on the claims, which include the range. */
   readonly where: Readonly<Record<'EVENT' | 'CLAIM', NodeFilter>>;

@@ -13,7 +13,7 @@ export function addCheckCommand(program: Command): void {
     .command('check')
     .argument('[files...]', 'article files; defaults to those that come with the program')
     .description(
-      'check article files and report all errors with place, expected and actual value; files may refer to those that come with the program',
+      'check article files and report all errors, each with its place, the expected and the actual value; files may refer to those that come with the program',
     )
     .option('--store', 'also use the graph: files may refer to its content, and every status in it is derived again and compared')
     .addHelpText(

@@ -41,7 +41,7 @@ async function hashLines(lines: AsyncIterable<string>): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Writes as fast as the other end of a pipe reads. A reader that has enough, such as head, may close the pipe. */
+/** Writes as fast as the reader of a pipe reads. A reader such as head may close the pipe before the end. */
 async function printLines(lines: AsyncIterable<string>): Promise<void> {
   let isGone = false;
   process.stdout.on('error', () => (isGone = true));

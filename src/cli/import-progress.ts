@@ -1,4 +1,4 @@
-// The progress of an import: a bar on a terminal, otherwise a line every few seconds. On stderr, so that stdout only has the summary.
+// The progress of an import: a bar on a terminal, otherwise a line every few seconds. It goes to stderr; stdout has only the summary.
 import cliProgress from 'cli-progress';
 import type { ImportTotals } from '../ingest/import/run-import.js';
 

@@ -34,7 +34,7 @@ export function addImportCommand(program: Command): void {
       'after',
       helpAfter({
         refused:
-          'rows were refused, a file cannot be read, the graph cannot be opened, or the import was stopped; the valid rows so far are written',
+          'rows were refused, a file cannot be read, the graph cannot be opened, or the import was stopped; without --strict or --dry-run, the valid rows so far are written',
         examples: [
           'dossier import articles.jsonl',
           'dossier import --format current-events --dry-run items.jsonl',
@@ -104,7 +104,7 @@ function finish(totals: ImportTotals, title: string, tookMs: number): void {
   if (totals.refused > 0) process.exitCode = exitCodes.refused;
 }
 
-/** The first Ctrl-C ends the import after the current batch, the second one ends the process. */
+/** The first Ctrl-C ends the import after the current batch; a second one ends the process at once. */
 function stopOnInterrupt(): { readonly isAsked: () => boolean } {
   let isAsked = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -14,7 +14,7 @@ import { addServeCommand } from './serve.js';
 export function createProgram(): Command {
   const program = new Command('dossier')
     .description(
-      'A graph of news with a GraphQL API: who is named in which arrest warrants or talks, who says so, in which words, who disputes it.',
+      'A graph of news with a GraphQL API: who is named in which arrest warrants or talks, who says so, in which words, and who disputes it.',
     )
     .version(packageVersion, '-V, --version', 'print the version')
     .exitOverride()

@@ -1,4 +1,4 @@
-// Says on stderr how far the update of an old store is, if it takes longer than a moment: a large store takes minutes.
+// Reports the progress of the update of an old store on stderr, if it takes longer than a moment: a large store takes minutes.
 import type { RenewalOptions } from '../compose.js';
 
 const firstLineAfterMs = 1_500;

@@ -14,7 +14,7 @@ const closingTimeMs = 2_000;
 export function addServeCommand(program: Command): void {
   program
     .command('serve')
-    .description('serve the page at /, the API at /graphql and health at /healthz and /readyz, until SIGTERM or SIGINT')
+    .description('serve the page at /, the API at /graphql and health checks at /healthz and /readyz, until SIGTERM or SIGINT')
     .option('--seed', 'first load the articles that come with the program; existing articles are not changed')
     .addOption(
       new Option(

@@ -1,5 +1,5 @@
 // npm runs `npm start` and `npx dossier` in a shell. It passes signals to that shell, which ends without passing them on.
-// Why the scripts cannot mend this themselves is in docs/decisions/0011-kept-work-arounds.md.
+// docs/decisions/0011-kept-work-arounds.md explains why the scripts in package.json cannot solve this.
 
 const checkEveryMs = 250;
 

@@ -60,7 +60,7 @@ export function neighborIdOf({ fromId, toId }: Pick<EdgeRecord, 'fromId' | 'toId
   return direction === 'out' ? toId : fromId;
 }
 
-/** The first and last day on which an edge is known to hold; null for an open end. Undefined if no dates are known. */
+/** The first and last day on which an edge may hold, according to its dates; null for an open end. Undefined if it has no dates. */
 export function validRange(facts: EdgeFacts): { earliest: string | null; latest: string | null } | undefined {
   const { from, to, asOf } = facts;
   if (!from && !to && !asOf) return undefined;

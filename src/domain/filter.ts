@@ -61,7 +61,7 @@ export type EdgeFilter =
   | { readonly kind: 'attribute'; readonly attribute: EdgeAttribute; readonly in: readonly string[] }
   /** The neighbor that the edge leads to matches. */
   | { readonly kind: 'node'; readonly node: NodeFilter }
-  /** The edge is known to hold on this day, yyyy-mm-dd. */
+  /** The edge may hold on this day, yyyy-mm-dd, according to its dates. An edge without dates never matches. */
   | { readonly kind: 'holdsOn'; readonly day: string };
 
 /** Calendar days, yyyy-mm-dd, both included; null is open. */

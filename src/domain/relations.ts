@@ -1,13 +1,13 @@
 // The relation table: every relation of the graph in one place. Both engines, the write check, ingest and the resolvers read it.
-// Adding a relation is one row here and one file in schema/: docs/adding-a-concept.md.
+// docs/adding-a-concept.md explains how to add a relation.
 import type { NodeKind } from './node-kind.js';
 import type { Field, FieldValue } from './ontology/field.js';
 import { entityKinds, eventKinds } from './ontology/kinds.js';
 
-/** What a list is sorted by. `date`, `label` and `count` are of the node at the other end, `position` is of the edge itself. */
+/** The sort key of a list. `date`, `label` and `count` belong to the node at the other end, `position` to the edge itself. */
 export type SortBy = 'date' | 'label' | 'count' | 'position';
 
-/** `out` pages an edge from its source, `in` from its target. */
+/** `out` lists the edges of their source, `in` those of their target. */
 export type Direction = 'out' | 'in';
 
 /** The same relation seen from its other end. */
@@ -18,7 +18,7 @@ export function opposite(direction: Direction): Direction {
 export type EndKind = NodeKind | 'COUNTRY';
 
 export interface RelationRow {
-  /** Kinds that are allowed at its source and at its target; COUNTRY is a PLACE of that kind. */
+  /** Kinds that are allowed at the source and at the target; COUNTRY means a PLACE of the kind COUNTRY. */
   readonly from: readonly EndKind[];
   readonly to: readonly EndKind[];
   /** The name of the relation when it is read from its target. Only for people: the program uses relation and direction. */
@@ -30,24 +30,24 @@ export interface RelationRow {
   readonly needsEvidence: boolean;
   /** The store derives it from other edges; a caller never writes it. */
   readonly derived: boolean;
-  /** Article files state it in `relations`, with these facts. All other relations follow from the place of a fact in the file. */
+  /** Article files state the relation under `relations`, with these facts. All other relations follow from other parts of the file. */
   readonly stated?: Readonly<Record<string, Field>>;
   /** Whether paths may follow this relation. */
   readonly inPaths?: true;
-  /** Its lists in the API, where they need no resolver of their own: see src/resolvers/relation-fields.ts. */
+  /** The lists of the relation in the API, if they need no resolver of their own: see src/resolvers/relation-fields.ts. */
   readonly api?: RelationApi;
 }
 
-/** How the API shows a relation: as a connection whose edges name both ends and carry the stated facts. */
+/** How the API shows a relation: as a connection whose edges have both ends and the stated facts. */
 export interface RelationApi {
   readonly connection: string;
   readonly edge: string;
   /** The fields of the edge that give its source and its target. */
   readonly source: string;
   readonly target: string;
-  /** The fields that list it: on types whose kinds may stand at that end. */
+  /** The fields that list the relation, and the types that have them. The kinds of these types are allowed at that end. */
   readonly lists: readonly { readonly types: readonly string[]; readonly field: string; readonly direction: Direction }[];
-  /** The fields of the edge that give its stated facts, with the names by which edges carry these. */
+  /** The fields of the edge in the API that give its stated facts, with the names of these facts on stored edges. */
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +65,7 @@ const heldAsOf = { ...held, asOf: { type: 'date', meaning: 'A date on which it i
 const office = 'The office, in the words of the article.';
 const part = 'The role of the member, such as leader.';
 
-// biome-ignore format: a table, a row a relation
+// biome-ignore format: a table with one row per relation
 const relations = {
   MENTIONS: {
     ...base, from: ['ARTICLE'], to: [...entityKinds, ...eventKinds], inverse: 'MENTIONED_IN', in: ['date', 'label'], needsEvidence: false, inPaths: true,
@@ -124,7 +124,7 @@ const relations = {
   FOLLOWS: { ...base, from: eventKinds, to: eventKinds, inverse: 'FOLLOWED_BY', inPaths: true },
   CLAIMED_BY: { ...base, from: ['CLAIM'], to: entityKinds, inverse: 'CLAIMS', in: ['date'], inPaths: true },
   ABOUT: { ...base, from: ['CLAIM'], to: [...entityKinds, ...eventKinds], inverse: 'SUBJECT_OF', in: ['date'], inPaths: true },
-  /** A claim concerns one participation: the edge goes to the event and names entity and role. It gives that participation its status. */
+  /** A claim concerns one participation, whose status depends on it: the edge leads to the event and names entity and role. */
   CONCERNS: { ...base, from: ['CLAIM'], to: eventKinds, inverse: 'CONCERNED_BY' },
   SUPPORTS: { ...base, from: ['CLAIM'], to: ['CLAIM'], inverse: 'SUPPORTED_BY' },
   CONTRADICTS: { ...base, from: ['CLAIM'], to: ['CLAIM'], inverse: 'CONTRADICTED_BY' },
@@ -206,7 +206,7 @@ export function factName(name: string): keyof StatedFacts {
   return ({ since: 'from', until: 'to' }[name] ?? name) as keyof StatedFacts;
 }
 
-/** Every stated fact once, in the order of the table: relations that state a fact of the same name state it in the same type. */
+/** Every stated fact once, in the order of the table. Facts of the same name have the same type in all relations. */
 export const statedFacts: readonly StatedFact[] = gatherStatedFacts();
 
 function gatherStatedFacts(): StatedFact[] {

@@ -1,5 +1,5 @@
-// The own fields of each kind, as the ontology names them in the API. A field that the record has under the same name, and that may be null,
-// needs no resolver: the default resolver reads it.
+// Resolvers of the own fields of each kind, under their names in the API. A field that has the same name in the record, and that may be
+// null, needs no resolver, since the default resolver reads it.
 import { kindRow, type SubjectKind, type SubjectTypeName, type Kinds } from '../domain/ontology/kinds.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
@@ -19,7 +19,7 @@ export type KindFields<Kind extends SubjectKind> = Pick<
   ResolvedNames<Kind> & keyof NonNullable<Resolvers[SubjectTypeName<Kind>]>
 >;
 
-/** Resolvers of the own fields of a kind: the value of the record, else what the ontology says otherwise. */
+/** Resolvers of the own fields of a kind: the value of the record, or else the value `otherwise` of the ontology. */
 export function kindFields<Kind extends SubjectKind>(kind: Kind): KindFields<Kind> {
   const fields = Object.entries(kindRow(kind).fields).flatMap(([name, field]) => {
     const otherwise = field.type === 'enum' ? (field.otherwise ?? null) : null;

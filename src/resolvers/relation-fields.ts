@@ -1,4 +1,4 @@
-// Relations that the API shows as connections without any code of their own: the relation table names their types, lists and facts.
+// Resolvers of relations that the API shows as connections. They are made from the relation table, which has their types, lists and facts.
 import { nodeOf } from '../analysis/read-nodes.js';
 import type { EdgeFacts } from '../domain/edge.js';
 import { everything, type EdgeFilter } from '../domain/filter.js';
@@ -32,7 +32,7 @@ type FieldsOf<Type extends keyof Resolvers, Name> = Pick<
   Name & keyof Required<NonNullable<Resolvers[Type]>>
 >;
 
-/** The fields of these types that the relation table answers. */
+/** The fields whose resolvers are made from the relation table. */
 type RelationResolvers = { [Type in OwnerTypes]: FieldsOf<Type, ListFields<Type>> } & {
   [Relation in ApiRelation as Api<Relation>['edge']]: FieldsOf<Api<Relation>['edge'], EdgeFields<Relation>>;
 } & {
@@ -50,7 +50,7 @@ function createRelationResolvers(): FieldMap {
     found[api.edge] = edgeResolvers(api);
     found[api.connection] = relationFacetFields;
     for (const { types, field, direction } of api.lists) {
-      // A page of the edges of one node; `at` keeps those that are known to hold on that day.
+      // A page of the edges of one node; `at` keeps only edges that may hold on that day.
       const page = (owner: StoredEntity, args: Partial<PersonAffiliationsArgs>, context: GraphQLContext) => {
         const holds: EdgeFilter = typeof args.at === 'string' ? { kind: 'holdsOn', day: args.at } : everything;
         const filter: EdgeFilter = { kind: 'and', parts: [holds, { kind: 'node', node: readEntityFilter(args.filter) }] };

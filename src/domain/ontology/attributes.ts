@@ -1,5 +1,5 @@
 // The values by which nodes can be filtered and counted. Both engines and the plain model in the tests compile conditions on them from this
-// table, so that adding an attribute that records have already is one row here.
+// table, so that a value that records already have becomes an attribute with one more row.
 
 export interface AttributeRow {
   /** `texts`: a node may have several values, and matches if one of them does. */
@@ -31,7 +31,7 @@ type AttributeOf<Type extends AttributeRow['type']> = {
   [Name in keyof Attributes]: Attributes[Name]['type'] extends Type ? Name : never;
 }[keyof Attributes];
 
-/** Attributes that conditions compare with texts, and with bounds of numbers. */
+/** Attributes that conditions compare with texts, and attributes that conditions compare with bounds of numbers. */
 export type TextAttribute = AttributeOf<'text' | 'texts'>;
 export type NumberAttribute = AttributeOf<'number'>;
 export type NodeAttribute = keyof Attributes;

@@ -1,5 +1,5 @@
 // The types of fields that the ontology may give to kinds and to relations: what each value looks like, and what it means.
-// Everything that stores, checks, reads or shows a field goes by its type, so that a new field is one line of the ontology.
+// Code that stores, checks, reads or shows a field depends only on its type, so that a new field is one line of the ontology.
 import type { FuzzyDate } from '../fuzzy-date.js';
 
 export interface Coordinates {
@@ -35,7 +35,7 @@ export interface DateField extends FieldMeaning {
   readonly type: 'date';
 }
 
-/** One member of an enum. `otherwise` stands for a value that the author of a record does not give, and that is not required. */
+/** One member of an enum. `otherwise` is the value of a record whose author gives none. */
 export interface EnumField<Member extends string = string> extends FieldMeaning {
   readonly type: 'enum';
   readonly values: readonly Member[];

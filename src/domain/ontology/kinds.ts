@@ -1,6 +1,6 @@
-// The kinds of entities and events: the one place that names them. The relation table, the article-file schema and its checks, both engines,
-// the API's resolvers, test data and the page read this table; the SDL in schema/ is written by hand and held equal to it by a test.
-// How to add a kind or a field: docs/adding-a-concept.md.
+// The kinds of entities and events, with their fields. The relation table, the article-file schema and its checks, both engines, the API's
+// resolvers, test data and the page read this table. The SDL in schema/ is written by hand; a test checks that it agrees with the table.
+// docs/adding-a-concept.md explains how to add a kind or a field.
 import { attackMethods, eventCategories, organizationKinds, placeKinds, talksStates } from '../vocabulary.js';
 import { emptyValue, type Field, type FieldValue } from './field.js';
 
@@ -12,7 +12,7 @@ export interface KindRow {
   readonly name: readonly [singular: string, plural: string];
   /** The meaning of the kind, for authors of article files. */
   readonly meaning: string;
-  /** How the page draws it. */
+  /** The shape with which the page draws a node of this kind. */
   readonly shape: 'person' | 'organization' | 'place' | 'topic' | 'event';
   /** Fields of this kind, in addition to those of its family. */
   readonly fields: Readonly<Record<string, Field>>;
@@ -179,7 +179,7 @@ export interface OwnField {
   readonly kinds: readonly SubjectKind[];
 }
 
-/** The fields of all kinds of a family, each once: kinds that have a field of the same name have the same field. */
+/** The fields of all kinds of a family, each once. Fields of the same name are equal in all kinds of a family. */
 export function ownFields(family: KindRow['family']): readonly OwnField[] {
   return allOwnFields[family];
 }
