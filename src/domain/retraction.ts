@@ -1,5 +1,5 @@
-// The rule of retraction. A speaker retracts their own claim with a RETRACTED claim that contradicts it; nobody can retract the claim of
-// another speaker. Pure; its truth table is tests/unit/retraction.test.ts.
+// The rule of retraction. A speaker retracts their own claim with a RETRACTED claim that contradicts it; no speaker can retract
+// the claim of another. Pure; its truth table is tests/unit/retraction.test.ts.
 import type { SpeechAct } from './vocabulary.js';
 
 /** The data about a contradicting claim that the rule needs. */

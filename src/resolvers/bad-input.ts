@@ -1,4 +1,4 @@
-// BAD_USER_INPUT for arguments that pass the schema but are not valid: what was expected, and what was got.
+// BAD_USER_INPUT for arguments that pass the schema but are not valid: what was expected and what was found.
 import { DossierError } from '../errors.js';
 import type { NodeFamily } from '../domain/ids.js';
 

@@ -1,4 +1,4 @@
-// The fields that arrest warrants, talks, attacks, conflicts and other events have in common.
+// The fields that all kinds of events have in common.
 import { readEdges } from '../analysis/read-neighborhood.js';
 import { listNodes, nodeOf } from '../analysis/read-nodes.js';
 import type { StoredClaim, StoredEntity } from '../domain/records.js';

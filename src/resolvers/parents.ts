@@ -1,5 +1,5 @@
-// The parents that resolvers get where no record of the domain or of analysis is one by itself. codegen.yml maps types of the schema to
-// them; the generated types import this file, so it must not import them.
+// The parent values of resolvers for types that are not records of the domain or of analysis. codegen.yml maps types of the schema to them.
+// The generated types import this file, so it must not import them.
 import type { CoMention } from '../analysis/co-mentions.js';
 import type { ContradictionGroup } from '../analysis/contradiction-groups.js';
 import type { Side } from '../analysis/contradictions.js';

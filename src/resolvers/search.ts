@@ -21,7 +21,7 @@ function pageHits(context: GraphQLContext, args: QuerySearchArgs): PageOfHits {
   const identity = { search: query, kinds: [...kinds].sort() };
   const connection = connectList(args, identity, listHits(context, query, kinds, 'all'));
   const didYouMean = async () => {
-    // A cursor is of a hit, so a search that is paged further has found something.
+    // A cursor belongs to a hit, so a search that is given a cursor has results.
     const isFound = typeof args.after === 'string' || typeof args.before === 'string' || (await connection.edges).length > 0;
     return isFound ? [] : findNearestNames(context, query, kinds, args.query);
   };

@@ -18,7 +18,7 @@ export function pageTimeline(context: GraphQLContext, entity: StoredEntity, args
   return connectList(args, identity, listTimeline(context, entity, readTimelineFilter(args.filter)));
 }
 
-/** Keeps a claim that its speaker denies or takes back from reading as if it were affirmed. */
+/** Ensures that a claim that its speaker denies or retracts does not read as if it were affirmed. */
 function lead({ polarity, speechAct }: StoredClaim): string {
   if (polarity === 'NEGATED') return speechAct === 'CONFIRMED' ? 'Not confirmed: ' : 'Denied: ';
   return speechAct === 'RETRACTED' ? 'Taken back: ' : '';

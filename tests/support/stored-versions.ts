@@ -1,4 +1,4 @@
-// Stores that the released programs of past storage versions wrote: see tests/stores/README.md. Each call gives a fresh copy.
+// Stores that the programs of past storage versions wrote: see tests/stores/README.md. Each call gives a fresh copy.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -142,7 +142,7 @@ function negate(part: NodeFilter): NodeFilter {
   return { kind: 'not', part };
 }
 
-/** A claim that gives a number, with this unit, bound and value; a condition that is not given holds for any. */
+/** A claim that gives a number, with this unit, bound and value; a condition that is not given matches any. */
 function readQuantity({ unit, bound, value }: QuantityMatch, path: string): NodeFilter {
   const parts: NodeFilter[] = [readRange('quantityValue', value ?? {}, `${path}.value`)!];
   if (unit) parts.push({ kind: 'attribute', attribute: 'quantityUnit', in: unit });
