@@ -122,7 +122,7 @@ export const kinds = {
     meaning: 'A restriction that a state or a body imposed on a person, an organization or a country.',
     shape: 'event',
     fields: {
-      measure: { type: 'text', searched: true, meaning: 'What it restricts, such as asset freeze.' },
+      measure: { type: 'text', searched: true, meaning: 'The restriction, such as asset freeze.' },
       since: { type: 'date', meaning: 'When it took effect.' },
       until: { type: 'date', meaning: 'When it ends by its own terms.' },
       liftedOn: { type: 'date', meaning: 'When it was lifted.' },
