@@ -965,13 +965,13 @@ export type ClaimFilter = {
   readonly about?: InputMaybe<IdIn>;
   /** All of these filters must match. An empty list always matches. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** True: the claim contradicts another claim or is contradicted by one. False: neither. */
+  /** True: the claim contradicts another claim or is contradicted by one. False: neither is the case. */
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Global ID of the item. */
   readonly id?: InputMaybe<IdIn>;
   /** This filter must not match. */
   readonly not?: InputMaybe<ClaimFilter>;
-  /** No speaker matches this filter; also true of a claim that an article makes in its own voice. */
+  /** No speaker matches this filter. A claim that an article makes in its own voice matches, because it has no speaker. */
   readonly notSaidBy?: InputMaybe<EntityFilter>;
   /** At least one of these filters must match. An empty list never matches. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
@@ -2129,7 +2129,7 @@ export type FuzzyDate = {
 /** An excerpt of a name or text, with the positions of the words found in it. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** The field of the excerpt: label, alias, title, text or proposition. */
+  /** The field of the excerpt: label, alias, title, detail, text or proposition; see SearchEdge.matchedField. */
   readonly field: Scalars['String']['output'];
   /** The excerpt, as written. */
   readonly fragment: Scalars['String']['output'];
@@ -2179,7 +2179,10 @@ export type IntRange = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+/**
+ * Relay connection over kinships. The items of relativeOf are in the order in which they were recorded; the items of relatives are sorted by
+ * name.
+ */
 export type KinshipConnection = {
   readonly __typename?: 'KinshipConnection';
   /** Edges of this page, in list order. */
@@ -2193,15 +2196,18 @@ export type KinshipConnection = {
 };
 
 
-/** Relay connection over kinships. Those of relativeOf are in the order in which they were recorded; those of relatives are sorted by name. */
+/**
+ * Relay connection over kinships. The items of relativeOf are in the order in which they were recorded; the items of relatives are sorted by
+ * name.
+ */
 export type KinshipConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
- * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ * A report that one person is a relative of another. An edge is read in one direction: the relative is, for example, the brother, daughter or
+ * spouse of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
  */
 export type KinshipEdge = {
   readonly __typename?: 'KinshipEdge';
@@ -2209,11 +2215,11 @@ export type KinshipEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** Evidence: the quoted article passages that report this. */
   readonly evidence: EvidenceConnection;
-  /** What the relative is to the person, in the words of the articles, such as brother. */
+  /** What the relative is to the person, in the words of the articles, such as brother. Null if the articles do not say. */
   readonly kinship: Maybe<Scalars['String']['output']>;
   /** The reasoning behind a DERIVED fact, the source of OUTSIDE information, or what the article leaves open. Null if there is no note. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The person whose relative that is. */
+  /** The person to whom the relative is related. */
   readonly person: Person;
   /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
@@ -2223,8 +2229,8 @@ export type KinshipEdge = {
 
 
 /**
- * That one person is a relative of another, as articles report it. It is read in one direction: the relative is the brother, daughter or spouse
- * of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
+ * A report that one person is a relative of another. An edge is read in one direction: the relative is, for example, the brother, daughter or
+ * spouse of the person. The reverse kinship is not derived. Being a relative does not imply involvement in what the other person does.
  */
 export type KinshipEdgeEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2373,9 +2379,9 @@ export type Organization = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** Organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
-  /** Owners of the organization, past and present. Shares need not add up to 100: owners may be missing. */
+  /** Owners of the organization, past and present. The shares need not add up to 100, because articles may not name all owners. */
   readonly owners: OwnershipConnection;
-  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  /** Organizations that the organization owns or owned, in whole or in part. An empty list does not mean that there are none. */
   readonly owns: OwnershipConnection;
   /** Larger organizations, or the state, of which the organization is a part. */
   readonly partOf: ReadonlyArray<Entity>;
@@ -2642,7 +2648,10 @@ export type OtherEventParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+/**
+ * Relay connection over ownerships. The organizations that an entity owns are in the order in which the ownerships were recorded; the owners
+ * of an organization are sorted by name.
+ */
 export type OwnershipConnection = {
   readonly __typename?: 'OwnershipConnection';
   /** Edges of this page, in list order. */
@@ -2656,7 +2665,10 @@ export type OwnershipConnection = {
 };
 
 
-/** Relay connection over ownerships. What an entity owns is in the order in which it was recorded; the owners of an organization are sorted by name. */
+/**
+ * Relay connection over ownerships. The organizations that an entity owns are in the order in which the ownerships were recorded; the owners
+ * of an organization are sorted by name.
+ */
 export type OwnershipConnectionFacetsArgs = {
   by: ReadonlyArray<EntityFacet>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2680,7 +2692,7 @@ export type OwnershipEdge = {
   readonly owner: Entity;
   /** Whether the article states this, or it was derived from what the article states. */
   readonly provenance: Provenance;
-  /** Share in percent, 0 to 100. Null if the articles give none; null is neither the whole nor nothing. */
+  /** Share in percent, 0 to 100. Null if the articles give none; null does not mean 0 or 100. */
   readonly share: Maybe<Scalars['Float']['output']>;
   /** When the ownership began. Null if unknown. */
   readonly since: Maybe<FuzzyDate>;
@@ -2818,7 +2830,7 @@ export type ParticipantRole =
   | 'HANDED_OVER_BY'
   /** The host of the event. */
   | 'HOST'
-  /** The state or body that imposed the sanction. Only in a Sanction. */
+  /** The state or body that imposed the sanction, according to the sources. Only in a Sanction. */
   | 'IMPOSER'
   /** The issuer, such as the court that issued a warrant or the office behind an announcement. */
   | 'ISSUER'
@@ -2851,7 +2863,10 @@ export type ParticipantRole =
   | 'SPOKESPERSON'
   /** The entity that submits a document. */
   | 'SUBMITTER'
-  /** The person, organization or country on which the sanction was imposed. Being a target is not a conviction. Only in a Sanction. */
+  /**
+   * The person, organization or country on which the sanction was imposed, according to the sources. Being a target is not a conviction. Only
+   * in a Sanction.
+   */
   | 'TARGET'
   /** The entity that was killed, hurt or wronged, according to the sources. While the status is ALLEGED, no death or injury is established. */
   | 'VICTIM';
@@ -3004,9 +3019,9 @@ export type Person = Entity & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** Source of the label. OUTSIDE if no article in the graph uses this form. */
   readonly labelProvenance: Provenance;
-  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  /** Organizations that the person owns or owned, in whole or in part. An empty list does not mean that there are none. */
   readonly owns: OwnershipConnection;
-  /** Persons of whom this person is reported to be a relative. */
+  /** Persons of whom this person is reported to be a relative. An empty list does not mean that there are none. */
   readonly relativeOf: KinshipConnection;
   /** Persons who are reported to be relatives of this person. An empty list does not mean that there are none. */
   readonly relatives: KinshipConnection;
@@ -3210,7 +3225,7 @@ export type Place = Entity & Node & Subject & {
   readonly labelProvenance: Provenance;
   /** For a state: organizations of which it is a member. An empty list does not mean that it is not a member; non-membership is a claim. */
   readonly memberships: ReadonlyArray<Membership>;
-  /** Organizations that it owns or owned, in whole or in part. An empty list does not mean that it owns none. */
+  /** Organizations that the country owns or owned, in whole or in part. An empty list does not mean that there are none. */
   readonly owns: OwnershipConnection;
   /** For a state: persons who hold or held an office of it, sorted by name. Not its inhabitants. */
   readonly people: AffiliationConnection;
@@ -3469,15 +3484,15 @@ export type QuantityBound =
   | 'EXACTLY';
 
 /**
- * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number. The
- * value is compared as the claim gives it: "at least 40" matches a range around 40, not one around 50.
+ * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number.
+ * The value is compared as the claim gives it, whatever its bound: "at least 40" has the value 40 and does not match a range that begins at 50.
  */
 export type QuantityMatch = {
   /** The bound is one of these. An empty list never matches. */
   readonly bound?: InputMaybe<ReadonlyArray<QuantityBound>>;
   /** The unit is one of these, exactly as the claim gives it, such as people. An empty list never matches. */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Smallest and largest value, both included. Either may be omitted. */
+  /** Range that contains the value. */
   readonly value?: InputMaybe<NumberRange>;
 };
 
@@ -3751,7 +3766,7 @@ export type Rights = {
 
 /**
  * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
- * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ * sanction is not a conviction, and not proof of what the imposer alleges. The graph does not say where a sanction has legal effect.
  */
 export type Sanction = Event & Node & Subject & {
   readonly __typename?: 'Sanction';
@@ -3775,7 +3790,7 @@ export type Sanction = Event & Node & Subject & {
   readonly label: Scalars['String']['output'];
   /** When the sanction was lifted. Null if it is not known to have been lifted: it may still apply. */
   readonly liftedOn: Maybe<FuzzyDate>;
-  /** What the sanction restricts, in the words of the articles, such as asset freeze. Null if unknown. */
+  /** The restriction, in the words of the articles, such as asset freeze. Null if unknown. */
   readonly measure: Maybe<Scalars['String']['output']>;
   /** Entities that take part in the event, one edge per role, in the order of ParticipantRole. Being listed is not a finding of guilt. */
   readonly participants: ParticipantConnection;
@@ -3802,7 +3817,7 @@ export type Sanction = Event & Node & Subject & {
 
 /**
  * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
- * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ * sanction is not a conviction, and not proof of what the imposer alleges. The graph does not say where a sanction has legal effect.
  */
 export type SanctionArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3816,7 +3831,7 @@ export type SanctionArticlesArgs = {
 
 /**
  * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
- * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ * sanction is not a conviction, and not proof of what the imposer alleges. The graph does not say where a sanction has legal effect.
  */
 export type SanctionClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3830,7 +3845,7 @@ export type SanctionClaimsArgs = {
 
 /**
  * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
- * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ * sanction is not a conviction, and not proof of what the imposer alleges. The graph does not say where a sanction has legal effect.
  */
 export type SanctionEvidenceArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3843,7 +3858,7 @@ export type SanctionEvidenceArgs = {
 
 /**
  * A restriction that a state or a body imposed, or is said to have imposed, on a person, an organization or a country. Being the TARGET of a
- * sanction is not a conviction and not proof of what the imposer alleges. Nor does a sanction apply outside the imposer's own jurisdiction.
+ * sanction is not a conviction, and not proof of what the imposer alleges. The graph does not say where a sanction has legal effect.
  */
 export type SanctionParticipantsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3860,7 +3875,7 @@ export type SanctionParticipantsArgs = {
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /**
-   * If the search finds no results: at most 5 names in the graph that resemble the query, closest first. Empty if there are results, or if no
+   * For a search without results: at most 5 names in the graph that resemble the query, closest first. Empty if there are results, or if no
    * name is close enough.
    */
   readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
@@ -3937,7 +3952,7 @@ export type SearchKind =
   | 'PERSON'
   /** Places, by label and aliases. */
   | 'PLACE'
-  /** Sanctions. */
+  /** Sanctions, by label and measure. */
   | 'SANCTION'
   /** Talks, by label. */
   | 'TALKS'

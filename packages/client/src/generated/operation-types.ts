@@ -85,13 +85,13 @@ export type ClaimFilter = {
   readonly about?: IdIn | null | undefined;
   /** All of these filters must match. An empty list always matches. */
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** True: the claim contradicts another claim or is contradicted by one. False: neither. */
+  /** True: the claim contradicts another claim or is contradicted by one. False: neither is the case. */
   readonly contradicted?: boolean | null | undefined;
   /** Global ID of the item. */
   readonly id?: IdIn | null | undefined;
   /** This filter must not match. */
   readonly not?: ClaimFilter | null | undefined;
-  /** No speaker matches this filter; also true of a claim that an article makes in its own voice. */
+  /** No speaker matches this filter. A claim that an article makes in its own voice matches, because it has no speaker. */
   readonly notSaidBy?: EntityFilter | null | undefined;
   /** At least one of these filters must match. An empty list never matches. */
   readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
@@ -364,7 +364,7 @@ export type ParticipantRole =
   | 'HANDED_OVER_BY'
   /** The host of the event. */
   | 'HOST'
-  /** The state or body that imposed the sanction. Only in a Sanction. */
+  /** The state or body that imposed the sanction, according to the sources. Only in a Sanction. */
   | 'IMPOSER'
   /** The issuer, such as the court that issued a warrant or the office behind an announcement. */
   | 'ISSUER'
@@ -397,7 +397,10 @@ export type ParticipantRole =
   | 'SPOKESPERSON'
   /** The entity that submits a document. */
   | 'SUBMITTER'
-  /** The person, organization or country on which the sanction was imposed. Being a target is not a conviction. Only in a Sanction. */
+  /**
+   * The person, organization or country on which the sanction was imposed, according to the sources. Being a target is not a conviction. Only
+   * in a Sanction.
+   */
   | 'TARGET'
   /** The entity that was killed, hurt or wronged, according to the sources. While the status is ALLEGED, no death or injury is established. */
   | 'VICTIM';
@@ -444,15 +447,15 @@ export type QuantityBound =
   | 'EXACTLY';
 
 /**
- * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number. The
- * value is compared as the claim gives it: "at least 40" matches a range around 40, not one around 50.
+ * Condition on the number that a claim gives. All fields that are given must match; an empty input matches every claim that gives a number.
+ * The value is compared as the claim gives it, whatever its bound: "at least 40" has the value 40 and does not match a range that begins at 50.
  */
 export type QuantityMatch = {
   /** The bound is one of these. An empty list never matches. */
   readonly bound?: ReadonlyArray<QuantityBound> | null | undefined;
   /** The unit is one of these, exactly as the claim gives it, such as people. An empty list never matches. */
   readonly unit?: ReadonlyArray<string> | null | undefined;
-  /** Smallest and largest value, both included. Either may be omitted. */
+  /** Range that contains the value. */
   readonly value?: NumberRange | null | undefined;
 };
 
