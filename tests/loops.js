@@ -18,6 +18,7 @@ const loopsByPath = {
   client: ['e2e'],
   contract: ['sqlite', 'neo4j'],
   'contract/differential.test.ts': ['neo4j'],
+  'contract/neo4j-migrations.test.ts': ['neo4j'],
   e2e: ['e2e'],
   'e2e/import.test.ts': ['e2e', 'neo4j'],
   'e2e/serve-on-neo4j.test.ts': ['neo4j'],

@@ -14,7 +14,7 @@ const args = process.argv.slice(2);
  * Some end-to-end tests measure how long a person waits. So that they do not measure the rest of this run, the suites on Neo4j and the checks
  * give way to them. See giveWay.
  */
-const priorityOfNeo4j = 10;
+const priorityOfNeo4j = 5;
 const priorityOfChecks = 15;
 
 /** One after the other: the tests keep the other cores busy. */

@@ -1,5 +1,6 @@
 // The relation table: every relation of the graph in one place. Both engines, the write check, ingest and the resolvers read it.
 // docs/adding-a-concept.md explains how to add a relation.
+import type { KeysOfEach, ValueOfEach } from './each-of-union.js';
 import type { NodeKind } from './node-kind.js';
 import type { Field, FieldValue } from './ontology/field.js';
 import { entityKinds, eventKinds } from './ontology/kinds.js';
@@ -190,8 +191,6 @@ export interface StatedFact {
 }
 
 type FieldsOfStated = { [Name in StatedRelation]: Relations[Name]['stated'] }[StatedRelation];
-type KeysOfEach<Union> = Union extends Union ? keyof Union : never;
-type ValueOfEach<Union, Key extends PropertyKey> = Union extends Readonly<Record<Key, infer Value>> ? Value : never;
 type FactName<Name extends string> = Name extends 'since' ? 'from' : Name extends 'until' ? 'to' : Name;
 
 /** The facts that article files state, as edges store them. */

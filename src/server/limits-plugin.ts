@@ -1,7 +1,8 @@
 // Checks the limits before an operation runs, and adds its cost to every answer.
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { DossierError } from '../errors.js';
+import { coerceVariables } from './coerce-variables.js';
 import { refusal } from './format-error.js';
 import { describeCost, exceededLimit, refuseVariable, type Limits, type OperationSize } from './limits.js';
 import { measureOperation } from './measure-operation.js';
@@ -26,9 +27,7 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<ServerCon
           if (!operation) return;
           refuseUnknownRoot(schema, operation);
           refuseDeepVariables(request.variables ?? {});
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          // Execution reports each invalid variable.
-          if (!coerced) return;
+          const coerced = coerceVariables(schema, operation, request.variables ?? {});
           const measured = measureOperation(schema, document, operation, coerced);
           size = measured.size;
           // The answer to a request that takes too long is sent elsewhere and needs the cost as well.

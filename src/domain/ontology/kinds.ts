@@ -1,6 +1,7 @@
 // The kinds of entities and events, with their fields. The relation table, the article-file schema and its checks, both engines, the API's
 // resolvers, test data and the page read this table. The SDL in schema/ is written by hand; a test checks that it agrees with the table.
 // docs/adding-a-concept.md explains how to add a kind or a field.
+import type { KeysOfEach, ValueOfEach } from '../each-of-union.js';
 import { attackMethods, eventCategories, organizationKinds, placeKinds, talksStates } from '../vocabulary.js';
 import { emptyValue, type Field, type FieldValue } from './field.js';
 
@@ -162,8 +163,6 @@ export function kindRow(kind: SubjectKind): KindRow {
   return kinds[kind];
 }
 
-type KeysOfEach<Union> = Union extends Union ? keyof Union : never;
-type ValueOfEach<Union, Key extends PropertyKey> = Union extends Readonly<Record<Key, infer Value>> ? Value : never;
 type FieldsOf<Family extends KindRow['family']> = Kinds[KindOf<Family>]['fields'];
 type FieldOf<Family extends KindRow['family'], Name extends PropertyKey> = Extract<ValueOfEach<FieldsOf<Family>, Name>, Field>;
 

@@ -421,48 +421,6 @@ query EntityPage($id: ID!) {
           }
         }
       }
-      timeline(first: 20) {
-        nodes {
-          __typename
-          when {
-            edtf
-            precision
-          }
-          label
-          ... on TimelineEvent {
-            event {
-              __typename
-              id
-              label
-              status
-            }
-          }
-          ... on TimelineClaim {
-            claim {
-              __typename
-              id
-              proposition
-              speechAct
-              polarity
-              status
-            }
-          }
-          ... on TimelineAffiliation {
-            change
-            title
-            member {
-              __typename
-              id
-              label
-            }
-            of {
-              __typename
-              id
-              label
-            }
-          }
-        }
-      }
       coMentions(first: 10) {
         totalCount
         edges {
@@ -559,6 +517,50 @@ query EntityPage($id: ID!) {
         totalCount
         edges {
           ...EntityPageShare
+        }
+      }
+    }
+    ... on Entity {
+      timeline(first: 20) {
+        nodes {
+          __typename
+          when {
+            edtf
+            precision
+          }
+          label
+          ... on TimelineEvent {
+            event {
+              __typename
+              id
+              label
+              status
+            }
+          }
+          ... on TimelineClaim {
+            claim {
+              __typename
+              id
+              proposition
+              speechAct
+              polarity
+              status
+            }
+          }
+          ... on TimelineAffiliation {
+            change
+            title
+            member {
+              __typename
+              id
+              label
+            }
+            of {
+              __typename
+              id
+              label
+            }
+          }
         }
       }
     }

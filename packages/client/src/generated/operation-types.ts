@@ -844,7 +844,27 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
               | { readonly __typename: 'Place', readonly id: string, readonly label: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-            > }> }> }, readonly timeline: { readonly nodes: ReadonlyArray<
+            > }> }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly foundedOn: { readonly edtf: string } | null, readonly people: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly timeline: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'TimelineAffiliation', readonly change: AffiliationChange, readonly title: string | null, readonly label: string, readonly member:
               | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -866,27 +886,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
-        > }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly foundedOn: { readonly edtf: string } | null, readonly people: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> } }
+        > } }
     | { readonly __typename: 'OtherEvent', readonly id: string }
     | { readonly __typename: 'Person', readonly label: string, readonly description: string | null, readonly kindBasis: string | null, readonly articleCount: number, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind, readonly language: string | null }>, readonly externalIds: ReadonlyArray<{ readonly scheme: ExternalIdScheme, readonly value: string }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
             | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
@@ -921,7 +921,22 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
               | { readonly __typename: 'Place', readonly id: string, readonly label: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-            > }> }> }, readonly timeline: { readonly nodes: ReadonlyArray<
+            > }> }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly birthDate: { readonly edtf: string } | null, readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly relatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kinship: string | null, readonly relative: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly relativeOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kinship: string | null, readonly relative: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly timeline: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'TimelineAffiliation', readonly change: AffiliationChange, readonly title: string | null, readonly label: string, readonly member:
               | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -943,22 +958,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
-        > }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly birthDate: { readonly edtf: string } | null, readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly relatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kinship: string | null, readonly relative: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly relativeOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kinship: string | null, readonly relative: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> } }
+        > } }
     | { readonly __typename: 'Place', readonly label: string, readonly description: string | null, readonly kindBasis: string | null, readonly articleCount: number, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind, readonly language: string | null }>, readonly externalIds: ReadonlyArray<{ readonly scheme: ExternalIdScheme, readonly value: string }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
             | { readonly __typename: 'ArrestWarrant', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
             | { readonly __typename: 'Attack', readonly id: string, readonly label: string, readonly status: AssertionStatus, readonly when: { readonly edtf: string } | null }
@@ -992,7 +992,22 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
               | { readonly __typename: 'Place', readonly id: string, readonly label: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-            > }> }> }, readonly timeline: { readonly nodes: ReadonlyArray<
+            > }> }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly people: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly timeline: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'TimelineAffiliation', readonly change: AffiliationChange, readonly title: string | null, readonly label: string, readonly member:
               | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1014,22 +1029,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
-        > }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly people: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly from: { readonly edtf: string } | null, readonly to: { readonly edtf: string } | null, readonly asOf: { readonly edtf: string } | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly of:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-          , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> }, readonly owns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly owner:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-          , readonly owned: { readonly __typename: 'Organization', readonly id: string, readonly label: string }, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }> } }
+        > } }
     | { readonly __typename: 'Sanction', readonly id: string }
     | { readonly __typename: 'Talks', readonly id: string }
     | { readonly __typename: 'Topic', readonly label: string, readonly description: string | null, readonly kindBasis: string | null, readonly articleCount: number, readonly id: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind, readonly language: string | null }>, readonly externalIds: ReadonlyArray<{ readonly scheme: ExternalIdScheme, readonly value: string }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly status: AssertionStatus, readonly node:
@@ -1065,7 +1065,12 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
               | { readonly __typename: 'Place', readonly id: string, readonly label: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-            > }> }> }, readonly timeline: { readonly nodes: ReadonlyArray<
+            > }> }> }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
+           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly timeline: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'TimelineAffiliation', readonly change: AffiliationChange, readonly title: string | null, readonly label: string, readonly member:
               | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
               | { readonly __typename: 'Person', readonly id: string, readonly label: string }
@@ -1087,12 +1092,7 @@ export type EntityPageQuery = { readonly node:
               | { readonly __typename: 'Talks', readonly id: string, readonly label: string, readonly status: AssertionStatus }
             , readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
           | { readonly __typename: 'TimelineWarrantStep', readonly label: string, readonly when: { readonly edtf: string, readonly precision: DatePrecision } }
-        > }, readonly coMentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly independentArticleCount: number, readonly node:
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly label: string }
-           }> }, readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly surfaceForms: ReadonlyArray<string>, readonly node: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> } }
+        > } }
    | null };
 
 export type EntityPageClaimFragment = { readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly saidOn: { readonly edtf: string } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Evidence', readonly id: string, readonly quote: { readonly exact: string }, readonly article: { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedOn: { readonly edtf: string } | null, readonly outlet: { readonly label: string } | null, readonly agency: { readonly label: string } | null } }> }, readonly contradictedBy: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly proposition: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: AssertionStatus, readonly speakers: ReadonlyArray<
