@@ -1,5 +1,7 @@
 // Checks that need only the file itself: quotes, dates, notes, and the surface forms of mentions.
 import { isEdtf } from '../domain/fuzzy-date.js';
+import { ownFields } from '../domain/ontology/kinds.js';
+import { statedFacts } from '../domain/relations.js';
 import type { QuoteEntry } from './article-file.js';
 import type { DateEntry } from './article-values.js';
 import { countMentions, type TakingForm } from './count-mentions.js';
@@ -20,7 +22,11 @@ interface CheckedText {
   readonly isBroken: (path: Path) => boolean;
 }
 
-const dateKeys = new Set(['publishedOn', 'when', 'on', 'saidOn', 'since', 'until', 'asOf']);
+/** Every key whose value is a date: those of the ontology, and those of articles, events, steps and claims. */
+const dateKeys = new Set([
+  ...['publishedOn', 'when', 'on', 'saidOn'],
+  ...[...ownFields('entity'), ...ownFields('event'), ...statedFacts].flatMap(({ name, field }) => (field.type === 'date' ? [name] : [])),
+]);
 
 /** Finds every date, quote and derived fact in the file, at any depth. */
 function visit(value: unknown, at: Path, checked: CheckedText): void {

@@ -1,4 +1,5 @@
 // Checks that a file states each node and edge only once. A repetition is reported at the path of the second entry.
+import { statedFacts } from '../domain/relations.js';
 import type { DateEntry } from './article-values.js';
 import type { ArticleDraft, Draft } from './draft-article-file.js';
 import { show, type Path, type Report } from './problem.js';
@@ -37,12 +38,16 @@ export function checkRepetitions(draft: ArticleDraft, report: Report): void {
       report,
     );
   });
-  const relations = draft.relations.map(({ relation, from, to, title, since, until, asOf }) => [
-    relation,
-    from,
-    to,
-    title === undefined ? '' : createSlug(title),
-    ...[since, until, asOf].map(edtfOf),
+  const relations = draft.relations.map((entry) => [
+    entry.relation,
+    entry.from,
+    entry.to,
+    // As in the key of the edge: see link-article.ts.
+    ...statedFacts.map(({ name, field }) => {
+      const value = entry[name as keyof typeof entry];
+      if (field.type === 'text') return value === undefined ? '' : createSlug(String(value));
+      return field.type === 'date' ? edtfOf(value as Draft<DateEntry> | undefined) : '';
+    }),
   ]);
   checkList(['relations'], relations, 'relation', report);
   checkList(
