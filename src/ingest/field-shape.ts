@@ -46,7 +46,7 @@ function optionalField(field: Field, owners: readonly string[], needy: readonly 
 function valueSchema(field: Field): z.ZodType {
   switch (field.type) {
     case 'text':
-      return field.pattern === undefined ? name : z.string().regex(new RegExp(field.pattern), field.expected);
+      return field.format === undefined ? name : z.string().regex(new RegExp(field.format.pattern), field.format.expected);
     case 'texts':
       return z.array(text);
     case 'date':

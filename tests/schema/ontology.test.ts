@@ -1,4 +1,5 @@
 // The SDL is written by hand and the ontology is a table: each has what the other has. `differences` looks in both directions.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -13,6 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { parse } from 'yaml';
 import type { Field } from '../../src/domain/ontology/field.js';
 import { kindRow, kinds, subjectKinds, type SubjectKind } from '../../src/domain/ontology/kinds.js';
 import { apiRelations, factName, relationApi, relationRow, type EndKind } from '../../src/domain/relations.js';
@@ -152,5 +154,21 @@ describe('The ontology and the SDL', () => {
     const changed = typeDefs.replace(pattern, replacement);
     expect(changed).not.toBe(typeDefs);
     expect(differences(buildSchema(changed, { assumeValid: true }))).toContain(difference);
+  });
+
+  it('have the records of every kind and relation among the mappers of codegen.yml', () => {
+    const config = parse(readFileSync('codegen.yml', 'utf8')) as {
+      generates: Record<string, { config: { mappers: Record<string, string> } }>;
+    };
+    const { mappers } = config.generates['src/generated/resolver-types.ts']!.config;
+    const records = { entity: 'StoredEntity', event: 'StoredEvent' };
+    const expected = [
+      ...subjectKinds.map((kind) => [kindRow(kind).typeName, records[kindRow(kind).family]] as const),
+      ...apiRelations.flatMap((relation) => [
+        [relationApi(relation).connection, 'EdgesToEntities'] as const,
+        [relationApi(relation).edge, 'EdgeToEntity'] as const,
+      ]),
+    ];
+    expect(expected.filter(([type, record]) => mappers[type]?.split('#')[1] !== record)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export function slugOfKind(kind: EndKind): string {
 export function sampleEntry(field: Field): unknown {
   switch (field.type) {
     case 'text':
-      return field.pattern === undefined ? 'Synthetic words' : 'XX';
+      return field.format?.example ?? 'Synthetic words';
     case 'texts':
       return ['Synthetic words', 'More synthetic words'];
     case 'date':

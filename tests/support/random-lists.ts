@@ -7,7 +7,7 @@ import { searchFields } from '../../src/domain/search-entry.js';
 import { numberAttributes, textAttributes, type NumberAttribute, type TextAttribute } from '../../src/domain/ontology/attributes.js';
 import { subjectKinds } from '../../src/domain/ontology/kinds.js';
 import { participantRoles } from '../../src/domain/ontology/roles.js';
-import { assertionStatuses, eventCategories, speechActs } from '../../src/domain/vocabulary.js';
+import { assertionStatuses, eventCategories, quantityBounds, speechActs } from '../../src/domain/vocabulary.js';
 import { nodeOrders, type EdgeList, type NodeList } from '../../src/store/graph-store.js';
 import type { Random } from './random.js';
 
@@ -18,13 +18,15 @@ function someOf<Item>(random: Random, items: readonly Item[]): Item[] {
   return Array.from({ length: random.below(4) }, () => random.pick(items));
 }
 
-/** What attributes are compared with; those that are not here are compared with ids. */
-const attributeValues: Partial<Readonly<Record<TextAttribute, readonly string[]>>> = {
+/** Values to compare attributes with, so that some of them match; those that are ids are compared with the ids of the graph. */
+const attributeValues: Readonly<Record<Exclude<TextAttribute, 'id' | 'outletId'>, readonly string[]>> = {
   kind: [...subjectKinds, 'ARTICLE', 'CLAIM'],
   status: assertionStatuses,
   speechAct: speechActs,
   language: ['en', 'ar'],
   category: eventCategories,
+  quantityUnit: ['people killed', 'hostages', 'deaths'],
+  quantityBound: quantityBounds,
 };
 const numbers = [0, 1, 2, 3, 100, 1_000];
 
@@ -34,7 +36,7 @@ export function randomNodeFilter(random: Random, ids: readonly string[], depth: 
   const attributeFilter = (attribute: TextAttribute): NodeFilter => ({
     kind: 'attribute',
     attribute,
-    in: someOf(random, attributeValues[attribute] ?? ids),
+    in: someOf(random, attribute === 'id' || attribute === 'outletId' ? ids : attributeValues[attribute]),
   });
   const bound = () => (random.once(3) ? null : random.pick(numbers));
   const rangeFilter = (attribute: NumberAttribute): NodeFilter => ({ kind: 'range', attribute, range: { from: bound(), to: bound() } });

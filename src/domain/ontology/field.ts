@@ -18,11 +18,10 @@ interface FieldMeaning {
   readonly apiName?: string;
 }
 
-/** A text of up to 500 characters. `pattern` is a regular expression for the whole text, and `expected` describes it in words. */
+/** A text of up to 500 characters. A format is a regular expression for the whole text, the same in words, and an example. */
 export interface TextField extends FieldMeaning {
   readonly type: 'text';
-  readonly pattern?: string;
-  readonly expected?: string;
+  readonly format?: { readonly pattern: string; readonly expected: string; readonly example: string };
 }
 
 /** A list of texts; empty if no values are known. */

@@ -57,8 +57,7 @@ export const kinds = {
       },
       countryCode: {
         type: 'text',
-        pattern: '^[A-Z]{2}$',
-        expected: 'two capital letters (ISO 3166-1)',
+        format: { pattern: '^[A-Z]{2}$', expected: 'two capital letters (ISO 3166-1)', example: 'IQ' },
         meaning: 'The ISO 3166-1 code, two letters.',
       },
       coordinates: { type: 'coordinates', meaning: 'Its coordinates, as exact as they are known.' },

@@ -12,14 +12,17 @@ interface CombinedInput<Input> {
   readonly not?: Input | null | undefined;
 }
 
+/** A reader for every own field of an input: a field of the schema without one does not compile, and so cannot be ignored. */
+export type FieldFilters<Input, Filter> = { readonly [Field in Exclude<keyof Input, 'and' | 'or' | 'not'>]-?: Filter | undefined };
+
 /** The filter of an input: its own fields, combined with its `and`, `or` and `not`. Errors name the argument by `path`. */
 export function combineFilter<Input extends CombinedInput<Input>, Filter extends object>(
   input: Input | null | undefined,
   path: string,
-  readFields: (input: Input, path: string) => readonly (Filter | undefined)[],
+  readFields: (input: Input, path: string) => FieldFilters<Input, Filter>,
 ): Filter {
   const read = (inner: Input, innerPath: string) => combineFilter(inner, innerPath, readFields);
-  const parts: unknown[] = input ? readFields(input, path).filter((part) => part !== undefined) : [];
+  const parts: unknown[] = input ? Object.values(readFields(input, path)).filter((part) => part !== undefined) : [];
   if (input?.and) parts.push({ kind: 'and', parts: input.and.map((inner, index) => read(inner, `${path}.and[${index}]`)) });
   if (input?.or) parts.push({ kind: 'or', parts: input.or.map((inner, index) => read(inner, `${path}.or[${index}]`)) });
   if (input?.not) parts.push({ kind: 'not', part: read(input.not, `${path}.not`) });

@@ -20,15 +20,15 @@ import { readArticleText, readText } from './text-match.js';
 type Input<Value> = Value | null | undefined;
 
 export function readArticleFilter(input: Input<ArticleFilter>, path = 'filter'): NodeFilter {
-  return combineFilter<ArticleFilter, NodeFilter>(input, path, (filter, at) => [
-    readIds(filter.id, `${at}.id`),
-    readDates(filter.publishedOn, `${at}.publishedOn`),
-    readArticleText(filter.text, `${at}.text`),
-    filter.mentions ? readSubjects('MENTIONS', filter.mentions, `${at}.mentions`) : undefined,
-    readRelatedIds(filter.outlet, `${at}.outlet`, (ids) => ({ kind: 'attribute', attribute: 'outletId', in: ids })),
-    filter.language ? { kind: 'attribute', attribute: 'language', in: filter.language } : undefined,
-    filter.category ? { kind: 'attribute', attribute: 'category', in: filter.category } : undefined,
-  ]);
+  return combineFilter<ArticleFilter, NodeFilter>(input, path, (filter, at) => ({
+    id: readIds(filter.id, `${at}.id`),
+    publishedOn: readDates(filter.publishedOn, `${at}.publishedOn`),
+    text: readArticleText(filter.text, `${at}.text`),
+    mentions: filter.mentions ? readSubjects('MENTIONS', filter.mentions, `${at}.mentions`) : undefined,
+    outlet: readRelatedIds(filter.outlet, `${at}.outlet`, (ids) => ({ kind: 'attribute', attribute: 'outletId', in: ids })),
+    language: filter.language ? { kind: 'attribute', attribute: 'language', in: filter.language } : undefined,
+    category: filter.category ? { kind: 'attribute', attribute: 'category', in: filter.category } : undefined,
+  }));
 }
 
 /**
@@ -72,65 +72,67 @@ function readSubjectMatches(filter: SubjectFilter, path: string): { some: NodeFi
 }
 
 export function readEventFilter(input: Input<EventFilter>, path = 'filter'): NodeFilter {
-  return combineFilter<EventFilter, NodeFilter>(input, path, (filter, at) => [
-    readIds(filter.id, `${at}.id`),
-    filter.kind ? { kind: 'attribute', attribute: 'kind', in: filter.kind.in } : undefined,
-    filter.status ? { kind: 'attribute', attribute: 'status', in: filter.status.in } : undefined,
-    readDates(filter.when, `${at}.when`),
-    readText(filter.label, ['label'], `${at}.label`),
-    filter.participant ? withParticipant(filter.participant, `${at}.participant`) : undefined,
-    filter.noParticipant ? { kind: 'not', part: withParticipant(filter.noParticipant, `${at}.noParticipant`) } : undefined,
-    filter.place ? readPlace(filter.place, `${at}.place`) : undefined,
-    filter.mentionedIn ? mentionedIn(filter.mentionedIn, `${at}.mentionedIn`) : undefined,
-    filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
-    readRange('articleCount', filter.reportCount, `${at}.reportCount`),
-  ]);
+  return combineFilter<EventFilter, NodeFilter>(input, path, (filter, at) => ({
+    id: readIds(filter.id, `${at}.id`),
+    kind: filter.kind ? { kind: 'attribute', attribute: 'kind', in: filter.kind.in } : undefined,
+    status: filter.status ? { kind: 'attribute', attribute: 'status', in: filter.status.in } : undefined,
+    when: readDates(filter.when, `${at}.when`),
+    label: readText(filter.label, ['label'], `${at}.label`),
+    participant: filter.participant ? withParticipant(filter.participant, `${at}.participant`) : undefined,
+    noParticipant: filter.noParticipant ? { kind: 'not', part: withParticipant(filter.noParticipant, `${at}.noParticipant`) } : undefined,
+    place: filter.place ? readPlace(filter.place, `${at}.place`) : undefined,
+    mentionedIn: filter.mentionedIn ? mentionedIn(filter.mentionedIn, `${at}.mentionedIn`) : undefined,
+    notMentionedIn: filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
+    reportCount: readRange('articleCount', filter.reportCount, `${at}.reportCount`),
+  }));
 }
 
 export function readParticipantFilter(input: Input<ParticipantFilter>, path = 'filter'): EdgeFilter {
-  return combineFilter<ParticipantFilter, EdgeFilter>(input, path, (filter, at) => [
-    filter.role ? { kind: 'attribute', attribute: 'role', in: filter.role.in } : undefined,
-    filter.status ? { kind: 'attribute', attribute: 'status', in: filter.status.in } : undefined,
-    filter.entity ? { kind: 'node', node: readEntityFilter(filter.entity, `${at}.entity`) } : undefined,
-  ]);
+  return combineFilter<ParticipantFilter, EdgeFilter>(input, path, (filter, at) => ({
+    role: filter.role ? { kind: 'attribute', attribute: 'role', in: filter.role.in } : undefined,
+    status: filter.status ? { kind: 'attribute', attribute: 'status', in: filter.status.in } : undefined,
+    entity: filter.entity ? { kind: 'node', node: readEntityFilter(filter.entity, `${at}.entity`) } : undefined,
+  }));
 }
 
 export function readEntityFilter(input: Input<EntityFilter>, path = 'filter'): NodeFilter {
-  return combineFilter<EntityFilter, NodeFilter>(input, path, (filter, at) => [
-    readIds(filter.id, `${at}.id`),
-    filter.kind ? { kind: 'attribute', attribute: 'kind', in: filter.kind.in } : undefined,
-    readText(filter.name, ['label', 'alias'], `${at}.name`),
-    filter.externalId ? { kind: 'externalIds', in: [filter.externalId] } : undefined,
-    filter.mentionedIn ? mentionedIn(filter.mentionedIn, `${at}.mentionedIn`) : undefined,
-    filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
-    filter.participatesIn ? participating(filter.participatesIn, `${at}.participatesIn`) : undefined,
-    filter.notParticipatesIn ? { kind: 'not', part: participating(filter.notParticipatesIn, `${at}.notParticipatesIn`) } : undefined,
-    readRange('articleCount', filter.articleCount, `${at}.articleCount`),
-  ]);
+  return combineFilter<EntityFilter, NodeFilter>(input, path, (filter, at) => ({
+    id: readIds(filter.id, `${at}.id`),
+    kind: filter.kind ? { kind: 'attribute', attribute: 'kind', in: filter.kind.in } : undefined,
+    name: readText(filter.name, ['label', 'alias'], `${at}.name`),
+    externalId: filter.externalId ? { kind: 'externalIds', in: [filter.externalId] } : undefined,
+    mentionedIn: filter.mentionedIn ? mentionedIn(filter.mentionedIn, `${at}.mentionedIn`) : undefined,
+    notMentionedIn: filter.notMentionedIn ? { kind: 'not', part: mentionedIn(filter.notMentionedIn, `${at}.notMentionedIn`) } : undefined,
+    participatesIn: filter.participatesIn ? participating(filter.participatesIn, `${at}.participatesIn`) : undefined,
+    notParticipatesIn: filter.notParticipatesIn
+      ? { kind: 'not', part: participating(filter.notParticipatesIn, `${at}.notParticipatesIn`) }
+      : undefined,
+    articleCount: readRange('articleCount', filter.articleCount, `${at}.articleCount`),
+  }));
 }
 
 export function readClaimFilter(input: Input<ClaimFilter>, path = 'filter'): NodeFilter {
-  return combineFilter<ClaimFilter, NodeFilter>(input, path, (filter, at) => [
-    readIds(filter.id, `${at}.id`),
-    readText(filter.proposition, ['proposition'], `${at}.proposition`),
-    readRelatedIds(filter.speaker, `${at}.speaker`, (ids) =>
+  return combineFilter<ClaimFilter, NodeFilter>(input, path, (filter, at) => ({
+    id: readIds(filter.id, `${at}.id`),
+    proposition: readText(filter.proposition, ['proposition'], `${at}.proposition`),
+    speaker: readRelatedIds(filter.speaker, `${at}.speaker`, (ids) =>
       some('CLAIMED_BY', 'out', { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: ids } }),
     ),
-    readRelatedIds(filter.about, `${at}.about`, (ids) =>
+    about: readRelatedIds(filter.about, `${at}.about`, (ids) =>
       some('ABOUT', 'out', { kind: 'node', node: { kind: 'attribute', attribute: 'id', in: ids } }),
     ),
-    filter.saidBy ? saidBy(filter.saidBy, `${at}.saidBy`) : undefined,
-    filter.notSaidBy ? { kind: 'not', part: saidBy(filter.notSaidBy, `${at}.notSaidBy`) } : undefined,
-    filter.subject ? readSubjects('ABOUT', filter.subject, `${at}.subject`) : undefined,
-    filter.speechAct ? { kind: 'attribute', attribute: 'speechAct', in: filter.speechAct } : undefined,
-    filter.status ? { kind: 'attribute', attribute: 'status', in: filter.status.in } : undefined,
-    readDates(filter.saidOn, `${at}.saidOn`),
-    filter.quantity ? readQuantity(filter.quantity, `${at}.quantity`) : undefined,
-    filter.reportedIn
+    saidBy: filter.saidBy ? saidBy(filter.saidBy, `${at}.saidBy`) : undefined,
+    notSaidBy: filter.notSaidBy ? { kind: 'not', part: saidBy(filter.notSaidBy, `${at}.notSaidBy`) } : undefined,
+    subject: filter.subject ? readSubjects('ABOUT', filter.subject, `${at}.subject`) : undefined,
+    speechAct: filter.speechAct ? { kind: 'attribute', attribute: 'speechAct', in: filter.speechAct } : undefined,
+    status: filter.status ? { kind: 'attribute', attribute: 'status', in: filter.status.in } : undefined,
+    saidOn: readDates(filter.saidOn, `${at}.saidOn`),
+    quantity: filter.quantity ? readQuantity(filter.quantity, `${at}.quantity`) : undefined,
+    reportedIn: filter.reportedIn
       ? some('REPORTED_IN', 'out', { kind: 'node', node: readArticleFilter(filter.reportedIn, `${at}.reportedIn`) })
       : undefined,
-    typeof filter.contradicted === 'boolean' ? readContradicted(filter.contradicted) : undefined,
-  ]);
+    contradicted: typeof filter.contradicted === 'boolean' ? readContradicted(filter.contradicted) : undefined,
+  }));
 }
 
 /** Matches nodes with at least one matching edge of a relation. Negated, it matches nodes without such an edge. */
