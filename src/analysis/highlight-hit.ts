@@ -1,7 +1,7 @@
-// The parts of a hit in which the words of the search are found: the name that matched; of an article its title and its text.
-import type { StoredEntity, StoredEvent } from '../domain/records.js';
-import { detailTexts, type SearchField } from '../domain/search-entry.js';
+// The parts of a hit in which the words of the search are found: the name or the detail that matched; a proposition; of an article its title and text.
+import { detailTexts } from '../domain/search-entry.js';
 import type { AnalysisReads } from './analysis-reads.js';
+import { foundName } from './found-name.js';
 import { highlight, soughtIn, type Fragment } from './highlight.js';
 import type { FoundNode } from './search-hits.js';
 
@@ -22,11 +22,12 @@ interface FieldText {
   readonly text: string | null;
 }
 
-async function readTexts({ loaders }: Pick<AnalysisReads, 'loaders'>, { node, field, ordinal }: FoundNode): Promise<FieldText[]> {
+async function readTexts({ loaders }: Pick<AnalysisReads, 'loaders'>, hit: FoundNode): Promise<FieldText[]> {
+  const { node, field } = hit;
   switch (node.family) {
     case 'entity':
     case 'event':
-      return [{ field, text: textOfSubject(node, field, ordinal) }];
+      return [{ field, text: field === 'detail' ? (detailTexts(node)[hit.ordinal] ?? null) : foundName(hit) }];
     case 'claim':
       return [{ field, text: node.proposition }];
     case 'article':
@@ -37,9 +38,4 @@ async function readTexts({ loaders }: Pick<AnalysisReads, 'loaders'>, { node, fi
     default:
       return [];
   }
-}
-
-function textOfSubject(node: StoredEntity | StoredEvent, field: SearchField, ordinal: number): string | null {
-  if (field === 'alias') return node.family === 'entity' ? (node.aliases[ordinal]?.text ?? null) : null;
-  return field === 'detail' ? (detailTexts(node)[ordinal] ?? null) : node.label;
 }

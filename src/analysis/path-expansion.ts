@@ -4,7 +4,7 @@ import { familyOf } from '../domain/ids.js';
 import { isCountry, kindOf } from '../domain/node-kind.js';
 import type { StoredNode } from '../domain/records.js';
 import { fitsEnd, relationRow, type Direction, type RelationName } from '../domain/relations.js';
-import type { EdgeFilter } from '../domain/filter.js';
+import { everything, type EdgeFilter } from '../domain/filter.js';
 import type { GraphReader } from '../store/graph-store.js';
 import type { PathRelation } from '../domain/relations.js';
 import type { RawHop } from './path-hop.js';
@@ -67,7 +67,7 @@ export class PathExpansion {
   }
 
   async #read(relation: PathRelation, direction: Direction, ids: readonly string[]): Promise<void> {
-    for (const hop of await this.#page(relation, direction, ids, { kind: 'and', parts: [] })) this.#known.get(hop.fromId)!.push(hop);
+    for (const hop of await this.#page(relation, direction, ids, everything)) this.#known.get(hop.fromId)!.push(hop);
   }
 
   async #page(relation: RelationName, direction: Direction, ids: readonly string[], filter: EdgeFilter): Promise<RawHop[]> {

@@ -16,7 +16,7 @@ export type SearchField = (typeof searchFields)[number];
 export interface SearchEntry {
   readonly nodeId: string;
   readonly field: SearchField;
-  /** The index of the alias in the record; 0 for fields with a single value. */
+  /** The index of the alias in the record, or of the text in `detailTexts`; 0 for fields with a single value. */
   readonly ordinal: number;
   /** The normalized words, joined by single spaces. */
   readonly normalized: string;

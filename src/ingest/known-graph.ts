@@ -1,5 +1,6 @@
 // The parts of the graph that checks need.
 import type { EdgeFacts } from '../domain/edge.js';
+import { everything } from '../domain/filter.js';
 import { slugOf, type NodeFamily } from '../domain/ids.js';
 import type { NodeRecord } from '../domain/records.js';
 import type { Provenance } from '../domain/vocabulary.js';
@@ -68,7 +69,7 @@ export function createKnownGraph(reader: GraphReader): KnownGraph {
     async slugs(family) {
       const order = { by: family === 'claim' ? 'date' : 'count', direction: 'DESC' } as const;
       const slice = { after: null, before: null, limit: maxSlugs, fromEnd: false };
-      const page = await reader.nodePage({ family, filter: { kind: 'and', parts: [] }, order }, slice);
+      const page = await reader.nodePage({ family, filter: everything, order }, slice);
       return page.items.map(({ item }) => slugOf(item.id));
     },
   };

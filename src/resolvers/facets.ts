@@ -2,6 +2,7 @@
 // pages.
 import { nodeOf } from '../analysis/read-nodes.js';
 import { lastDayOf } from '../domain/date-interval.js';
+import { everything } from '../domain/filter.js';
 import type { DateInterval, GroupKey } from '../domain/grouping.js';
 import { toGlobalId } from '../domain/ids.js';
 import { labelOf } from '../domain/node-kind.js';
@@ -39,7 +40,7 @@ const kind: FacetKind = { by: { kind: 'attribute', attribute: 'kind' }, form: 'm
 const status: FacetKind = { by: { kind: 'attribute', attribute: 'status' }, form: 'member' };
 
 function linked(relation: RelationName, direction: Direction): FacetKind {
-  return { by: { kind: 'related', relation, direction, where: { kind: 'and', parts: [] } }, form: 'node' };
+  return { by: { kind: 'related', relation, direction, where: everything }, form: 'node' };
 }
 
 function mentioned(kinds: readonly SubjectKind[]): FacetKind {

@@ -1,6 +1,7 @@
 // Coerces the variables of a request, and refuses the request at the first one that is invalid. GraphQL itself goes on to the next error and
 // quotes the whole value in each: a small body with many mistakes would keep the process busy for seconds and come back many times as large.
 import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { statusOf } from './format-error.js';
 
 /** How much of an invalid value, and of what is wrong with it, a message quotes, in characters. */
 const maxQuoted = 100;
@@ -15,7 +16,7 @@ export function coerceVariables(
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 });
   if (coerced) return coerced;
   const [first] = errors;
-  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+  const extensions = { code: 'BAD_USER_INPUT', http: { status: statusOf('BAD_USER_INPUT') } };
   throw new GraphQLError(shorten(first!), { nodes: first!.nodes, extensions });
 }
 

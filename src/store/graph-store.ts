@@ -58,7 +58,7 @@ export interface SearchHit {
   readonly node: StoredNode;
   readonly match: SearchMatch;
   readonly field: SearchField;
-  /** The index of the alias in the record; 0 for other fields. */
+  /** The index of the alias in the record, or of the text in `detailTexts`; 0 for other fields. */
   readonly ordinal: number;
 }
 

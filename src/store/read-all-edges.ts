@@ -1,5 +1,6 @@
 // Reads complete lists of edges, one page at a time, for checks that need every edge. Queries read single pages instead.
 import type { StoredEdge } from '../domain/edge.js';
+import { everything } from '../domain/filter.js';
 import { relationRow, type Direction, type RelationName } from '../domain/relations.js';
 import type { GraphReader, OwnerSlice } from './graph-store.js';
 
@@ -15,7 +16,7 @@ export async function readAllEdges(
   const list = {
     relation,
     direction,
-    filter: { kind: 'and', parts: [] },
+    filter: everything,
     order: { by: relationRow(relation)[direction][0]!, direction: 'ASC' },
   } as const;
   const found: StoredEdge[] = [];

@@ -3,7 +3,7 @@ import { edgeId, type EdgeRecord } from '../../domain/edge.js';
 import { familyOf, isNodeId } from '../../domain/ids.js';
 import { isCountry, kindOf } from '../../domain/node-kind.js';
 import type { EventKind } from '../../domain/ontology/kinds.js';
-import { participantRoles, rolesOfKind, type ParticipantRole } from '../../domain/ontology/roles.js';
+import { kindsOfRole, participantRoles, rolesOfKind, type ParticipantRole } from '../../domain/ontology/roles.js';
 import type { EvidenceRecord, NodeRecord } from '../../domain/records.js';
 import { fitsEnd, relationNames, relationRow } from '../../domain/relations.js';
 import { mismatch, type Mismatch } from '../../problem.js';
@@ -99,7 +99,7 @@ function checkParticipation(edge: EdgeRecord, batch: MergedBatch, existing: Exis
 
 /** Values that are not roles are reported by checkEnums. */
 function isRoleOf(kind: EventKind, role: ParticipantRole | undefined): boolean {
-  return role === undefined || !participantRoles.includes(role) || rolesOfKind(kind).includes(role);
+  return role === undefined || !participantRoles.includes(role) || kindsOfRole(role).includes(kind);
 }
 
 function checkReferences(item: NodeRecord | EdgeRecord, batch: MergedBatch, existing: ExistingRecords): Mismatch[] {

@@ -1,6 +1,7 @@
 // Derives every status of a graph again and compares it with the stored one, for `dossier check --store`.
 import { edgeId } from '../../domain/edge.js';
 import { canonicalJson } from '../../domain/canonical-json.js';
+import { everything } from '../../domain/filter.js';
 import type { Order } from '../../domain/page.js';
 import type { DerivedStatus, StoredNode } from '../../domain/records.js';
 import type { GraphReader } from '../graph-store.js';
@@ -61,7 +62,7 @@ async function* readPages(reader: GraphReader, family: 'event' | 'claim'): Async
   let after: string | null = null;
   for (let hasMore = true; hasMore; ) {
     const page = await reader.nodePage(
-      { family, filter: { kind: 'and', parts: [] }, order: byDate },
+      { family, filter: everything, order: byDate },
       { after, before: null, limit: pageSize, fromEnd: false },
     );
     if (page.items.length > 0) yield page.items.map(({ item }) => item);
